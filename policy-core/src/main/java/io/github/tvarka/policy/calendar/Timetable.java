@@ -1,0 +1,154 @@
+package io.github.tvarka.policy.calendar;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.internal.TvarkaStyle;
+import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compulsory lessons of a student, week by week, and when they begin and end. Immutable.
+ *
+ * <p>It does not know which days are school days: that is the calendar's.
+ *
+ * @param times when each lesson begins and ends
+ * @param week the lessons of each day of the week
+ * @param exceptions the lessons of single days that differ from their day of the week; an empty list for a day without lessons
+ */
+@Value.Builder
+@TvarkaStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Timetable(
+    @Required List<LessonTime> times,
+    @Required Map<DayOfWeek, List<TimetabledLesson>> week,
+    Map<LocalDate, List<TimetabledLesson>> exceptions)
+    implements WithTimetable, Serializable {
+  /** Refuses a lesson twice on a day, and a lesson for which no time is set. */
+  public Timetable {
+    times = Check.filled("timetable.times", times);
+    Set<Integer> known = new LinkedHashSet<>();
+    for (LessonTime time : times) {
+      Check.that(known.add(time.lesson()), "timetable.times.lesson", time.lesson(), "must not stand twice");
+    }
+    week = days("timetable.week", week, known);
+    exceptions = days("timetable.exceptions", exceptions, known);
+  }
+
+  private static <D> Map<D, List<TimetabledLesson>> days(
+      String name, @Nullable Map<D, List<TimetabledLesson>> days, Set<Integer> known) {
+    Map<D, List<TimetabledLesson>> copy = new LinkedHashMap<>();
+    Check.map(name, days).forEach((day, lessons) -> copy.put(day, day(name + "." + day, lessons, known)));
+    return Check.map(name, copy);
+  }
+
+  private static List<TimetabledLesson> day(String name, List<TimetabledLesson> lessons, Set<Integer> known) {
+    Set<Integer> seen = new LinkedHashSet<>();
+    List<TimetabledLesson> copy = Check.list(name, lessons);
+    for (TimetabledLesson lesson : copy) {
+      Check.that(known.contains(lesson.lesson()), name, lesson.lesson(), "must be a lesson of timetable.times");
+      Check.that(seen.add(lesson.lesson()), name, lesson.lesson(), "must not stand twice");
+    }
+    return copy;
+  }
+
+  /**
+   * A timetable with the same lessons from Monday to Friday.
+   *
+   * @param times when each lesson begins and ends
+   * @param lessonsADay how many of them each day has, from the first
+   * @return the timetable
+   */
+  public static Timetable uniform(List<LessonTime> times, int lessonsADay) {
+    Check.that(lessonsADay <= times.size(), "lessonsADay", lessonsADay, "must not exceed the lessons of times");
+    List<TimetabledLesson> day =
+        IntStream.range(0, lessonsADay)
+            .mapToObj(i -> new TimetabledLesson(times.get(i).lesson(), Optional.empty()))
+            .toList();
+    Builder builder = builder().addAllTimes(times);
+    for (DayOfWeek weekday : DayOfWeek.values()) {
+      if (weekday.compareTo(DayOfWeek.SATURDAY) < 0) {
+        builder.putWeek(weekday, day);
+      }
+    }
+    return builder.build();
+  }
+
+  /**
+   * The lessons of a day, taking it for a school day.
+   *
+   * @param date the day
+   * @return its lessons in the order of the timetable; empty if it has none
+   */
+  public List<TimetabledLesson> lessons(LocalDate date) {
+    List<TimetabledLesson> exception = exceptions.get(date);
+    return exception != null ? exception : week.getOrDefault(date.getDayOfWeek(), List.of());
+  }
+
+  /**
+   * A lesson of a day.
+   *
+   * @param slot the day and the lesson's number
+   * @return the lesson; empty if the day does not have it
+   */
+  public Optional<TimetabledLesson> lesson(LessonSlot slot) {
+    return lessons(slot.date()).stream()
+        .filter(lesson -> lesson.lesson() == slot.lesson())
+        .findFirst();
+  }
+
+  /**
+   * When the first lesson of a day begins.
+   *
+   * @param date the day
+   * @return the time; empty if the day has no lessons
+   */
+  public Optional<LocalTime> begins(LocalDate date) {
+    return lessons(date).stream()
+        .map(lesson -> time(lesson.lesson()).begins())
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * When the last lesson of a day ends.
+   *
+   * @param date the day
+   * @return the time; empty if the day has no lessons
+   */
+  public Optional<LocalTime> ends(LocalDate date) {
+    return lessons(date).stream().map(lesson -> time(lesson.lesson()).ends()).max(Comparator.naturalOrder());
+  }
+
+  private LessonTime time(int lesson) {
+    return times.stream()
+        .filter(time -> time.lesson() == lesson)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no time for lesson " + lesson));
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a timetable. */
+  public static final class Builder extends TimetableBuilder {
+    Builder() {}
+  }
+}

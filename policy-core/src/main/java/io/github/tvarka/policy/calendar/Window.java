@@ -1,0 +1,182 @@
+package io.github.tvarka.policy.calendar;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.role.Act;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The stretch of time in which a regulation counts: per calendar month, per half-year, since a hearing. Immutable.
+ *
+ * <p>In JSON and by {@link #toString()} it is one word: {@code day}, {@code calendar-month}, {@code half-year}, {@code trimester},
+ * {@code quarter}, {@code school-year}, {@code whole-record}, {@code spell}, {@code rolling-30-days}, {@code term:nine-weeks} for another
+ * kind of term, {@code since:commission-hearing} for the days after the last time that something was done.
+ *
+ * @param kind what kind of stretch
+ * @param days how many days a rolling window has; 0 for the other kinds
+ * @param name the kind of term, or the act since which it runs; empty for the other kinds
+ */
+public record Window(Kind kind, int days, Optional<String> name) implements Serializable {
+  /** What kinds of stretches there are. */
+  public enum Kind {
+    /** One day. */
+    DAY,
+    /** A month of the civil calendar, whole. */
+    CALENDAR_MONTH,
+    /** A half-year, trimester or other part that the school calendar sets. */
+    TERM,
+    /** A school year, from its first school day to the eve of the next. */
+    SCHOOL_YEAR,
+    /** All that is on record. */
+    WHOLE_RECORD,
+    /** So many calendar days that end on the day asked about, that day included. */
+    ROLLING_DAYS,
+    /** The days after something was done last. */
+    SINCE_ACT,
+    /** An unbroken run of absence; only allowances count by it. */
+    SPELL
+  }
+
+  /** One day. */
+  public static final Window DAY = new Window(Kind.DAY, 0, Optional.empty());
+
+  /** A calendar month. */
+  public static final Window CALENDAR_MONTH = new Window(Kind.CALENDAR_MONTH, 0, Optional.empty());
+
+  /** A half-year of the school calendar. */
+  public static final Window HALF_YEAR = term(TermKind.HALF_YEAR);
+
+  /** A trimester of the school calendar. */
+  public static final Window TRIMESTER = term(TermKind.TRIMESTER);
+
+  /** A school year. */
+  public static final Window SCHOOL_YEAR = new Window(Kind.SCHOOL_YEAR, 0, Optional.empty());
+
+  /** All that is on record. */
+  public static final Window WHOLE_RECORD = new Window(Kind.WHOLE_RECORD, 0, Optional.empty());
+
+  /** An unbroken run of absence. */
+  public static final Window SPELL = new Window(Kind.SPELL, 0, Optional.empty());
+
+  private static final Pattern ROLLING = Pattern.compile("rolling-([0-9]{1,4})-days");
+  private static final String RULE =
+      "must be day, calendar-month, half-year, trimester, quarter, school-year, whole-record, spell, rolling-N-days, term:KIND or"
+          + " since:ACT";
+
+  /** Refuses parts that do not belong to the kind. */
+  public Window {
+    Check.given("window.kind", kind);
+    name = Check.optional(name);
+    Check.that(kind == Kind.ROLLING_DAYS ? days > 0 : days == 0, "window.days", days, "must be set for rolling days alone");
+    boolean named = kind == Kind.TERM || kind == Kind.SINCE_ACT;
+    Check.that(named == name.isPresent(), "window.name", name, "must be set for a term or an act alone");
+  }
+
+  /**
+   * A term of the school calendar.
+   *
+   * @param kind how the year is divided
+   * @return the window
+   */
+  public static Window term(TermKind kind) {
+    return new Window(Kind.TERM, 0, Optional.of(kind.code()));
+  }
+
+  /**
+   * So many calendar days that end on the day asked about.
+   *
+   * @param days how many, 1 or more
+   * @return the window
+   */
+  public static Window ofRollingDays(int days) {
+    return new Window(Kind.ROLLING_DAYS, days, Optional.empty());
+  }
+
+  /**
+   * The days after something was done last.
+   *
+   * @param act what was done
+   * @return the window
+   */
+  public static Window since(Act act) {
+    return new Window(Kind.SINCE_ACT, 0, Optional.of(act.code()));
+  }
+
+  /**
+   * The window that {@link #toString()} wrote.
+   *
+   * @param text such as calendar-month
+   * @return the window
+   * @throws IllegalArgumentException if there is no such window
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Window parse(String text) {
+    Matcher rolling = ROLLING.matcher(text);
+    if (rolling.matches()) {
+      return ofRollingDays(Integer.parseInt(rolling.group(1)));
+    }
+    if (text.startsWith("term:")) {
+      return term(TermKind.of(text.substring("term:".length())));
+    }
+    if (text.startsWith("since:")) {
+      return since(Act.of(text.substring("since:".length())));
+    }
+    return switch (text) {
+      case "day" -> DAY;
+      case "calendar-month" -> CALENDAR_MONTH;
+      case "half-year", "trimester", "quarter" -> term(TermKind.of(text));
+      case "school-year" -> SCHOOL_YEAR;
+      case "whole-record" -> WHOLE_RECORD;
+      case "spell" -> SPELL;
+      default -> throw new IllegalArgumentException("window (" + text + ") " + RULE);
+    };
+  }
+
+  /**
+   * The days of the window around a day, where the civil and the school calendar alone decide it.
+   *
+   * @param at the day asked about
+   * @param calendar the school calendar
+   * @return the days; empty where the school calendar does not say, and for windows that depend on what was done
+   */
+  public Optional<DateRange> range(LocalDate at, SchoolCalendar calendar) {
+    return switch (kind) {
+      case DAY -> Optional.of(new DateRange(at, at));
+      case CALENDAR_MONTH -> Optional.of(DateRange.of(YearMonth.from(at)));
+      case TERM -> calendar.term(TermKind.of(name.orElseThrow()), at).map(Term::range);
+      case SCHOOL_YEAR -> calendar.schoolYear(at);
+      case WHOLE_RECORD -> Optional.of(new DateRange(LocalDate.EPOCH, at));
+      case ROLLING_DAYS -> Optional.of(new DateRange(at.minusDays(days - 1L), at));
+      case SINCE_ACT, SPELL -> Optional.empty();
+    };
+  }
+
+  @JsonValue
+  @Override
+  public String toString() {
+    return switch (kind) {
+      case DAY -> "day";
+      case CALENDAR_MONTH -> "calendar-month";
+      case TERM -> termText();
+      case SCHOOL_YEAR -> "school-year";
+      case WHOLE_RECORD -> "whole-record";
+      case ROLLING_DAYS -> "rolling-" + days + "-days";
+      case SINCE_ACT -> "since:" + name.orElseThrow();
+      case SPELL -> "spell";
+    };
+  }
+
+  private String termText() {
+    String term = name.orElseThrow();
+    return switch (term) {
+      case "half-year", "trimester", "quarter" -> term;
+      default -> "term:" + term;
+    };
+  }
+}

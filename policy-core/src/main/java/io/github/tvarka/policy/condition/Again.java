@@ -1,0 +1,52 @@
+package io.github.tvarka.policy.condition;
+
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import java.util.List;
+
+/**
+ * A condition held in earlier periods too: more than 14 in an earlier month of the same school year. Immutable.
+ *
+ * <p>The period asked about does not count as an earlier one.
+ *
+ * @param again what has to have held
+ * @param per the kind of period that counts as one time
+ * @param within the stretch in which earlier periods count
+ * @param times in how many earlier periods, 1 or more
+ */
+public record Again(@Required Condition again, @Required Window per, @Required Window within, @Required int times)
+    implements Condition {
+  /** Refuses windows that have no earlier periods, and fewer times than one. */
+  public Again {
+    Check.given("again", again);
+    Check.given("per", per);
+    Check.given("within", within);
+    boolean periodic =
+        per.kind() == Window.Kind.DAY
+            || per.kind() == Window.Kind.CALENDAR_MONTH
+            || per.kind() == Window.Kind.TERM
+            || per.kind() == Window.Kind.SCHOOL_YEAR;
+    Check.that(periodic, "per", per, "must be a day, a calendar month, a term or a school year");
+    boolean bounded = within.kind() != Window.Kind.SPELL && within.kind() != Window.Kind.DAY;
+    Check.that(bounded, "within", within, "must be a stretch longer than a period");
+    Check.that(times > 0, "times", times, "must be positive");
+  }
+
+  /**
+   * A condition that held at least once before.
+   *
+   * @param condition what has to have held
+   * @param per the kind of period that counts as one time
+   * @param within the stretch in which earlier periods count
+   * @return the condition
+   */
+  public static Again once(Condition condition, Window per, Window within) {
+    return new Again(condition, per, within, 1);
+  }
+
+  @Override
+  public List<Condition> parts() {
+    return List.of(again);
+  }
+}

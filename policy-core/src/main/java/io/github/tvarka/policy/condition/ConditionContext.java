@@ -1,0 +1,68 @@
+package io.github.tvarka.policy.condition;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.student.StudentProfile;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The facts of one student on one day, as a module answers for them. Answers must not depend on the order of questions. */
+public interface ConditionContext {
+  /**
+   * The day for which conditions are asked.
+   *
+   * @return the day
+   */
+  LocalDate at();
+
+  /**
+   * The same facts, asked for another day.
+   *
+   * @param date the day
+   * @return a context whose answers go no further than that day
+   */
+  ConditionContext at(LocalDate date);
+
+  /**
+   * The school calendar.
+   *
+   * @return the calendar of the student's school
+   */
+  SchoolCalendar calendar();
+
+  /**
+   * A counted quantity.
+   *
+   * @param counter what is counted
+   * @param range the days in which it is counted, perhaps beyond {@link #at()}
+   * @return the amount and what makes it uncertain
+   */
+  Measured measure(CounterKey counter, DateRange range);
+
+  /**
+   * A fact that someone supplies.
+   *
+   * @param fact which fact
+   * @return what is known of it by {@link #at()}
+   */
+  Truth fact(FactKey fact);
+
+  /**
+   * The student.
+   *
+   * @return what is known of the student
+   */
+  StudentProfile student();
+
+  /**
+   * The days on which something was done.
+   *
+   * @param act what was done
+   * @return the days up to {@link #at()}, in order
+   */
+  List<LocalDate> held(Act act);
+}

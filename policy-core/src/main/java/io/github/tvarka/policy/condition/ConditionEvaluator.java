@@ -1,0 +1,201 @@
+package io.github.tvarka.policy.condition;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.finding.AgainFinding;
+import io.github.tvarka.policy.finding.AttributeFinding;
+import io.github.tvarka.policy.finding.CompoundFinding;
+import io.github.tvarka.policy.finding.CompoundFinding.Operator;
+import io.github.tvarka.policy.finding.FactFinding;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.HeldFinding;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.QuantityFinding;
+import io.github.tvarka.policy.finding.ShareFinding;
+import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Act;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds whether conditions hold. Stateless; each condition gives one finding of the same shape. */
+public final class ConditionEvaluator {
+  /** The evaluator; there is nothing to configure. */
+  public static final ConditionEvaluator DEFAULT = new ConditionEvaluator();
+
+  private ConditionEvaluator() {}
+
+  /**
+   * Whether a condition holds, and why.
+   *
+   * @param condition what is asked
+   * @param citation the clause that asks
+   * @param context the facts
+   * @return the finding; every part is looked at, also after the answer is certain
+   */
+  public Finding evaluate(Condition condition, Citation citation, ConditionContext context) {
+    if (condition instanceof Count count) {
+      return count(count, citation, context);
+    } else if (condition instanceof Share share) {
+      return share(share, citation, context);
+    } else if (condition instanceof Again again) {
+      return again(again, citation, context);
+    } else if (condition instanceof Held held) {
+      return held(held, citation, context);
+    } else if (condition instanceof FactIs fact) {
+      Truth truth = context.fact(fact.fact());
+      List<Need> needs = truth == Truth.UNKNOWN ? List.of(new Need.OfFact(fact.fact())) : List.of();
+      return new FactFinding(citation, truth, fact.fact(), needs);
+    } else if (condition instanceof AgeIs age) {
+      return attribute(new Attribute("age", "birthDate", age.age()), context.student().age(context.at()), citation, context);
+    } else if (condition instanceof GradeIs grade) {
+      return attribute(new Attribute("grade", "grade", grade.grade()), context.student().grade(), citation, context);
+    } else if (condition instanceof AllOf all) {
+      return CompoundFinding.of(citation, Operator.ALL_OF, parts(all, citation, context));
+    } else if (condition instanceof AnyOf any) {
+      return CompoundFinding.of(citation, Operator.ANY_OF, parts(any, citation, context));
+    }
+    return CompoundFinding.of(citation, Operator.NOT, parts(condition, citation, context));
+  }
+
+  private List<Finding> parts(Condition condition, Citation citation, ConditionContext context) {
+    return condition.parts().stream().map(part -> evaluate(part, citation, context)).toList();
+  }
+
+  private static Finding count(Count count, Citation citation, ConditionContext context) {
+    Stretch stretch = stretch(count.per(), context);
+    Measured measured = stretch.measure(range -> context.measure(count.count(), range));
+    Band band = count.band();
+    Truth truth = stretch.missing().isEmpty() ? band.contains(measured.amount()) : Truth.UNKNOWN;
+    return new QuantityFinding(
+        citation,
+        truth,
+        count.count(),
+        count.per(),
+        stretch.range(),
+        measured.amount(),
+        band,
+        needsIf(truth, stretch.missing(), measured.needs()));
+  }
+
+  private static Finding share(Share share, Citation citation, ConditionContext context) {
+    Stretch stretch = stretch(share.per(), context);
+    Measured part = stretch.measure(range -> context.measure(share.share(), range));
+    Fraction whole = stretch.measure(range -> context.measure(share.of(), range)).amount().most();
+    Interval observed = part.amount().shareOf(whole);
+    Truth truth = stretch.missing().isEmpty() ? share.band().contains(observed) : Truth.UNKNOWN;
+    return new ShareFinding(
+        citation,
+        truth,
+        share.share(),
+        share.of(),
+        share.per(),
+        stretch.range(),
+        part.amount(),
+        whole,
+        share.band(),
+        needsIf(truth, stretch.missing(), part.needs()));
+  }
+
+  private Finding again(Again again, Citation citation, ConditionContext context) {
+    Stretch stretch = stretch(again.within(), context);
+    List<DateRange> held = new ArrayList<>();
+    List<DateRange> unknown = new ArrayList<>();
+    List<List<Need>> needs = new ArrayList<>();
+    needs.add(stretch.missing());
+    Optional<DateRange> period = again.per().range(context.at(), context.calendar());
+    if (stretch.range().isPresent() && period.isPresent()) {
+      for (DateRange earlier : earlier(again.per(), period.get(), stretch.range().get(), context)) {
+        Finding then = evaluate(again.again(), citation, context.at(earlier.to()));
+        if (then.truth() == Truth.YES) {
+          held.add(earlier);
+        } else if (then.truth() == Truth.UNKNOWN) {
+          unknown.add(earlier);
+          needs.add(then.needs());
+        }
+      }
+    }
+    Interval found = Interval.between(held.size(), held.size() + unknown.size());
+    Truth truth =
+        stretch.missing().isEmpty() ? Band.atLeast(again.times()).contains(found) : Truth.UNKNOWN;
+    return new AgainFinding(
+        citation,
+        truth,
+        again.per(),
+        again.within(),
+        again.times(),
+        held,
+        unknown,
+        truth == Truth.UNKNOWN ? Need.merge(needs) : List.of());
+  }
+
+  /** The periods inside a stretch that end before the current one begins, in order. */
+  private static List<DateRange> earlier(Window per, DateRange current, DateRange within, ConditionContext context) {
+    List<DateRange> periods = new ArrayList<>();
+    LocalDate day = within.from();
+    while (day.isBefore(current.from())) {
+      Optional<DateRange> period = per.range(day, context.calendar());
+      if (period.isPresent() && period.get().to().isBefore(current.from())) {
+        periods.add(period.get());
+      }
+      day = period.map(range -> range.to().plusDays(1)).orElse(day.plusDays(1));
+    }
+    return periods;
+  }
+
+  private static Finding held(Held held, Citation citation, ConditionContext context) {
+    Stretch stretch = stretch(held.per(), context);
+    List<LocalDate> days =
+        stretch
+            .range()
+            .map(range -> context.held(held.held()).stream().filter(range::contains).toList())
+            .orElse(List.of());
+    Truth truth =
+        stretch.missing().isEmpty()
+            ? Truth.of(held.band().contains(Fraction.of(days.size())))
+            : Truth.UNKNOWN;
+    return new HeldFinding(
+        citation, truth, held.held(), held.per(), days, held.band(), needsIf(truth, stretch.missing(), List.of()));
+  }
+
+  private static Finding attribute(
+      Attribute attribute, Optional<Integer> observed, Citation citation, ConditionContext context) {
+    Truth truth =
+        observed.map(number -> Truth.of(attribute.band().contains(Fraction.of(number)))).orElse(Truth.UNKNOWN);
+    List<Need> needs = observed.isPresent() ? List.of() : List.of(new Need.OfAttribute(attribute.source()));
+    return new AttributeFinding(citation, truth, attribute.name(), context.at(), observed, attribute.band(), needs);
+  }
+
+  private static List<Need> needsIf(Truth truth, List<Need> missing, List<Need> needs) {
+    return truth == Truth.UNKNOWN ? Need.merge(List.of(missing, needs)) : List.of();
+  }
+
+  /** The days of a window, and what is missing where the calendar does not say. */
+  private static Stretch stretch(Window window, ConditionContext context) {
+    LocalDate at = context.at();
+    if (window.kind() == Window.Kind.SINCE_ACT) {
+      List<LocalDate> days = context.held(Act.of(window.name().orElseThrow()));
+      Optional<LocalDate> last = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+      return new Stretch(
+          last.filter(day -> day.isBefore(at)).map(day -> new DateRange(day.plusDays(1), at)), List.of());
+    }
+    Optional<DateRange> range = window.range(at, context.calendar());
+    boolean silent = range.isEmpty() && window.kind() == Window.Kind.TERM;
+    return new Stretch(
+        range, silent ? List.of(new Need.OfTerm(TermKind.of(window.name().orElseThrow()), at)) : List.of());
+  }
+
+  private record Stretch(Optional<DateRange> range, List<Need> missing) {
+    Measured measure(java.util.function.Function<DateRange, Measured> counter) {
+      return range.map(counter).orElse(Measured.NOTHING);
+    }
+  }
+
+  private record Attribute(String name, String source, Band band) {}
+}

@@ -1,0 +1,63 @@
+package io.github.tvarka.policy.condition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.role.Act;
+import java.util.Optional;
+
+/**
+ * Something was done so many times: the commission heard the case in this school year. Immutable.
+ *
+ * @param held what was done
+ * @param per in which window
+ * @param atLeast how often at least
+ * @param moreThan more often than
+ * @param atMost how often at most
+ * @param lessThan less often than
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Held(
+    @Required Act held,
+    @Required Window per,
+    Optional<Fraction> atLeast,
+    Optional<Fraction> moreThan,
+    Optional<Fraction> atMost,
+    Optional<Fraction> lessThan)
+    implements Condition {
+  /** Refuses what is no band, and the window that only allowances have. */
+  public Held {
+    Check.given("held", held);
+    Check.given("per", per);
+    Check.that(per.kind() != Window.Kind.SPELL, "per", per, "must be a window of the calendar or since an act");
+    Band band = new Band(atLeast, moreThan, atMost, lessThan);
+    atLeast = band.atLeast();
+    moreThan = band.moreThan();
+    atMost = band.atMost();
+    lessThan = band.lessThan();
+  }
+
+  /**
+   * A condition on how often something was done.
+   *
+   * @param act what was done
+   * @param per in which window
+   * @param band how often
+   * @return the condition
+   */
+  public static Held of(Act act, Window per, Band band) {
+    return new Held(act, per, band.atLeast(), band.moreThan(), band.atMost(), band.lessThan());
+  }
+
+  /**
+   * How often.
+   *
+   * @return the band
+   */
+  public Band band() {
+    return new Band(atLeast, moreThan, atMost, lessThan);
+  }
+}

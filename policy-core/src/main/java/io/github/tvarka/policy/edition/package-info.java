@@ -1,0 +1,13 @@
+/**
+ * Which text of a regulation is in force on a day.
+ *
+ * <ul>
+ *   <li>{@link io.github.tvarka.policy.edition.Edition}: one text, from when and until when
+ *   <li>{@link io.github.tvarka.policy.edition.EditionTimeline}: the editions one after the other
+ *   <li>{@link io.github.tvarka.policy.edition.EditionLint}: gaps and overlaps between them
+ * </ul>
+ */
+@NullMarked
+package io.github.tvarka.policy.edition;
+
+import org.jspecify.annotations.NullMarked;

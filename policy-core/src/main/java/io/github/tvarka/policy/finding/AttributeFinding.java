@@ -1,0 +1,43 @@
+package io.github.tvarka.policy.finding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.quantity.Band;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The student's age or grade compared with a band. Immutable.
+ *
+ * @param citation the clause that sets the band
+ * @param truth whether it is inside
+ * @param attribute age or grade
+ * @param on the day asked about
+ * @param observed the age in completed years, or the grade; empty if not known
+ * @param limit the band
+ * @param needs what could still change the truth
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record AttributeFinding(
+    @Required Citation citation,
+    @Required Truth truth,
+    @Required String attribute,
+    @Required LocalDate on,
+    Optional<Integer> observed,
+    @Required Band limit,
+    List<Need> needs)
+    implements Finding {
+  /** Checks that the parts are given; copies the list. */
+  public AttributeFinding {
+    Check.given("citation", citation);
+    Check.given("truth", truth);
+    Check.text("attribute", attribute);
+    Check.given("on", on);
+    observed = Check.optional(observed);
+    Check.given("limit", limit);
+    needs = Check.list("needs", needs);
+  }
+}

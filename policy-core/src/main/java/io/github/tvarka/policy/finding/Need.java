@@ -1,0 +1,139 @@
+package io.github.tvarka.policy.finding;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.student.FactKey;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A fact that is not known and could still change a decision. Immutable. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+  @JsonSubTypes.Type(Need.OfFact.class),
+  @JsonSubTypes.Type(Need.OfLessonMarks.class),
+  @JsonSubTypes.Type(Need.OfSchoolDecision.class),
+  @JsonSubTypes.Type(Need.OfNotice.class),
+  @JsonSubTypes.Type(Need.OfAttribute.class),
+  @JsonSubTypes.Type(Need.OfTerm.class)
+})
+public sealed interface Need extends Serializable {
+  /**
+   * A fact that someone has to supply.
+   *
+   * @param fact which fact
+   */
+  record OfFact(@Required FactKey fact) implements Need {
+    /** Checks that it is given. */
+    public OfFact {
+      Check.given("fact", fact);
+    }
+  }
+
+  /**
+   * Lessons for which the e-diary holds no mark.
+   *
+   * @param lessonMarks the lessons, in order
+   */
+  record OfLessonMarks(@Required List<LessonSlot> lessonMarks) implements Need {
+    /** Refuses none. */
+    public OfLessonMarks {
+      lessonMarks = Check.filled("lessonMarks", lessonMarks);
+    }
+  }
+
+  /**
+   * Missed lessons that the regulation leaves to the school to excuse or not.
+   *
+   * @param schoolDecisionOn the lessons, in order
+   */
+  record OfSchoolDecision(@Required List<LessonSlot> schoolDecisionOn) implements Need {
+    /** Refuses none. */
+    public OfSchoolDecision {
+      schoolDecisionOn = Check.filled("schoolDecisionOn", schoolDecisionOn);
+    }
+  }
+
+  /**
+   * Missed lessons for which a notice can still come in time.
+   *
+   * @param noticeFor the lessons, in order
+   */
+  record OfNotice(@Required List<LessonSlot> noticeFor) implements Need {
+    /** Refuses none. */
+    public OfNotice {
+      noticeFor = Check.filled("noticeFor", noticeFor);
+    }
+  }
+
+  /**
+   * Something about the student.
+   *
+   * @param attribute the property's name: birthDate or grade
+   */
+  record OfAttribute(@Required String attribute) implements Need {
+    /** Checks that it is given. */
+    public OfAttribute {
+      Check.text("attribute", attribute);
+    }
+  }
+
+  /**
+   * A term that the school calendar does not hold.
+   *
+   * @param term the kind of term
+   * @param on a day that must be in one
+   */
+  record OfTerm(@Required TermKind term, @Required LocalDate on) implements Need {
+    /** Checks that the parts are given. */
+    public OfTerm {
+      Check.given("term", term);
+      Check.given("on", on);
+    }
+  }
+
+  /**
+   * Several lists of needs as one, each need once and lessons of one kind together.
+   *
+   * @param needs the lists
+   * @return the needs: facts in order of first mention, then lessons in order of days
+   */
+  static List<Need> merge(List<? extends List<? extends Need>> needs) {
+    Set<Need> single = new LinkedHashSet<>();
+    Set<LessonSlot> marks = new TreeSet<>();
+    Set<LessonSlot> decisions = new TreeSet<>();
+    Set<LessonSlot> notices = new TreeSet<>();
+    for (List<? extends Need> list : needs) {
+      for (Need need : list) {
+        if (need instanceof OfLessonMarks lessons) {
+          marks.addAll(lessons.lessonMarks());
+        } else if (need instanceof OfSchoolDecision lessons) {
+          decisions.addAll(lessons.schoolDecisionOn());
+        } else if (need instanceof OfNotice lessons) {
+          notices.addAll(lessons.noticeFor());
+        } else {
+          single.add(need);
+        }
+      }
+    }
+    List<Need> merged = new ArrayList<>(single);
+    if (!marks.isEmpty()) {
+      merged.add(new OfLessonMarks(List.copyOf(marks)));
+    }
+    if (!decisions.isEmpty()) {
+      merged.add(new OfSchoolDecision(List.copyOf(decisions)));
+    }
+    if (!notices.isEmpty()) {
+      merged.add(new OfNotice(List.copyOf(notices)));
+    }
+    return List.copyOf(merged);
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.tvarka.policy.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that values make of their parts; every message names the field, the value and the rule. */
+public final class Check {
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Check() {}
+
+  /**
+   * Refuses an absent value.
+   *
+   * @param name the field
+   * @param value the value, perhaps absent
+   * @param <T> the value's type
+   * @return the value
+   * @throws NullPointerException if the value is absent
+   */
+  public static <T> T given(String name, @Nullable T value) {
+    if (value == null) {
+      throw new NullPointerException(name + " must be given");
+    }
+    return value;
+  }
+
+  /**
+   * Refuses a broken rule.
+   *
+   * @param holds whether the rule holds
+   * @param name the field
+   * @param value the value as it came
+   * @param rule what must hold, beginning with "must"
+   * @throws IllegalArgumentException if the rule does not hold
+   */
+  public static void that(boolean holds, String name, @Nullable Object value, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException(name + " (" + value + ") " + rule);
+    }
+  }
+
+  /**
+   * Refuses an absent or blank text.
+   *
+   * @param name the field
+   * @param value the text
+   * @return the text
+   */
+  public static String text(String name, @Nullable String value) {
+    String given = given(name, value);
+    that(!given.isBlank(), name, given, "must not be blank");
+    return given;
+  }
+
+  /**
+   * Refuses what is not a code of lower-case words and digits joined by hyphens.
+   *
+   * @param name the field
+   * @param value the code
+   * @return the code
+   */
+  public static String code(String name, @Nullable String value) {
+    String given = text(name, value);
+    that(CODE.matcher(given).matches(), name, given, "must be lower-case words joined by hyphens, such as class-teacher");
+    return given;
+  }
+
+  /**
+   * Copies a list, taking an absent one as empty.
+   *
+   * @param name the field
+   * @param values the elements, perhaps absent
+   * @param <T> the elements' type
+   * @return an unmodifiable copy in the same order
+   */
+  public static <T> List<T> list(String name, @Nullable Collection<? extends T> values) {
+    if (values == null) {
+      return List.of();
+    }
+    List<T> copy = new ArrayList<>(values.size());
+    for (T value : values) {
+      copy.add(given(name + "[" + copy.size() + "]", value));
+    }
+    return List.copyOf(copy);
+  }
+
+  /**
+   * Copies a list that must have an element.
+   *
+   * @param name the field
+   * @param values the elements
+   * @param <T> the elements' type
+   * @return an unmodifiable copy in the same order
+   */
+  public static <T> List<T> filled(String name, @Nullable Collection<? extends T> values) {
+    List<T> copy = list(name, given(name, values));
+    that(!copy.isEmpty(), name, copy, "must not be empty");
+    return copy;
+  }
+
+  /**
+   * Refuses a list in which an element stands twice.
+   *
+   * @param name the field
+   * @param values the elements
+   * @param <T> the elements' type
+   * @return the same list
+   */
+  public static <T> List<T> distinct(String name, List<T> values) {
+    LinkedHashSet<T> seen = new LinkedHashSet<>();
+    for (T value : values) {
+      that(seen.add(value), name, value, "must not stand twice");
+    }
+    return values;
+  }
+
+  /**
+   * Copies a map in its order, taking an absent one as empty.
+   *
+   * @param name the field
+   * @param values the entries, perhaps absent
+   * @param <K> the keys' type
+   * @param <V> the values' type
+   * @return an unmodifiable copy in the same order
+   */
+  public static <K, V> Map<K, V> map(String name, @Nullable Map<? extends K, ? extends V> values) {
+    if (values == null) {
+      return Map.of();
+    }
+    Map<K, V> copy = new LinkedHashMap<>();
+    values.forEach((key, value) -> copy.put(given(name + " key", key), given(name + "." + key, value)));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Takes an absent optional as an empty one.
+   *
+   * @param value the optional, perhaps absent
+   * @param <T> the value's type
+   * @return the optional
+   */
+  public static <T> Optional<T> optional(@Nullable Optional<T> value) {
+    return value == null ? Optional.empty() : value;
+  }
+}
