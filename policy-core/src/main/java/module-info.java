@@ -1,0 +1,17 @@
+/**
+ * The shared kernel of school regulations: what a clause, an edition, a limit and a finding are, for the modules that decide
+ * cases.
+ */
+@SuppressWarnings("module") // the sister modules are compiled after this one
+module io.github.tvarka.policy {
+  requires transitive com.fasterxml.jackson.annotation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires org.slf4j;
+
+  exports io.github.tvarka.policy.json;
+  exports io.github.tvarka.policy.internal to
+      io.github.tvarka.attendance,
+      io.github.tvarka.progress,
+      io.github.tvarka.support;
+}

@@ -1,0 +1,12 @@
+/**
+ * What a regulation of progress asks: which learning level a student has reached, whether it is better or worse than the
+ * last one, which plan or consultation follows from it, and when it is looked at again.
+ *
+ * <p>Nothing stands here yet.
+ *
+ * <p>Legal area: a school's own regulation of individual progress, its monitoring and its encouragement.
+ */
+@NullMarked
+package io.github.tvarka.progress;
+
+import org.jspecify.annotations.NullMarked;
