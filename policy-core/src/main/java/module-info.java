@@ -9,7 +9,17 @@ module io.github.tvarka.policy {
   requires static org.immutables.value.annotations;
   requires org.slf4j;
 
+  exports io.github.tvarka.policy.calendar;
+  exports io.github.tvarka.policy.citation;
+  exports io.github.tvarka.policy.condition;
+  exports io.github.tvarka.policy.edition;
+  exports io.github.tvarka.policy.explain;
+  exports io.github.tvarka.policy.finding;
   exports io.github.tvarka.policy.json;
+  exports io.github.tvarka.policy.quantity;
+  exports io.github.tvarka.policy.reading;
+  exports io.github.tvarka.policy.role;
+  exports io.github.tvarka.policy.student;
   exports io.github.tvarka.policy.internal to
       io.github.tvarka.attendance,
       io.github.tvarka.progress,

@@ -1,0 +1,50 @@
+package io.github.tvarka.attendance;
+
+import io.github.tvarka.attendance.tally.Counter;
+import io.github.tvarka.attendance.tally.TallyCalculator;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.student.StudentProfile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One student's facts after excuses were decided, as conditions ask for them. */
+record AttendanceContext(
+    AttendanceFacts facts, SchoolCalendar calendar, TallyCalculator tally, Map<CounterKey, Counter> counters, LocalDate at)
+    implements ConditionContext {
+  @Override
+  public ConditionContext at(LocalDate date) {
+    return new AttendanceContext(facts, calendar, tally, counters, date);
+  }
+
+  @Override
+  public Measured measure(CounterKey counter, DateRange range) {
+    Counter asked = counters.get(counter);
+    if (asked == null) {
+      throw new IllegalArgumentException("count (" + counter + ") must be one of " + counters.keySet());
+    }
+    return tally.count(asked, range, at);
+  }
+
+  @Override
+  public Truth fact(FactKey fact) {
+    return facts.facts().value(fact, at);
+  }
+
+  @Override
+  public StudentProfile student() {
+    return facts.student();
+  }
+
+  @Override
+  public List<LocalDate> held(Act act) {
+    return facts.measures().held(act, at);
+  }
+}

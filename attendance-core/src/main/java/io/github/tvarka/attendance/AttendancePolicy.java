@@ -1,0 +1,122 @@
+package io.github.tvarka.attendance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.attendance.escalation.EscalationPolicy;
+import io.github.tvarka.attendance.escalation.LadderRow;
+import io.github.tvarka.attendance.excuse.ExcusePolicy;
+import io.github.tvarka.attendance.tally.Counter;
+import io.github.tvarka.policy.citation.RegulationDocument;
+import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.Condition;
+import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.condition.Share;
+import io.github.tvarka.policy.edition.Edition;
+import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.internal.TvarkaStyle;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.reading.Reading;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * One edition of an attendance regulation, as data. Immutable.
+ *
+ * <p>It only puts the policies of the concepts together: {@link ExcusePolicy} for chapter and verse of excuses, {@link EscalationPolicy}
+ * for the measures.
+ *
+ * @param document which regulation
+ * @param edition which text of it
+ * @param provisions clauses that decide nothing by themselves
+ * @param excuses what it says of excuses
+ * @param counters what its conditions count, each key once
+ * @param escalation what it says of measures
+ * @param readings the readings taken where the text is open, each key once
+ * @param vocabulary what its codes are called, beyond the words of the library
+ */
+@Value.Builder
+@TvarkaStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record AttendancePolicy(
+    @Required RegulationDocument document,
+    @Required Edition edition,
+    List<Provision> provisions,
+    @Required ExcusePolicy excuses,
+    @Required List<Counter> counters,
+    @Required EscalationPolicy escalation,
+    List<Reading> readings,
+    Vocabulary vocabulary)
+    implements WithAttendancePolicy, Serializable {
+  /** Refuses a condition on what is not counted, a reading that is not declared, and keys that stand twice. */
+  public AttendancePolicy {
+    Check.given("document", document);
+    Check.given("edition", edition);
+    provisions = Check.list("provisions", provisions);
+    Check.given("excuses", excuses);
+    counters = Check.list("counters", counters);
+    Check.given("escalation", escalation);
+    readings = Check.list("readings", readings);
+    vocabulary = vocabulary == null ? Vocabulary.EMPTY : vocabulary;
+    List<CounterKey> known = Check.distinct("counters", counters.stream().map(Counter::key).toList());
+    List<String> declared = Check.distinct("readings", readings.stream().map(Reading::key).toList());
+    rows(escalation).forEach(row -> checkRow(row, known));
+    PolicyClauses.readings(excuses, escalation)
+        .forEach(key -> Check.that(declared.contains(key), "readings", key, "must be declared by the policy"));
+  }
+
+  private static Stream<LadderRow> rows(EscalationPolicy escalation) {
+    return escalation.ladders().stream().flatMap(ladder -> ladder.rows().stream());
+  }
+
+  private static void checkRow(LadderRow row, List<CounterKey> known) {
+    Stream.concat(row.appliesTo().stream(), Stream.of(row.when()))
+        .flatMap(Condition::walk)
+        .flatMap(AttendancePolicy::counters)
+        .forEach(key -> Check.that(known.contains(key), "row " + row.clause() + " count", key, "must be one of the counters " + known));
+  }
+
+  private static Stream<CounterKey> counters(Condition condition) {
+    if (condition instanceof Count count) {
+      return Stream.of(count.count());
+    }
+    return condition instanceof Share share ? Stream.of(share.share(), share.of()) : Stream.empty();
+  }
+
+  /**
+   * The edition that findings cite.
+   *
+   * @return the document's key and the edition's name
+   */
+  public Source source() {
+    return new Source(document.key(), edition.name());
+  }
+
+  /**
+   * The clauses that this policy holds, and where.
+   *
+   * @return each clause once, in order
+   */
+  public List<HeldClause> clauses() {
+    return PolicyClauses.of(this);
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a policy. */
+  public static final class Builder extends AttendancePolicyBuilder {
+    Builder() {
+      vocabulary(Vocabulary.EMPTY);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.tvarka.attendance;
+
+import io.github.tvarka.attendance.escalation.EscalationPolicy;
+import io.github.tvarka.attendance.escalation.Ladder;
+import io.github.tvarka.attendance.escalation.LadderRow;
+import io.github.tvarka.attendance.excuse.Allowance;
+import io.github.tvarka.attendance.excuse.AllowanceTier;
+import io.github.tvarka.attendance.excuse.ExcusePolicy;
+import io.github.tvarka.attendance.notice.NoticeDuty;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.citation.ClauseKind;
+import io.github.tvarka.policy.citation.HeldClause;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Walks a policy for the clauses it holds and the readings it rests on. */
+final class PolicyClauses {
+  private final Map<Clause, HeldClause> held = new TreeMap<>();
+
+  private PolicyClauses() {}
+
+  static List<HeldClause> of(AttendancePolicy policy) {
+    PolicyClauses clauses = new PolicyClauses();
+    policy.provisions().forEach(provision -> clauses.add(provision.clause(), provision.kind(), "Provision", "provisions"));
+    clauses.excuses(policy.excuses());
+    policy.escalation().ladders().forEach(clauses::ladder);
+    return List.copyOf(clauses.held.values());
+  }
+
+  private void add(Clause clause, ClauseKind kind, String type, String member) {
+    held.putIfAbsent(clause, new HeldClause(clause, kind, type, member));
+  }
+
+  private void excuses(ExcusePolicy excuses) {
+    for (Allowance allowance : excuses.allowances()) {
+      String path = "excuses.allowances[" + allowance.ground() + "]";
+      for (AllowanceTier tier : allowance.tiers()) {
+        add(tier.clause(), ClauseKind.RULE, "AllowanceTier", path + ".tiers");
+        tier.limits().forEach(limit -> limit.clause().ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceLimit", path + ".limits")));
+        tier.approverClause().ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceTier", path + ".approver"));
+      }
+      add(allowance.clause(), ClauseKind.RULE, "Allowance", path);
+    }
+    add(excuses.notice().clause(), ClauseKind.RULE, "NoticeRule", "excuses.notice");
+    for (NoticeDuty duty : excuses.duties()) {
+      add(duty.clause(), ClauseKind.DUTY, "NoticeDuty", "excuses.duties");
+    }
+  }
+
+  private void ladder(Ladder ladder) {
+    String path = "escalation.ladders[" + ladder.key() + "].rows";
+    for (LadderRow row : ladder.rows()) {
+      add(row.clause(), ClauseKind.RULE, "LadderRow", path);
+      row.then()
+          .forEach(
+              measure ->
+                  measure.clause().ifPresent(clause -> add(clause, ClauseKind.DUTY, "Measure", path + "[" + row.clause() + "].then")));
+    }
+  }
+
+  /** The keys of all readings that any part rests on. */
+  static Set<String> readings(ExcusePolicy excuses, EscalationPolicy escalation) {
+    Set<String> keys = new LinkedHashSet<>(excuses.notice().readings());
+    for (Allowance allowance : excuses.allowances()) {
+      keys.addAll(allowance.readings());
+      for (AllowanceTier tier : allowance.tiers()) {
+        keys.addAll(tier.readings());
+        tier.limits().forEach(limit -> keys.addAll(limit.readings()));
+      }
+    }
+    for (Ladder ladder : escalation.ladders()) {
+      ladder.resolutionReading().ifPresent(keys::add);
+      ladder.rows().forEach(row -> keys.addAll(row.readings()));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.tvarka.attendance.escalation;
+
+import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.role.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides which rows of the ladders hold in each period. Immutable and thread-safe; made once for a policy. */
+public final class EscalationCalculator {
+  private static final Logger LOG = LoggerFactory.getLogger(EscalationCalculator.class);
+
+  private final Source source;
+  private final EscalationPolicy policy;
+
+  private EscalationCalculator(Source source, EscalationPolicy policy) {
+    this.source = source;
+    this.policy = policy;
+  }
+
+  /**
+   * A calculator for a policy.
+   *
+   * @param source the edition that findings cite
+   * @param policy the ladders of the edition
+   * @return the calculator
+   */
+  public static EscalationCalculator of(Source source, EscalationPolicy policy) {
+    return new EscalationCalculator(source, policy);
+  }
+
+  /**
+   * What follows in each period of the school year, up to the day that the facts are asked for.
+   *
+   * @param facts the facts; conditions of a period are asked on its last day, or on {@link ConditionContext#at()} if that is earlier
+   * @param taken the measures taken
+   * @return the periods from the school year's first to that of the day; only that one where the calendar knows no school year
+   */
+  public EscalationDecision decide(ConditionContext facts, MeasureLog taken) {
+    LOG.debug("deciding measures under {} as of {}", source, facts.at());
+    MeasureLog known = taken.until(facts.at());
+    return new EscalationDecision(
+        periods(facts).stream().map(period -> decide(period, facts.at(end(period, facts)), known)).toList());
+  }
+
+  private static LocalDate end(DateRange period, ConditionContext facts) {
+    return period.to().isBefore(facts.at()) ? period.to() : facts.at();
+  }
+
+  private List<DateRange> periods(ConditionContext facts) {
+    Set<DateRange> periods = new LinkedHashSet<>();
+    LocalDate first =
+        Window.SCHOOL_YEAR.range(facts.at(), facts.calendar()).map(DateRange::from).orElse(facts.at());
+    for (LocalDate day = first; !day.isAfter(facts.at()); day = day.plusDays(1)) {
+      policy.decidedPer().range(day, facts.calendar()).ifPresent(periods::add);
+    }
+    return List.copyOf(periods);
+  }
+
+  /**
+   * What follows in one period.
+   *
+   * @param period its days
+   * @param facts the facts, asked for a day of the period
+   * @param taken the measures taken, those after the period's end included
+   * @return all rows, and the measures that fall away
+   */
+  public PeriodDecision decide(DateRange period, ConditionContext facts, MeasureLog taken) {
+    List<RowDecision> rows = new ArrayList<>();
+    for (Ladder ladder : policy.ladders()) {
+      List<Seen> seen = new LadderDecider(source, ladder).decide(facts);
+      seen.forEach(row -> rows.add(decision(row, ladder, seen, period, facts, taken)));
+    }
+    return new PeriodDecision(period, rows, fallenAway(rows, period, taken));
+  }
+
+  private RowDecision decision(
+      Seen seen, Ladder ladder, List<Seen> all, DateRange period, ConditionContext facts, MeasureLog taken) {
+    Set<String> readings = new LinkedHashSet<>(seen.row().readings());
+    boolean overlap = all.stream().anyMatch(other -> other.instead().isPresent());
+    if (overlap && (seen.instead().isPresent() || seen.standing() == LadderResolver.Standing.HOLDS)) {
+      ladder.resolutionReading().ifPresent(readings::add);
+    }
+    boolean inapplicable = seen.applicability().map(Finding::truth).orElse(Truth.YES) == Truth.NO;
+    Finding finding = inapplicable ? seen.applicability().orElse(seen.finding()) : seen.finding();
+    RowOutcome outcome =
+        switch (seen.standing()) {
+          case HOLDS -> new RowOutcome.Holds(measures(seen.row(), period, facts, taken), seen.atLeast());
+          case NOT_KNOWN -> new RowOutcome.NotYetKnown(needs(seen, all), measures(seen.row(), period, facts, taken));
+          case YIELDS ->
+              new RowOutcome.Yields(
+                  seen.instead().map(LadderRow::clause).orElse(seen.row().clause()), ladder.resolutionReading());
+          case DOES_NOT_HOLD -> inapplicable ? new RowOutcome.NotApplicable() : new RowOutcome.DoesNotHold();
+        };
+    return new RowDecision(source.cite(seen.row().clause()), ladder.key(), outcome, finding, List.copyOf(readings));
+  }
+
+  private static List<Need> needs(Seen seen, List<Seen> all) {
+    List<Need> own = Need.merge(List.of(seen.finding().needs(), seen.applicability().map(Finding::needs).orElse(List.of())));
+    return own.isEmpty() ? Need.merge(all.stream().map(other -> other.finding().needs()).toList()) : own;
+  }
+
+  private List<OrderedMeasure> measures(LadderRow row, DateRange period, ConditionContext facts, MeasureLog taken) {
+    List<OrderedMeasure> ordered = new ArrayList<>();
+    for (Measure measure : row.then()) {
+      Optional<LocalDate> doneOn =
+          taken.measures().stream()
+              .filter(done -> done.clause().equals(row.clause()) && done.act().equals(measure.act()))
+              .filter(done -> period.contains(done.forPeriodOf()))
+              .map(TakenMeasure::on)
+              .findFirst();
+      Optional<LocalDate> until = measure.lasts().flatMap(lasts -> last(facts.held(lasts.from())).map(lasts::until));
+      ordered.add(new OrderedMeasure(source.cite(measure.clause().orElse(row.clause())), measure, doneOn, until));
+    }
+    return ordered;
+  }
+
+  private static Optional<LocalDate> last(List<LocalDate> days) {
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+  }
+
+  private static List<TakenMeasure> fallenAway(
+      List<RowDecision> rows, DateRange period, MeasureLog taken) {
+    return taken.measures().stream()
+        .filter(done -> period.contains(done.forPeriodOf()))
+        .filter(done -> rows.stream().noneMatch(row -> stillStands(row, done)))
+        .toList();
+  }
+
+  private static boolean stillStands(RowDecision row, TakenMeasure done) {
+    boolean open = row.holds() || row.outcome() instanceof RowOutcome.NotYetKnown;
+    return open && row.citation().clause().equals(done.clause());
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.tvarka.attendance.escalation;
+
+import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
+import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Fraction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds how many more unexcused lessons bring each row about, by asking the same ladders with so many more. Immutable and thread-safe;
+ * made once for a policy.
+ */
+public final class HeadroomCalculator {
+  private final Source source;
+  private final EscalationPolicy policy;
+  private final Set<CounterKey> counters;
+
+  private HeadroomCalculator(Source source, EscalationPolicy policy, Set<CounterKey> counters) {
+    this.source = source;
+    this.policy = policy;
+    this.counters = counters;
+  }
+
+  /**
+   * A calculator for a policy.
+   *
+   * @param source the edition that findings cite
+   * @param policy the ladders of the edition
+   * @param counters the counters that grow with each unexcused lesson
+   * @return the calculator
+   */
+  public static HeadroomCalculator of(Source source, EscalationPolicy policy, Set<CounterKey> counters) {
+    return new HeadroomCalculator(source, policy, Set.copyOf(counters));
+  }
+
+  /**
+   * The headroom of each row that does not hold and could come about.
+   *
+   * @param facts the facts, asked for the day from which more lessons would be missed
+   * @param most the largest number of lessons to look at, 0 or more, such as the lessons of the period
+   * @return the rows in the order of the ladders; rows that no such number brings about are left out
+   */
+  public List<Headroom> headroom(ConditionContext facts, int most) {
+    Check.that(most >= 0, "most", most, "must not be negative");
+    List<Headroom> result = new ArrayList<>();
+    for (Ladder ladder : policy.ladders()) {
+      result.addAll(headroom(new LadderDecider(source, ladder), facts, most));
+    }
+    return List.copyOf(result);
+  }
+
+  private List<Headroom> headroom(LadderDecider ladder, ConditionContext facts, int most) {
+    List<Seen> now = ladder.decide(facts);
+    Headroom[] found = new Headroom[now.size()];
+    for (int further = 1; further <= most; further++) {
+      List<Seen> then = ladder.decide(with(facts, further));
+      for (int row = 0; row < found.length; row++) {
+        if (found[row] == null && comesAbout(now.get(row), then.get(row))) {
+          boolean certain = then.get(row).standing() == LadderResolver.Standing.HOLDS;
+          found[row] = new Headroom(source.cite(then.get(row).row().clause()), further, certain);
+        }
+      }
+    }
+    return java.util.Arrays.stream(found).filter(java.util.Objects::nonNull).toList();
+  }
+
+  private static boolean comesAbout(Seen now, Seen then) {
+    return switch (now.standing()) {
+      case HOLDS -> false;
+      case NOT_KNOWN -> then.standing() == LadderResolver.Standing.HOLDS;
+      case YIELDS, DOES_NOT_HOLD ->
+          then.standing() == LadderResolver.Standing.HOLDS || then.standing() == LadderResolver.Standing.NOT_KNOWN;
+    };
+  }
+
+  private ConditionContext with(ConditionContext facts, int further) {
+    return new Scenario(
+        facts,
+        (question, measured) -> {
+          boolean grows = counters.contains(question.counter()) && question.range().contains(facts.at());
+          return grows ? new Measured(measured.amount().plus(Fraction.of(further)), measured.needs()) : measured;
+        });
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.tvarka.attendance.escalation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Measure;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A measure that a row orders for a period, and whether it was taken. Immutable.
+ *
+ * @param citation the clause that orders it
+ * @param measure the measure
+ * @param doneOn when it was taken; empty while it was not
+ * @param until the last day it lasts, inclusive; empty if it has no length, or its beginning is not known
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record OrderedMeasure(
+    @Required Citation citation, @Required Measure measure, Optional<LocalDate> doneOn, Optional<LocalDate> until)
+    implements Serializable {
+  /** Checks that the parts are given. */
+  public OrderedMeasure {
+    Check.given("citation", citation);
+    Check.given("measure", measure);
+    doneOn = Check.optional(doneOn);
+    until = Check.optional(until);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.tvarka.attendance.escalation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Which rows of a ladder stand when several hold in one period. */
+public enum Resolution {
+  /** The first of them, in the order of the ladder: the mildest. */
+  @JsonProperty("lowest")
+  LOWEST,
+  /** The last of them, in the order of the ladder: the strictest. */
+  @JsonProperty("highest")
+  HIGHEST,
+  /** Each of them. */
+  @JsonProperty("all")
+  ALL
+}

@@ -1,0 +1,45 @@
+package io.github.tvarka.attendance.escalation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One row in one period, and why. Immutable.
+ *
+ * @param citation the row's clause
+ * @param ladder the key of its ladder
+ * @param outcome what becomes of it
+ * @param finding what was observed, beside the limits; for a row that holds at least, what is certain
+ * @param readings the keys of the declared readings that the outcome rests on
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record RowDecision(
+    @Required Citation citation,
+    @Required String ladder,
+    @Required RowOutcome outcome,
+    @Required Finding finding,
+    List<String> readings)
+    implements Serializable {
+  /** Checks that the parts are given; copies the list. */
+  public RowDecision {
+    Check.given("citation", citation);
+    Check.code("ladder", ladder);
+    Check.given("outcome", outcome);
+    Check.given("finding", finding);
+    readings = Check.list("readings", readings);
+  }
+
+  /**
+   * Whether the row holds.
+   *
+   * @return true if it surely does
+   */
+  public boolean holds() {
+    return outcome instanceof RowOutcome.Holds;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tvarka.attendance.escalation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of a row in a period. Immutable. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = RowOutcome.Holds.class, name = "holds"),
+  @JsonSubTypes.Type(value = RowOutcome.NotYetKnown.class, name = "not-yet-known"),
+  @JsonSubTypes.Type(value = RowOutcome.Yields.class, name = "yields"),
+  @JsonSubTypes.Type(value = RowOutcome.DoesNotHold.class, name = "does-not-hold"),
+  @JsonSubTypes.Type(value = RowOutcome.NotApplicable.class, name = "not-applicable")
+})
+public sealed interface RowOutcome extends Serializable {
+  /**
+   * The row holds.
+   *
+   * @param measures what it orders
+   * @param atLeast whether a stricter row of the ladder may turn out to hold instead, once more is known
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Holds(List<OrderedMeasure> measures, @Required boolean atLeast) implements RowOutcome {
+    /** Copies the list. */
+    public Holds {
+      measures = Check.list("measures", measures);
+    }
+  }
+
+  /**
+   * What is known does not decide whether the row holds.
+   *
+   * @param needs what would
+   * @param measures what it would order
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record NotYetKnown(@Required List<Need> needs, List<OrderedMeasure> measures) implements RowOutcome {
+    /** Copies the lists. */
+    public NotYetKnown {
+      needs = Check.list("needs", needs);
+      measures = Check.list("measures", measures);
+    }
+  }
+
+  /**
+   * The row's condition holds, and so does another row's, which stands instead.
+   *
+   * @param to the clause of the row that stands
+   * @param reading the key of the declared reading that says so; empty if the text leaves no doubt
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Yields(@Required Clause to, Optional<String> reading) implements RowOutcome {
+    /** Checks that the clause is given. */
+    public Yields {
+      Check.given("to", to);
+      reading = Check.optional(reading);
+    }
+  }
+
+  /** The row's condition does not hold. */
+  record DoesNotHold() implements RowOutcome {}
+
+  /** The row is not for this student. */
+  record NotApplicable() implements RowOutcome {}
+}

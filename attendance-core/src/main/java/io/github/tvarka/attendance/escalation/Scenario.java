@@ -1,0 +1,68 @@
+package io.github.tvarka.attendance.escalation;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.student.StudentProfile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** The facts of a student with the counted quantities seen otherwise: as if more were known, or more had happened. */
+record Scenario(ConditionContext facts, BiFunction<Question, Measured, Measured> seen) implements ConditionContext {
+  /** What was counted, where. */
+  record Question(CounterKey counter, DateRange range) {}
+
+  /** As if so many of the uncertain lessons had turned out to count, and no others. */
+  static Scenario settled(ConditionContext facts, long howMany) {
+    return new Scenario(facts, (question, measured) -> settle(measured, Fraction.of(howMany)));
+  }
+
+  private static Measured settle(Measured measured, Fraction more) {
+    Fraction number = measured.amount().least().plus(more);
+    Fraction most = measured.amount().most();
+    return new Measured(Interval.exactly(number.compareTo(most) > 0 ? most : number), List.of());
+  }
+
+  @Override
+  public LocalDate at() {
+    return facts.at();
+  }
+
+  @Override
+  public ConditionContext at(LocalDate date) {
+    return new Scenario(facts.at(date), seen);
+  }
+
+  @Override
+  public SchoolCalendar calendar() {
+    return facts.calendar();
+  }
+
+  @Override
+  public Measured measure(CounterKey counter, DateRange range) {
+    return seen.apply(new Question(counter, range), facts.measure(counter, range));
+  }
+
+  @Override
+  public Truth fact(FactKey fact) {
+    return facts.fact(fact);
+  }
+
+  @Override
+  public StudentProfile student() {
+    return facts.student();
+  }
+
+  @Override
+  public List<LocalDate> held(Act act) {
+    return facts.held(act);
+  }
+}

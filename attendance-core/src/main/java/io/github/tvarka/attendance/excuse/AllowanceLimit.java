@@ -1,0 +1,64 @@
+package io.github.tvarka.attendance.excuse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much an allowance gives in a window: at most 5 school days per calendar month. Immutable.
+ *
+ * @param clause the clause that sets it, where it is not the clause of the tier it stands in
+ * @param atMost the largest number that is still given, 1 or more
+ * @param unit school days or calendar days
+ * @param per the window in which it is counted; {@link Window#SPELL} for one unbroken run of absence
+ * @param wholeDaysOnly whether only days missed whole use it up
+ * @param readings the keys of the declared readings that it rests on
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record AllowanceLimit(
+    Optional<Clause> clause,
+    @Required int atMost,
+    @Required DayUnit unit,
+    @Required Window per,
+    Optional<Boolean> wholeDaysOnly,
+    List<String> readings)
+    implements Serializable {
+  /** Refuses a limit below 1, and windows that depend on measures. */
+  public AllowanceLimit {
+    clause = Check.optional(clause);
+    Check.that(atMost > 0, "limit.atMost", atMost, "must be positive");
+    Check.given("limit.unit", unit);
+    Check.given("limit.per", per);
+    Check.that(per.kind() != Window.Kind.SINCE_ACT, "limit.per", per, "must be a window of the calendar or spell");
+    wholeDaysOnly = Check.optional(wholeDaysOnly);
+    readings = Check.list("limit.readings", readings);
+  }
+
+  /**
+   * A limit of its tier's own clause.
+   *
+   * @param atMost the largest number that is still given
+   * @param unit school days or calendar days
+   * @param per the window
+   * @return the limit
+   */
+  public static AllowanceLimit of(int atMost, DayUnit unit, Window per) {
+    return new AllowanceLimit(Optional.empty(), atMost, unit, per, Optional.empty(), List.of());
+  }
+
+  /**
+   * The same limit with its origin.
+   *
+   * @param origin the clause that sets it
+   * @param rests the keys of the readings that it rests on
+   * @return the limit
+   */
+  public AllowanceLimit citing(Clause origin, String... rests) {
+    return new AllowanceLimit(Optional.of(origin), atMost, unit, per, wholeDaysOnly, List.of(rests));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.tvarka.attendance.excuse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.internal.TvarkaStyle;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Role;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One step of an allowance: five days on the parent's word, then more with a medical notice. Immutable.
+ *
+ * @param clause the clause that gives it
+ * @param effect whether it excuses or leaves it to the school
+ * @param coverage for which days it is
+ * @param spell for which spells of a month it is; empty for any
+ * @param statements what the notice has to state, all of it
+ * @param withoutNotice whether it needs no notice at all
+ * @param reachesBackAfterSchoolDays if set, one notice covers the spell from its first day when it comes in time for the first missed
+ *     school day after so many in the calendar month
+ * @param limits how much it gives, all of which have to be kept; what is used up counts over all tiers of the allowance
+ * @param approver who excuses, or decides
+ * @param approverClause the clause that says so, where it is another
+ * @param readings the keys of the declared readings that it rests on
+ */
+@Value.Builder
+@TvarkaStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record AllowanceTier(
+    @Required Clause clause,
+    @Required Effect effect,
+    @Required Coverage coverage,
+    Optional<SpellOrder> spell,
+    List<Statement> statements,
+    Optional<Boolean> withoutNotice,
+    Optional<Integer> reachesBackAfterSchoolDays,
+    List<AllowanceLimit> limits,
+    @Required Role approver,
+    Optional<Clause> approverClause,
+    List<String> readings)
+    implements WithAllowanceTier, Serializable {
+  /** Checks that the parts are given; copies the lists. */
+  public AllowanceTier {
+    Check.given("tier.clause", clause);
+    Check.given("tier.effect", effect);
+    Check.given("tier.coverage", coverage);
+    spell = Check.optional(spell);
+    statements = Check.distinct("tier.statements", Check.list("tier.statements", statements));
+    withoutNotice = Check.optional(withoutNotice);
+    reachesBackAfterSchoolDays = Check.optional(reachesBackAfterSchoolDays);
+    reachesBackAfterSchoolDays.ifPresent(
+        days -> Check.that(days >= 0, "tier.reachesBackAfterSchoolDays", days, "must not be negative"));
+    limits = Check.list("tier.limits", limits);
+    Check.given("tier.approver", approver);
+    approverClause = Check.optional(approverClause);
+    readings = Check.list("tier.readings", readings);
+  }
+
+  /**
+   * A builder for a tier that excuses any missed lesson; the rest is not set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a tier. */
+  public static final class Builder extends AllowanceTierBuilder {
+    Builder() {
+      effect(Effect.EXCUSED);
+      coverage(Coverage.ANY);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.tvarka.attendance.excuse;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** In what an allowance is measured. */
+public enum DayUnit {
+  /** Days of the school calendar on which lessons were missed. */
+  @JsonProperty("school-day")
+  SCHOOL_DAY,
+  /** All days from the first to the last missed one of a spell, weekends and breaks included. */
+  @JsonProperty("calendar-day")
+  CALENDAR_DAY
+}

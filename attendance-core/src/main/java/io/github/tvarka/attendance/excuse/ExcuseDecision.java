@@ -1,0 +1,39 @@
+package io.github.tvarka.attendance.excuse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What becomes of all missed lessons of a student. Immutable.
+ *
+ * @param verdicts one for each group of lessons of a day that share their reasons, in order of days and lessons
+ * @param coveredIfMissed unmarked lessons that an excuse in force would cover, so that they cannot turn out unexcused
+ * @param uses what is used up of the allowances, in the windows touched and in those of the day of the decision
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ExcuseDecision(
+    List<ExcuseVerdict> verdicts, List<LessonSlot> coveredIfMissed, List<AllowanceUse> uses) implements Serializable {
+  /** Copies the lists. */
+  public ExcuseDecision {
+    verdicts = Check.list("verdicts", verdicts);
+    coveredIfMissed = Check.list("coveredIfMissed", coveredIfMissed);
+    uses = Check.list("uses", uses);
+  }
+
+  /**
+   * The verdict on a lesson.
+   *
+   * @param slot the lesson
+   * @return the verdict; empty if the lesson was not missed, or was judged by someone before
+   */
+  public Optional<ExcuseVerdict> verdict(LessonSlot slot) {
+    return verdicts.stream()
+        .filter(verdict -> verdict.date().equals(slot.date()) && verdict.lessons().contains(slot.lesson()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.tvarka.attendance.excuse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.attendance.notice.NoticeDuty;
+import io.github.tvarka.attendance.notice.NoticeRule;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a regulation says of excuses: the notice it asks for, the grounds it allows, the duty to tell. Immutable.
+ *
+ * @param notice what makes a notice count
+ * @param allowances the grounds, each once; an absence on another ground is not excused
+ * @param duties the duties to tell in good time
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ExcusePolicy(@Required NoticeRule notice, @Required List<Allowance> allowances, List<NoticeDuty> duties)
+    implements Serializable {
+  /** Refuses a ground that stands twice. */
+  public ExcusePolicy {
+    Check.given("excuses.notice", notice);
+    allowances = Check.list("excuses.allowances", allowances);
+    Check.distinct("excuses.allowances", allowances.stream().map(Allowance::ground).toList());
+    duties = Check.list("excuses.duties", duties);
+  }
+
+  /**
+   * The allowance of a ground.
+   *
+   * @param ground the ground
+   * @return the allowance; empty if the regulation does not know the ground
+   */
+  public Optional<Allowance> allowance(Ground ground) {
+    return allowances.stream().filter(allowance -> allowance.ground().equals(ground)).findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.tvarka.attendance.excuse;
+
+import io.github.tvarka.attendance.absence.LessonEntry;
+import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.calendar.TimetabledLesson;
+import io.github.tvarka.policy.finding.Truth;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The missed and unmarked lessons of one day beside those of the timetable. */
+record MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesson> timetabled) {
+  /** The lessons whose excuse is to be decided. */
+  List<Integer> open() {
+    return lessons(Mark.ABSENT);
+  }
+
+  List<Integer> lessons(Mark mark) {
+    return entries.stream().filter(entry -> entry.mark() == mark).map(LessonEntry::lesson).toList();
+  }
+
+  List<LessonSlot> unmarked() {
+    return lessons(Mark.UNMARKED).stream().map(lesson -> new LessonSlot(date, lesson)).toList();
+  }
+
+  /** Whether a request for these lessons is for the whole day: all that the timetable has, missed and asked for. */
+  Truth whole(List<Integer> asked) {
+    boolean unknown = false;
+    for (TimetabledLesson lesson : timetabled) {
+      if (!asked.contains(lesson.lesson())) {
+        if (!lessons(Mark.UNMARKED).contains(lesson.lesson())) {
+          return Truth.NO;
+        }
+        unknown = true;
+      }
+    }
+    return unknown ? Truth.UNKNOWN : Truth.YES;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.tvarka.attendance.excuse;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.student.StudentProfile;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The student's age, grade and facts on a missed day; nothing is counted while excuses are being decided. */
+record StudentContext(ExcuseFacts facts, LocalDate at) implements ConditionContext {
+  @Override
+  public ConditionContext at(LocalDate date) {
+    return new StudentContext(facts, date);
+  }
+
+  @Override
+  public SchoolCalendar calendar() {
+    return facts.calendar();
+  }
+
+  @Override
+  public Measured measure(CounterKey counter, DateRange range) {
+    throw new IllegalArgumentException("giver.when (" + counter + ") must ask for age, grade or facts, not for a count");
+  }
+
+  @Override
+  public Truth fact(FactKey fact) {
+    return facts.facts().value(fact, at);
+  }
+
+  @Override
+  public StudentProfile student() {
+    return facts.student();
+  }
+
+  @Override
+  public List<LocalDate> held(Act act) {
+    return List.of();
+  }
+}

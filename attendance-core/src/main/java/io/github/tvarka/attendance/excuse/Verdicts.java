@@ -1,0 +1,83 @@
+package io.github.tvarka.attendance.excuse;
+
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what the requests came to, and what the school decided, into one verdict for each group of lessons. */
+final class Verdicts {
+  private final NoticeCheck notices;
+  private final ExcuseFacts facts;
+  private final LocalDate asOf;
+
+  Verdicts(NoticeCheck notices, ExcuseFacts facts, LocalDate asOf) {
+    this.notices = notices;
+    this.facts = facts;
+    this.asOf = asOf;
+  }
+
+  List<ExcuseVerdict> of(Collection<MissedDay> days, Map<LessonSlot, List<Attempt>> attempts) {
+    List<ExcuseVerdict> verdicts = new ArrayList<>();
+    for (MissedDay day : days) {
+      Map<Group, List<Integer>> groups = new LinkedHashMap<>();
+      for (int lesson : day.open()) {
+        LessonSlot slot = new LessonSlot(day.date(), lesson);
+        Group group = new Group(attempts.getOrDefault(slot, List.of()), decision(slot));
+        groups.computeIfAbsent(group, key -> new ArrayList<>()).add(lesson);
+      }
+      groups.forEach((group, lessons) -> verdicts.add(verdict(day.date(), lessons, group)));
+    }
+    return verdicts;
+  }
+
+  private Optional<SchoolDecision> decision(LessonSlot slot) {
+    return facts.decisions().stream()
+        .filter(decision -> decision.covers(slot.date(), slot.lesson()) && !decision.decidedOn().isAfter(asOf))
+        .max(Comparator.comparing(SchoolDecision::decidedOn).thenComparing(SchoolDecision::from));
+  }
+
+  private ExcuseVerdict verdict(LocalDate date, List<Integer> lessons, Group group) {
+    Optional<Attempt> best = group.attempts().stream().reduce((a, b) -> b.weight() > a.weight() ? b : a);
+    List<Finding> findings = new ArrayList<>();
+    List<Finding> duties = new ArrayList<>();
+    group.attempts().forEach(attempt -> {
+      findings.addAll(attempt.findings());
+      duties.addAll(attempt.duties());
+    });
+    ExcuseOutcome outcome = best.map(Attempt::outcome).orElseGet(() -> withoutRequest(date, lessons, findings));
+    return new ExcuseVerdict(
+        date,
+        lessons,
+        group.decision().<ExcuseOutcome>map(Verdicts::settled).orElse(outcome),
+        best.map(attempt -> attempt.request().id()),
+        best.map(attempt -> attempt.request().ground()),
+        findings,
+        duties,
+        best.map(Attempt::readings).orElse(List.of()));
+  }
+
+  private ExcuseOutcome withoutRequest(LocalDate date, List<Integer> lessons, List<Finding> findings) {
+    Finding deadline = notices.deadline(Optional.empty(), date, facts, asOf);
+    findings.add(deadline);
+    if (deadline.truth() == Truth.UNKNOWN) {
+      List<LessonSlot> slots = lessons.stream().map(lesson -> new LessonSlot(date, lesson)).toList();
+      return new ExcuseOutcome.NotYetKnown(List.of(new Need.OfNotice(slots)));
+    }
+    return new ExcuseOutcome.NotExcused();
+  }
+
+  private static ExcuseOutcome.SettledBySchool settled(SchoolDecision decision) {
+    return new ExcuseOutcome.SettledBySchool(decision.excused(), decision.decidedBy(), decision.decidedOn());
+  }
+
+  private record Group(List<Attempt> attempts, Optional<SchoolDecision> decision) {}
+}

@@ -1,0 +1,24 @@
+package io.github.tvarka.attendance.notice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.condition.Condition;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Role;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Who may, or has to, give a notice: the parent of a minor, the adult student. Immutable.
+ *
+ * @param role who
+ * @param when for which students, by age, grade or fact on the missed day; empty for all
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Giver(@Required Role role, Optional<Condition> when) implements Serializable {
+  /** Checks that the role is given. */
+  public Giver {
+    Check.given("giver.role", role);
+    when = Check.optional(when);
+  }
+}

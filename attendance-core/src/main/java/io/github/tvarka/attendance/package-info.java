@@ -1,0 +1,13 @@
+/**
+ * Attendance as a regulation sees it: from the e-diary's absences and the parents' notices to excuses, tallies and measures.
+ *
+ * <ul>
+ *   <li>{@link io.github.tvarka.attendance.AttendancePolicy}: one edition of a regulation, as data
+ *   <li>{@link io.github.tvarka.attendance.AttendanceFacts}: all that is known of one student
+ *   <li>{@link io.github.tvarka.attendance.AttendanceCalculator}: the decision of the second under the first, on a day
+ * </ul>
+ */
+@NullMarked
+package io.github.tvarka.attendance;
+
+import org.jspecify.annotations.NullMarked;

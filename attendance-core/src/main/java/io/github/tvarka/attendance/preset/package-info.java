@@ -1,0 +1,11 @@
+/**
+ * Real attendance regulations as policies.
+ *
+ * <ul>
+ *   <li>{@link io.github.tvarka.attendance.preset.Rukainiai2023}: a gymnasium's regulation of 2023
+ * </ul>
+ */
+@NullMarked
+package io.github.tvarka.attendance.preset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.github.tvarka.attendance.tally;
+
+import io.github.tvarka.attendance.absence.AbsenceLog;
+import io.github.tvarka.attendance.absence.LessonEntry;
+import io.github.tvarka.attendance.excuse.ExcuseDecision;
+import io.github.tvarka.attendance.excuse.ExcuseOutcome;
+import io.github.tvarka.attendance.excuse.ExcuseVerdict;
+import io.github.tvarka.attendance.excuse.Ground;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.calendar.Timetable;
+import io.github.tvarka.policy.calendar.TimetabledLesson;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Check;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The lessons of a student after excuses were decided, in order. Immutable.
+ *
+ * @param lessons the missed and unmarked lessons
+ */
+public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializable {
+  /** Sorts the lessons. */
+  public AttendanceRecord {
+    List<RecordedLesson> sorted = new ArrayList<>(Check.<RecordedLesson>list("lessons", lessons));
+    sorted.sort(Comparator.comparing(RecordedLesson::slot));
+    lessons = List.copyOf(sorted);
+  }
+
+  /**
+   * The record that follows from a log and the verdicts on it.
+   *
+   * @param log the absences up to the day of the decision
+   * @param excuses the verdicts on them
+   * @param timetable the student's lessons
+   * @return the record
+   */
+  public static AttendanceRecord of(AbsenceLog log, ExcuseDecision excuses, Timetable timetable) {
+    Map<LessonSlot, ExcuseVerdict> verdicts = new HashMap<>();
+    for (ExcuseVerdict verdict : excuses.verdicts()) {
+      verdict.lessons().forEach(lesson -> verdicts.put(new LessonSlot(verdict.date(), lesson), verdict));
+    }
+    Set<LessonSlot> covered = new HashSet<>(excuses.coveredIfMissed());
+    List<RecordedLesson> lessons = new ArrayList<>();
+    for (LessonEntry entry : log.entries()) {
+      Optional<ExcuseVerdict> verdict = Optional.ofNullable(verdicts.get(entry.slot()));
+      LessonState state = state(entry, verdict, covered);
+      Optional<String> subject = timetable.lesson(entry.slot()).flatMap(TimetabledLesson::subject);
+      Optional<Ground> ground = verdict.flatMap(ExcuseVerdict::ground);
+      lessons.add(new RecordedLesson(entry.slot(), subject, state, ground, needs(entry.slot(), state, verdict)));
+    }
+    return new AttendanceRecord(lessons);
+  }
+
+  private static LessonState state(LessonEntry entry, Optional<ExcuseVerdict> verdict, Set<LessonSlot> covered) {
+    return switch (entry.mark()) {
+      case EXCUSED -> LessonState.EXCUSED;
+      case UNEXCUSED -> LessonState.UNEXCUSED;
+      case UNMARKED -> covered.contains(entry.slot()) ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
+      case ABSENT -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
+    };
+  }
+
+  private static LessonState state(ExcuseOutcome outcome) {
+    if (outcome instanceof ExcuseOutcome.SettledBySchool settled) {
+      return settled.excused() ? LessonState.EXCUSED : LessonState.UNEXCUSED;
+    } else if (outcome instanceof ExcuseOutcome.Excused) {
+      return LessonState.EXCUSED;
+    } else if (outcome instanceof ExcuseOutcome.LeftToSchool) {
+      return LessonState.LEFT_TO_SCHOOL;
+    }
+    return outcome instanceof ExcuseOutcome.NotYetKnown ? LessonState.NOT_YET_KNOWN : LessonState.UNEXCUSED;
+  }
+
+  private static List<Need> needs(LessonSlot slot, LessonState state, Optional<ExcuseVerdict> verdict) {
+    if (state == LessonState.LEFT_TO_SCHOOL) {
+      return List.of(new Need.OfSchoolDecision(List.of(slot)));
+    } else if (state == LessonState.UNMARKED || state == LessonState.UNMARKED_COVERED) {
+      return List.of(new Need.OfLessonMarks(List.of(slot)));
+    } else if (state == LessonState.NOT_YET_KNOWN
+        && verdict.isPresent()
+        && verdict.get().outcome() instanceof ExcuseOutcome.NotYetKnown open) {
+      return open.needs();
+    }
+    return List.of();
+  }
+
+  /**
+   * The lessons of some days.
+   *
+   * @param range the days
+   * @param until the last day looked at, inclusive
+   * @return the lessons on those days, up to that day
+   */
+  public List<RecordedLesson> in(DateRange range, LocalDate until) {
+    return lessons.stream()
+        .filter(lesson -> range.contains(lesson.slot().date()) && !lesson.slot().date().isAfter(until))
+        .toList();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.tvarka.attendance.tally;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.attendance.excuse.Ground;
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A lesson that was, or perhaps was, missed, and what became of it. Immutable.
+ *
+ * @param slot which lesson
+ * @param subject its subject; empty if the timetable does not say
+ * @param state what is known of it
+ * @param ground the ground on which an excuse was asked; empty if none was
+ * @param needs what would settle it; empty if it is settled
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record RecordedLesson(
+    @Required LessonSlot slot,
+    Optional<String> subject,
+    @Required LessonState state,
+    Optional<Ground> ground,
+    List<Need> needs)
+    implements Serializable {
+  /** Checks that the parts are given; copies the list. */
+  public RecordedLesson {
+    Check.given("slot", slot);
+    subject = Check.optional(subject);
+    Check.given("state", state);
+    ground = Check.optional(ground);
+    needs = Check.list("needs", needs);
+  }
+}
