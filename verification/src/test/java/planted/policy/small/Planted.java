@@ -237,6 +237,15 @@ final class Planted {
     }
   }
 
+  static class ImmutableByHand {
+    private transient volatile int size;
+
+    int size() {
+      size = 1;
+      return size;
+    }
+  }
+
   static class StaticCounter {
     static int count;
   }

@@ -36,10 +36,12 @@ final class Rules {
   private static final Set<String> SISTERS = Set.of("attendance", "progress", "support");
 
   private final String base;
+  private final Set<String> written;
   private final Set<String> documented;
 
   private Rules(String base, Sources sources) {
     this.base = base;
+    this.written = sources.topLevelTypes();
     this.documented = sources.documentedTypes();
   }
 
@@ -53,7 +55,7 @@ final class Rules {
         new NamedRule("no default locale", noDefaultLocale()),
         new NamedRule("no standard streams", noStandardStreams()),
         new NamedRule("stable order", stableOrder()),
-        new NamedRule("final fields", finalFields()),
+        new NamedRule("final fields", rules.finalFields()),
         new NamedRule("immutable constants", immutableConstants()),
         new NamedRule("immutable collections in constants", immutableCollectionsInConstants()),
         new NamedRule("sisters apart", rules.sistersApart()),
@@ -94,7 +96,7 @@ final class Rules {
     return noClasses()
         .should()
         .accessTargetWhere(describe(
-            "ask the clock, the machine, chance, reflection or other threads",
+            "asks the clock, the machine, chance, reflection or other threads",
             Forbidden::fromOutside))
         .because(
             "the same facts must give the same decision anywhere and at any time; the caller passes dates in");
@@ -104,7 +106,7 @@ final class Rules {
     return noClasses()
         .should()
         .accessTargetWhere(describe(
-            "fall back to the machine's locale or character set",
+            "falls back to the machine's locale or character set",
             Forbidden::dependsOnDefaultLocale))
         .because("a server in another country must write the same text; give the Locale");
   }
@@ -113,7 +115,7 @@ final class Rules {
     return noClasses()
         .should()
         .accessTargetWhere(
-            describe("touch standard input, output or error", Forbidden::standardStream))
+            describe("touches standard input, output or error", Forbidden::standardStream))
         .because("a library does not print; facts about students must not reach a console");
   }
 
@@ -121,16 +123,18 @@ final class Rules {
     return noClasses()
         .should()
         .accessTargetWhere(describe(
-            "copy into a collection whose order changes from run to run", Forbidden::unstableOrder))
+            "copies into a collection whose order changes from run to run",
+            Forbidden::unstableOrder))
         .because("JSON, texts and first matches must not change between two runs:"
             + " wrap a LinkedHashMap or LinkedHashSet instead");
   }
 
   // State
 
-  private static ArchRule finalFields() {
+  private ArchRule finalFields() {
     return fields()
-        .that(DescribedPredicate.not(describe("are a builder's own", Rules::isOwnFieldOfBuilder)))
+        .that(DescribedPredicate.not(describe("belong to a builder", Rules::isOwnFieldOfBuilder)))
+        .and(DescribedPredicate.not(describe("keep a generated lazy answer", this::isLazyAnswer)))
         .should()
         .beFinal()
         .because("values and calculators are shared between threads without a lock");
@@ -139,6 +143,13 @@ final class Rules {
   private static boolean isOwnFieldOfBuilder(JavaField field) {
     return field.getOwner().getSimpleName().endsWith("Builder")
         && !field.getModifiers().contains(JavaModifier.STATIC);
+  }
+
+  /** What Immutables generates for {@code @Value.Lazy} locks before it writes; nobody may write such a thing by hand. */
+  private boolean isLazyAnswer(JavaField field) {
+    return field.getOwner().getSimpleName().startsWith("Immutable")
+        && !written.contains(field.getOwner().getName().replaceFirst("\\$.*", ""))
+        && field.getModifiers().contains(JavaModifier.TRANSIENT);
   }
 
   private static ArchRule immutableConstants() {

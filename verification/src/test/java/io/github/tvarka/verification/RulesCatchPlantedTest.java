@@ -52,6 +52,7 @@ class RulesCatchPlantedTest {
       CopiesSet                | stable order
       CopiesMapByReference     | stable order
       Counter                  | final fields
+      ImmutableByHand          | final fields
       StaticCounter            | final fields
       HandBuilder              | final fields
       StaticArray              | immutable constants
@@ -105,6 +106,14 @@ class RulesCatchPlantedTest {
   }
 
   @Test
+  void aLazyAnswerMayBeKeptByAGeneratedClass() throws Exception {
+    List<NamedRule> withoutSources = Rules.over("planted", new Sources(List.of()));
+
+    assertThat(rulesAgainst(nested("ImmutableByHand"), withoutSources)).isEmpty();
+    assertThat(rulesAgainst(nested("Counter"), withoutSources)).containsExactly("final fields");
+  }
+
+  @Test
   void everyRuleMeetsItsViolation() throws Exception {
     JavaClasses all = new ClassFileImporter().importPackages("planted");
 
@@ -125,7 +134,11 @@ class RulesCatchPlantedTest {
   }
 
   private static List<String> rulesAgainst(JavaClasses classes) {
-    return RULES.stream()
+    return rulesAgainst(classes, RULES);
+  }
+
+  private static List<String> rulesAgainst(JavaClasses classes, List<NamedRule> rules) {
+    return rules.stream()
         .filter(named -> named.rule().allowEmptyShould(true).evaluate(classes).hasViolation())
         .map(NamedRule::name)
         .collect(Collectors.toList());
