@@ -1,0 +1,5 @@
+/** An outsider. */
+@NullMarked
+package planted.outside;
+
+import org.jspecify.annotations.NullMarked;

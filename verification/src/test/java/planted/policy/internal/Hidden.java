@@ -1,0 +1,6 @@
+package planted.policy.internal;
+
+/** For the cores only. */
+public final class Hidden {
+  private Hidden() {}
+}

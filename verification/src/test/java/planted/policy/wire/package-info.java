@@ -1,0 +1,5 @@
+/** Public values that cannot be serialized. */
+@NullMarked
+package planted.policy.wire;
+
+import org.jspecify.annotations.NullMarked;
