@@ -1,0 +1,309 @@
+package io.github.tvarka.policy.explain;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.finding.Truth;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Lithuanian phrases. Names stand in the nominative behind a colon or in brackets, and a noun follows its own number, so nothing is bent.
+ */
+final class LithuanianCatalogue implements Catalogue {
+  private static final List<String> NOMINATIVE = List.of(
+      "sausis",
+      "vasaris",
+      "kovas",
+      "balandis",
+      "gegužė",
+      "birželis",
+      "liepa",
+      "rugpjūtis",
+      "rugsėjis",
+      "spalis",
+      "lapkritis",
+      "gruodis");
+  private static final List<String> GENITIVE = List.of(
+      "sausio",
+      "vasario",
+      "kovo",
+      "balandžio",
+      "gegužės",
+      "birželio",
+      "liepos",
+      "rugpjūčio",
+      "rugsėjo",
+      "spalio",
+      "lapkričio",
+      "gruodžio");
+  private static final List<String> ACCUSATIVE = List.of(
+      "sausį",
+      "vasarį",
+      "kovą",
+      "balandį",
+      "gegužę",
+      "birželį",
+      "liepą",
+      "rugpjūtį",
+      "rugsėjį",
+      "spalį",
+      "lapkritį",
+      "gruodį");
+
+  @Override
+  public Language language() {
+    return Language.LT;
+  }
+
+  @Override
+  public String truth(Truth truth) {
+    return switch (truth) {
+      case YES -> "taip";
+      case NO -> "ne";
+      case UNKNOWN -> "dar nežinoma";
+    };
+  }
+
+  @Override
+  public String bound(Bound bound, String number, boolean counted) {
+    return switch (bound) {
+      case AT_LEAST -> "ne mažiau kaip " + number;
+      case MORE_THAN -> "daugiau kaip " + number;
+      case AT_MOST -> "ne daugiau kaip " + number;
+      case LESS_THAN -> "mažiau kaip " + number;
+    };
+  }
+
+  @Override
+  public String missed(Bound bound, String number, boolean counted) {
+    return bound(bound.negated(), number, counted);
+  }
+
+  @Override
+  public String exactly(String number) {
+    return "lygiai " + number;
+  }
+
+  @Override
+  public String notExactly(String number) {
+    return "ne lygiai " + number;
+  }
+
+  @Override
+  public String within(String least, String most) {
+    return both(bound(Bound.AT_LEAST, least, true), bound(Bound.AT_MOST, most, true));
+  }
+
+  @Override
+  public String both(String first, String second) {
+    return first + " ir " + second;
+  }
+
+  @Override
+  public String either(String first, String second) {
+    return first + " arba " + second;
+  }
+
+  @Override
+  public String whether(String asked) {
+    return "dar nežinoma, ar " + asked;
+  }
+
+  @Override
+  public String range(String least, String most) {
+    return least + "–" + most;
+  }
+
+  @Override
+  public String unknownPart(String number) {
+    return " (dar nežinoma: " + number + ")";
+  }
+
+  @Override
+  public String ofWhole(String part, String whole) {
+    return part + " iš " + whole;
+  }
+
+  @Override
+  public String percent(String number) {
+    return number + " %";
+  }
+
+  @Override
+  public String date(LocalDate date) {
+    return date.getYear() + " m. " + GENITIVE.get(date.getMonthValue() - 1) + " "
+        + date.getDayOfMonth() + " d.";
+  }
+
+  @Override
+  public String moment(LocalDateTime moment) {
+    return date(moment.toLocalDate()) + " " + moment.toLocalTime();
+  }
+
+  @Override
+  public String month(YearMonth month) {
+    return month.getYear() + " m. " + NOMINATIVE.get(month.getMonthValue() - 1);
+  }
+
+  @Override
+  public String span(DateRange range) {
+    return date(range.from()) + " – " + date(range.to());
+  }
+
+  @Override
+  public String inMonth(YearMonth month) {
+    return month.getYear() + " m. " + ACCUSATIVE.get(month.getMonthValue() - 1);
+  }
+
+  @Override
+  public String inSpan(DateRange range) {
+    return range.days() == 1
+        ? date(range.from())
+        : "nuo " + date(range.from()) + " iki " + date(range.to());
+  }
+
+  @Override
+  public String inSchoolYear(DateRange year) {
+    return year.from().getYear() + "–" + year.to().getYear() + " mokslo metais";
+  }
+
+  @Override
+  public String inWholeRecord() {
+    return "per visą laikotarpį";
+  }
+
+  @Override
+  public String rollingDays(String days) {
+    return "laikotarpis: " + days;
+  }
+
+  @Override
+  public String since(String act) {
+    return "nuo: " + act;
+  }
+
+  @Override
+  public String clause(Clause clause) {
+    String number = clause.number();
+    return Catalogue.isAnnex(clause) ? number.substring(1) + " priedas" : number + " p.";
+  }
+
+  @Override
+  public String citation(Citation citation) {
+    return citation.document() + ", redakcija " + citation.edition() + ", "
+        + clause(citation.clause());
+  }
+
+  @Override
+  public String and() {
+    return "ir";
+  }
+
+  @Override
+  public String or() {
+    return "arba";
+  }
+
+  @Override
+  public String not(String asked) {
+    return "ne (" + asked + ")";
+  }
+
+  @Override
+  public String before(Truth truth, String within) {
+    String text = switch (truth) {
+      case YES -> "tai jau buvo anksčiau";
+      case NO -> "to anksčiau nebuvo";
+      case UNKNOWN -> "dar nežinoma, ar tai jau buvo anksčiau";
+    };
+    return text + " (" + within + ")";
+  }
+
+  @Override
+  public String inTime(Truth truth, boolean received) {
+    return switch (truth) {
+      case YES -> "gauta laiku";
+      case NO -> received ? "gauta per vėlai" : "laiku negauta";
+      case UNKNOWN -> "dar nežinoma, ar gauta laiku";
+    };
+  }
+
+  @Override
+  public String fits(Truth truth) {
+    return switch (truth) {
+      case YES -> "tinka";
+      case NO -> "netinka";
+      case UNKNOWN -> "dar nežinoma, ar tinka";
+    };
+  }
+
+  @Override
+  public String notStated() {
+    return "nenurodyta";
+  }
+
+  @Override
+  public String observed(String observed) {
+    return "nustatyta: " + observed;
+  }
+
+  @Override
+  public String asked(String asked) {
+    return "reikalaujama: " + asked;
+  }
+
+  @Override
+  public String received(String moment) {
+    return "gauta: " + moment;
+  }
+
+  @Override
+  public String deadline(String moment) {
+    return "terminas: " + moment;
+  }
+
+  @Override
+  public String unmarked(String lessons) {
+    return "pamokos be žymos: " + lessons;
+  }
+
+  @Override
+  public String schoolDecision(String lessons) {
+    return "pamokos, dėl kurių turi nuspręsti mokykla: " + lessons;
+  }
+
+  @Override
+  public String notice(String lessons) {
+    return "pamokos, dėl kurių dar galima pranešti laiku: " + lessons;
+  }
+
+  @Override
+  public String aboutStudent(String attribute) {
+    return "apie mokinį: " + attribute;
+  }
+
+  @Override
+  public String missingTerm(String term, String date) {
+    return "mokyklos kalendoriuje: " + term + ", data: " + date;
+  }
+
+  @Override
+  public String lessons(List<Integer> numbers) {
+    String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return (numbers.size() == 1 ? "pamoka: " : "pamokos: ") + list;
+  }
+
+  @Override
+  public String measure(String actor, String modality, String act) {
+    return actor + " " + modality + ": " + act;
+  }
+
+  @Override
+  public String lasting(String months, String act) {
+    return "trukmė: " + months + ", nuo: " + act;
+  }
+}
