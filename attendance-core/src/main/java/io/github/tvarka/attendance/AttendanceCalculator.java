@@ -56,7 +56,9 @@ public final class AttendanceCalculator {
   /** The counters to which one more unexcused lesson, of whatever subject, adds one. */
   private static Set<CounterKey> growing(AttendancePolicy policy) {
     return policy.counters().stream()
-        .filter(counter -> counter.unit() == CountUnit.LESSON && counter.grounds().isEmpty() && counter.subjects().isEmpty())
+        .filter(counter -> counter.unit() == CountUnit.LESSON
+            && counter.grounds().isEmpty()
+            && counter.subjects().isEmpty())
         .filter(counter -> counter.of() == Counted.UNEXCUSED || counter.of() == Counted.MISSED)
         .map(Counter::key)
         .collect(Collectors.toSet());
@@ -90,10 +92,15 @@ public final class AttendanceCalculator {
    * @throws IllegalArgumentException if the policy's edition is not in force on the day
    */
   public AttendanceDecision decide(AttendanceFacts facts, LocalDate asOf) {
-    Check.that(policy.edition().inForce(asOf), "asOf", asOf, "must be a day on which edition " + policy.source() + " is in force");
+    Check.that(
+        policy.edition().inForce(asOf),
+        "asOf",
+        asOf,
+        "must be a day on which edition " + policy.source() + " is in force");
     SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
     ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
-    AttendanceRecord record = AttendanceRecord.of(facts.absences().until(asOf), excused, facts.timetable());
+    AttendanceRecord record =
+        AttendanceRecord.of(facts.absences().until(asOf), excused, facts.timetable());
     TallyCalculator tally = TallyCalculator.of(record, facts.timetable(), calendar);
     ConditionContext context = new AttendanceContext(facts, calendar, tally, counters, asOf);
     EscalationDecision followed = escalation.decide(context, facts.measures());
@@ -101,7 +108,9 @@ public final class AttendanceCalculator {
         policy.source(),
         asOf,
         excused,
-        followed.periods().stream().map(period -> tally(period.period(), tally, asOf)).toList(),
+        followed.periods().stream()
+            .map(period -> tally(period.period(), tally, asOf))
+            .toList(),
         followed,
         headroom(followed, context, facts, calendar),
         readings(excused, followed));
@@ -109,26 +118,33 @@ public final class AttendanceCalculator {
 
   private PeriodTally tally(DateRange period, TallyCalculator tally, LocalDate asOf) {
     Map<CounterKey, Interval> counts = new LinkedHashMap<>();
-    counters.forEach((key, counter) -> counts.put(key, tally.count(counter, period, asOf).amount()));
+    counters.forEach(
+        (key, counter) -> counts.put(key, tally.count(counter, period, asOf).amount()));
     return new PeriodTally(period, counts);
   }
 
   private List<Headroom> headroom(
-      EscalationDecision followed, ConditionContext context, AttendanceFacts facts, SchoolCalendar calendar) {
+      EscalationDecision followed,
+      ConditionContext context,
+      AttendanceFacts facts,
+      SchoolCalendar calendar) {
     List<PeriodDecision> periods = followed.periods();
     if (periods.isEmpty()) {
       return List.of();
     }
     DateRange current = periods.get(periods.size() - 1).period();
-    int lessons =
-        calendar.schoolDays(current).stream().mapToInt(day -> facts.timetable().lessons(day).size()).sum();
+    int lessons = calendar.schoolDays(current).stream()
+        .mapToInt(day -> facts.timetable().lessons(day).size())
+        .sum();
     return headroom.headroom(context, lessons);
   }
 
   private List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {
     Set<String> keys = new LinkedHashSet<>();
     excused.verdicts().forEach(verdict -> keys.addAll(verdict.readings()));
-    followed.periods().forEach(period -> period.holding().forEach(row -> keys.addAll(row.readings())));
+    followed
+        .periods()
+        .forEach(period -> period.holding().forEach(row -> keys.addAll(row.readings())));
     List<Reading> readings = new ArrayList<>(policy.readings());
     readings.removeIf(reading -> !keys.contains(reading.key()));
     return readings;

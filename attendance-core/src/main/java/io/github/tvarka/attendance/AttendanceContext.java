@@ -17,7 +17,11 @@ import java.util.Map;
 
 /** One student's facts after excuses were decided, as conditions ask for them. */
 record AttendanceContext(
-    AttendanceFacts facts, SchoolCalendar calendar, TallyCalculator tally, Map<CounterKey, Counter> counters, LocalDate at)
+    AttendanceFacts facts,
+    SchoolCalendar calendar,
+    TallyCalculator tally,
+    Map<CounterKey, Counter> counters,
+    LocalDate at)
     implements ConditionContext {
   @Override
   public ConditionContext at(LocalDate date) {
@@ -28,7 +32,8 @@ record AttendanceContext(
   public Measured measure(CounterKey counter, DateRange range) {
     Counter asked = counters.get(counter);
     if (asked == null) {
-      throw new IllegalArgumentException("count (" + counter + ") must be one of " + counters.keySet());
+      throw new IllegalArgumentException(
+          "count (" + counter + ") must be one of " + counters.keySet());
     }
     return tally.count(asked, range, at);
   }

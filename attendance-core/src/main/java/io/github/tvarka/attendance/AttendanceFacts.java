@@ -37,7 +37,10 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AttendanceFacts(
     StudentProfile student,
-    @Required @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<SchoolYearCalendar> calendar,
+
+    @Required @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+    List<SchoolYearCalendar> calendar,
+
     @Required Timetable timetable,
     AbsenceLog absences,
     List<ExcuseRequest> requests,
@@ -52,7 +55,8 @@ public record AttendanceFacts(
     Check.given("timetable", timetable);
     absences = absences == null ? AbsenceLog.EMPTY : absences;
     requests = Check.list("requests", requests);
-    schoolDecisions = Check.distinct("schoolDecisions", Check.list("schoolDecisions", schoolDecisions));
+    schoolDecisions =
+        Check.distinct("schoolDecisions", Check.list("schoolDecisions", schoolDecisions));
     measures = measures == null ? MeasureLog.EMPTY : measures;
     facts = facts == null ? FactLog.EMPTY : facts;
     checkAbsences(absences, SchoolCalendar.ofYears(calendar), timetable);
@@ -60,11 +64,19 @@ public record AttendanceFacts(
     checkDuplicates(requests);
   }
 
-  private static void checkAbsences(AbsenceLog absences, SchoolCalendar calendar, Timetable timetable) {
+  private static void checkAbsences(
+      AbsenceLog absences, SchoolCalendar calendar, Timetable timetable) {
     for (LessonEntry entry : absences.entries()) {
-      Check.that(calendar.isSchoolDay(entry.date()), "absences.date", entry.date(), "must be a school day of the calendar");
       Check.that(
-          timetable.lesson(entry.slot()).isPresent(), "absences.lesson", entry.slot(), "must be a lesson of the timetable");
+          calendar.isSchoolDay(entry.date()),
+          "absences.date",
+          entry.date(),
+          "must be a school day of the calendar");
+      Check.that(
+          timetable.lesson(entry.slot()).isPresent(),
+          "absences.lesson",
+          entry.slot(),
+          "must be a lesson of the timetable");
     }
   }
 
@@ -72,7 +84,10 @@ public record AttendanceFacts(
     for (int i = 0; i < requests.size(); i++) {
       for (ExcuseRequest other : requests.subList(0, i)) {
         Check.that(
-            !duplicates(requests.get(i), other), "requests", requests.get(i).id(), "must not repeat request " + other.id());
+            !duplicates(requests.get(i), other),
+            "requests",
+            requests.get(i).id(),
+            "must not repeat request " + other.id());
       }
     }
   }
@@ -80,10 +95,9 @@ public record AttendanceFacts(
   /** The same notice twice: one moment, one ground, and days and lessons in common. */
   private static boolean duplicates(ExcuseRequest request, ExcuseRequest other) {
     boolean days = request.days().intersection(other.days()).isPresent();
-    boolean lessons =
-        request.lessons().isEmpty()
-            || other.lessons().isEmpty()
-            || request.lessons().stream().anyMatch(other.lessons()::contains);
+    boolean lessons = request.lessons().isEmpty()
+        || other.lessons().isEmpty()
+        || request.lessons().stream().anyMatch(other.lessons()::contains);
     return days
         && lessons
         && request.ground().equals(other.ground())
@@ -93,7 +107,13 @@ public record AttendanceFacts(
 
   ExcuseFacts forExcuses() {
     return new ExcuseFacts(
-        student, SchoolCalendar.ofYears(calendar), timetable, absences, requests, schoolDecisions, facts);
+        student,
+        SchoolCalendar.ofYears(calendar),
+        timetable,
+        absences,
+        requests,
+        schoolDecisions,
+        facts);
   }
 
   /**

@@ -5,8 +5,8 @@ import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.tally.Counter;
-import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
@@ -61,11 +61,14 @@ public record AttendancePolicy(
     Check.given("escalation", escalation);
     readings = Check.list("readings", readings);
     vocabulary = vocabulary == null ? Vocabulary.EMPTY : vocabulary;
-    List<CounterKey> known = Check.distinct("counters", counters.stream().map(Counter::key).toList());
-    List<String> declared = Check.distinct("readings", readings.stream().map(Reading::key).toList());
+    List<CounterKey> known =
+        Check.distinct("counters", counters.stream().map(Counter::key).toList());
+    List<String> declared =
+        Check.distinct("readings", readings.stream().map(Reading::key).toList());
     rows(escalation).forEach(row -> checkRow(row, known));
     PolicyClauses.readings(excuses, escalation)
-        .forEach(key -> Check.that(declared.contains(key), "readings", key, "must be declared by the policy"));
+        .forEach(key ->
+            Check.that(declared.contains(key), "readings", key, "must be declared by the policy"));
   }
 
   private static Stream<LadderRow> rows(EscalationPolicy escalation) {
@@ -76,7 +79,11 @@ public record AttendancePolicy(
     Stream.concat(row.appliesTo().stream(), Stream.of(row.when()))
         .flatMap(Condition::walk)
         .flatMap(AttendancePolicy::counters)
-        .forEach(key -> Check.that(known.contains(key), "row " + row.clause() + " count", key, "must be one of the counters " + known));
+        .forEach(key -> Check.that(
+            known.contains(key),
+            "row " + row.clause() + " count",
+            key,
+            "must be one of the counters " + known));
   }
 
   private static Stream<CounterKey> counters(Condition condition) {

@@ -16,7 +16,9 @@ import java.util.Map;
  * @param counts the counters in the order of the policy, each with the least and the most it can be
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record PeriodTally(@Required DateRange period, @Required Map<CounterKey, Interval> counts) implements Serializable {
+public record PeriodTally(
+    @Required DateRange period, @Required Map<CounterKey, Interval> counts)
+    implements Serializable {
   /** Copies the map. */
   public PeriodTally {
     Check.given("period", period);

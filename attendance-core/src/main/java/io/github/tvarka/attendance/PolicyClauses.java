@@ -24,7 +24,10 @@ final class PolicyClauses {
 
   static List<HeldClause> of(AttendancePolicy policy) {
     PolicyClauses clauses = new PolicyClauses();
-    policy.provisions().forEach(provision -> clauses.add(provision.clause(), provision.kind(), "Provision", "provisions"));
+    policy
+        .provisions()
+        .forEach(provision ->
+            clauses.add(provision.clause(), provision.kind(), "Provision", "provisions"));
     clauses.excuses(policy.excuses());
     policy.escalation().ladders().forEach(clauses::ladder);
     return List.copyOf(clauses.held.values());
@@ -39,8 +42,13 @@ final class PolicyClauses {
       String path = "excuses.allowances[" + allowance.ground() + "]";
       for (AllowanceTier tier : allowance.tiers()) {
         add(tier.clause(), ClauseKind.RULE, "AllowanceTier", path + ".tiers");
-        tier.limits().forEach(limit -> limit.clause().ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceLimit", path + ".limits")));
-        tier.approverClause().ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceTier", path + ".approver"));
+        tier.limits()
+            .forEach(limit -> limit
+                .clause()
+                .ifPresent(
+                    clause -> add(clause, ClauseKind.RULE, "AllowanceLimit", path + ".limits")));
+        tier.approverClause()
+            .ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceTier", path + ".approver"));
       }
       add(allowance.clause(), ClauseKind.RULE, "Allowance", path);
     }
@@ -55,9 +63,10 @@ final class PolicyClauses {
     for (LadderRow row : ladder.rows()) {
       add(row.clause(), ClauseKind.RULE, "LadderRow", path);
       row.then()
-          .forEach(
-              measure ->
-                  measure.clause().ifPresent(clause -> add(clause, ClauseKind.DUTY, "Measure", path + "[" + row.clause() + "].then")));
+          .forEach(measure -> measure
+              .clause()
+              .ifPresent(clause ->
+                  add(clause, ClauseKind.DUTY, "Measure", path + "[" + row.clause() + "].then")));
     }
   }
 

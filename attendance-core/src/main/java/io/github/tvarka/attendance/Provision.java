@@ -14,8 +14,10 @@ import java.io.Serializable;
  * @param kind what it does
  * @param says what it says, in the policy's own words
  */
-public record Provision(@Required Clause clause, @Required ClauseKind kind, @Required LocalText says)
-    implements Serializable {
+public record Provision(
+    @Required Clause clause,
+    @Required ClauseKind kind,
+    @Required LocalText says) implements Serializable {
   /** Checks that the parts are given. */
   public Provision {
     Check.given("provision.clause", clause);

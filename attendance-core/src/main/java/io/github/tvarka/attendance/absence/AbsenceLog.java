@@ -26,7 +26,8 @@ public record AbsenceLog(@JsonValue List<LessonEntry> entries) implements Serial
     List<LessonEntry> sorted = new ArrayList<>(Check.<LessonEntry>list("absences", entries));
     sorted.sort(Comparator.comparing(LessonEntry::slot));
     Set<LessonSlot> seen = new LinkedHashSet<>();
-    sorted.forEach(entry -> Check.that(seen.add(entry.slot()), "absences", entry.slot(), "must not stand twice"));
+    sorted.forEach(entry ->
+        Check.that(seen.add(entry.slot()), "absences", entry.slot(), "must not stand twice"));
     entries = List.copyOf(sorted);
   }
 
@@ -48,6 +49,7 @@ public record AbsenceLog(@JsonValue List<LessonEntry> entries) implements Serial
    * @return the entries up to that day
    */
   public AbsenceLog until(LocalDate asOf) {
-    return new AbsenceLog(entries.stream().filter(entry -> !entry.date().isAfter(asOf)).toList());
+    return new AbsenceLog(
+        entries.stream().filter(entry -> !entry.date().isAfter(asOf)).toList());
   }
 }

@@ -13,7 +13,10 @@ import java.time.LocalDate;
  * @param lesson the lesson's number in the timetable
  * @param mark what the e-diary says
  */
-public record LessonEntry(@Required LocalDate date, @Required int lesson, @Required Mark mark) implements Serializable {
+public record LessonEntry(
+    @Required LocalDate date,
+    @Required int lesson,
+    @Required Mark mark) implements Serializable {
   /** Refuses a negative number. */
   public LessonEntry {
     Check.given("absence.date", date);

@@ -51,8 +51,9 @@ public final class EscalationCalculator {
   public EscalationDecision decide(ConditionContext facts, MeasureLog taken) {
     LOG.debug("deciding measures under {} as of {}", source, facts.at());
     MeasureLog known = taken.until(facts.at());
-    return new EscalationDecision(
-        periods(facts).stream().map(period -> decide(period, facts.at(end(period, facts)), known)).toList());
+    return new EscalationDecision(periods(facts).stream()
+        .map(period -> decide(period, facts.at(end(period, facts)), known))
+        .toList());
   }
 
   private static LocalDate end(DateRange period, ConditionContext facts) {
@@ -61,8 +62,10 @@ public final class EscalationCalculator {
 
   private List<DateRange> periods(ConditionContext facts) {
     Set<DateRange> periods = new LinkedHashSet<>();
-    LocalDate first =
-        Window.SCHOOL_YEAR.range(facts.at(), facts.calendar()).map(DateRange::from).orElse(facts.at());
+    LocalDate first = Window.SCHOOL_YEAR
+        .range(facts.at(), facts.calendar())
+        .map(DateRange::from)
+        .orElse(facts.at());
     for (LocalDate day = first; !day.isAfter(facts.at()); day = day.plusDays(1)) {
       policy.decidedPer().range(day, facts.calendar()).ifPresent(periods::add);
     }
@@ -87,42 +90,57 @@ public final class EscalationCalculator {
   }
 
   private RowDecision decision(
-      Seen seen, Ladder ladder, List<Seen> all, DateRange period, ConditionContext facts, MeasureLog taken) {
+      Seen seen,
+      Ladder ladder,
+      List<Seen> all,
+      DateRange period,
+      ConditionContext facts,
+      MeasureLog taken) {
     Set<String> readings = new LinkedHashSet<>(seen.row().readings());
     boolean overlap = all.stream().anyMatch(other -> other.instead().isPresent());
-    if (overlap && (seen.instead().isPresent() || seen.standing() == LadderResolver.Standing.HOLDS)) {
+    if (overlap
+        && (seen.instead().isPresent() || seen.standing() == LadderResolver.Standing.HOLDS)) {
       ladder.resolutionReading().ifPresent(readings::add);
     }
     boolean inapplicable = seen.applicability().map(Finding::truth).orElse(Truth.YES) == Truth.NO;
     Finding finding = inapplicable ? seen.applicability().orElse(seen.finding()) : seen.finding();
-    RowOutcome outcome =
-        switch (seen.standing()) {
-          case HOLDS -> new RowOutcome.Holds(measures(seen.row(), period, facts, taken), seen.atLeast());
-          case NOT_KNOWN -> new RowOutcome.NotYetKnown(needs(seen, all), measures(seen.row(), period, facts, taken));
-          case YIELDS ->
-              new RowOutcome.Yields(
-                  seen.instead().map(LadderRow::clause).orElse(seen.row().clause()), ladder.resolutionReading());
-          case DOES_NOT_HOLD -> inapplicable ? new RowOutcome.NotApplicable() : new RowOutcome.DoesNotHold();
-        };
-    return new RowDecision(source.cite(seen.row().clause()), ladder.key(), outcome, finding, List.copyOf(readings));
+    RowOutcome outcome = switch (seen.standing()) {
+      case HOLDS ->
+        new RowOutcome.Holds(measures(seen.row(), period, facts, taken), seen.atLeast());
+      case NOT_KNOWN ->
+        new RowOutcome.NotYetKnown(needs(seen, all), measures(seen.row(), period, facts, taken));
+      case YIELDS ->
+        new RowOutcome.Yields(
+            seen.instead().map(LadderRow::clause).orElse(seen.row().clause()),
+            ladder.resolutionReading());
+      case DOES_NOT_HOLD ->
+        inapplicable ? new RowOutcome.NotApplicable() : new RowOutcome.DoesNotHold();
+    };
+    return new RowDecision(
+        source.cite(seen.row().clause()), ladder.key(), outcome, finding, List.copyOf(readings));
   }
 
   private static List<Need> needs(Seen seen, List<Seen> all) {
-    List<Need> own = Need.merge(List.of(seen.finding().needs(), seen.applicability().map(Finding::needs).orElse(List.of())));
-    return own.isEmpty() ? Need.merge(all.stream().map(other -> other.finding().needs()).toList()) : own;
+    List<Need> own = Need.merge(List.of(
+        seen.finding().needs(), seen.applicability().map(Finding::needs).orElse(List.of())));
+    return own.isEmpty()
+        ? Need.merge(all.stream().map(other -> other.finding().needs()).toList())
+        : own;
   }
 
-  private List<OrderedMeasure> measures(LadderRow row, DateRange period, ConditionContext facts, MeasureLog taken) {
+  private List<OrderedMeasure> measures(
+      LadderRow row, DateRange period, ConditionContext facts, MeasureLog taken) {
     List<OrderedMeasure> ordered = new ArrayList<>();
     for (Measure measure : row.then()) {
-      Optional<LocalDate> doneOn =
-          taken.measures().stream()
-              .filter(done -> done.clause().equals(row.clause()) && done.act().equals(measure.act()))
-              .filter(done -> period.contains(done.forPeriodOf()))
-              .map(TakenMeasure::on)
-              .findFirst();
-      Optional<LocalDate> until = measure.lasts().flatMap(lasts -> last(facts.held(lasts.from())).map(lasts::until));
-      ordered.add(new OrderedMeasure(source.cite(measure.clause().orElse(row.clause())), measure, doneOn, until));
+      Optional<LocalDate> doneOn = taken.measures().stream()
+          .filter(done -> done.clause().equals(row.clause()) && done.act().equals(measure.act()))
+          .filter(done -> period.contains(done.forPeriodOf()))
+          .map(TakenMeasure::on)
+          .findFirst();
+      Optional<LocalDate> until =
+          measure.lasts().flatMap(lasts -> last(facts.held(lasts.from())).map(lasts::until));
+      ordered.add(new OrderedMeasure(
+          source.cite(measure.clause().orElse(row.clause())), measure, doneOn, until));
     }
     return ordered;
   }

@@ -12,8 +12,10 @@ import java.io.Serializable;
  * @param further the smallest number of lessons with which the row holds, 1 or more; with one fewer it does not
  * @param certain false if the row would then still wait for a fact
  */
-public record Headroom(@Required Citation citation, @Required int further, @Required boolean certain)
-    implements Serializable {
+public record Headroom(
+    @Required Citation citation,
+    @Required int further,
+    @Required boolean certain) implements Serializable {
   /** Refuses a number below 1. */
   public Headroom {
     Check.given("citation", citation);

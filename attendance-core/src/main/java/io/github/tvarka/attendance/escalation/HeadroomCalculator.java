@@ -34,7 +34,8 @@ public final class HeadroomCalculator {
    * @param counters the counters that grow with each unexcused lesson
    * @return the calculator
    */
-  public static HeadroomCalculator of(Source source, EscalationPolicy policy, Set<CounterKey> counters) {
+  public static HeadroomCalculator of(
+      Source source, EscalationPolicy policy, Set<CounterKey> counters) {
     return new HeadroomCalculator(source, policy, Set.copyOf(counters));
   }
 
@@ -74,16 +75,18 @@ public final class HeadroomCalculator {
       case HOLDS -> false;
       case NOT_KNOWN -> then.standing() == LadderResolver.Standing.HOLDS;
       case YIELDS, DOES_NOT_HOLD ->
-          then.standing() == LadderResolver.Standing.HOLDS || then.standing() == LadderResolver.Standing.NOT_KNOWN;
+        then.standing() == LadderResolver.Standing.HOLDS
+            || then.standing() == LadderResolver.Standing.NOT_KNOWN;
     };
   }
 
   private ConditionContext with(ConditionContext facts, int further) {
-    return new Scenario(
-        facts,
-        (question, measured) -> {
-          boolean grows = counters.contains(question.counter()) && question.range().contains(facts.at());
-          return grows ? new Measured(measured.amount().plus(Fraction.of(further)), measured.needs()) : measured;
-        });
+    return new Scenario(facts, (question, measured) -> {
+      boolean grows =
+          counters.contains(question.counter()) && question.range().contains(facts.at());
+      return grows
+          ? new Measured(measured.amount().plus(Fraction.of(further)), measured.needs())
+          : measured;
+    });
   }
 }

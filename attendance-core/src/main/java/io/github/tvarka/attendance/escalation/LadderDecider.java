@@ -34,12 +34,20 @@ final class LadderDecider {
   }
 
   /** A row's standing with the finding that shows it; applicability is found apart. */
-  record Seen(LadderRow row, Optional<Finding> applicability, Finding finding, Standing standing, boolean atLeast, Optional<LadderRow> instead) {}
+  record Seen(
+      LadderRow row,
+      Optional<Finding> applicability,
+      Finding finding,
+      Standing standing,
+      boolean atLeast,
+      Optional<LadderRow> instead) {}
 
   List<Seen> decide(ConditionContext facts) {
     List<Optional<Finding>> applicable = new ArrayList<>();
     for (LadderRow row : ladder.rows()) {
-      applicable.add(row.appliesTo().map(condition -> ConditionEvaluator.DEFAULT.evaluate(condition, source.cite(row.clause()), facts)));
+      applicable.add(row.appliesTo()
+          .map(condition ->
+              ConditionEvaluator.DEFAULT.evaluate(condition, source.cite(row.clause()), facts)));
     }
     List<Finding> findings = findings(facts);
     List<Truth> truths = truths(findings, applicable);
@@ -50,7 +58,8 @@ final class LadderDecider {
     if (width > 0) {
       List<List<Standing>> scenarios = new ArrayList<>();
       for (long howMany = 0; howMany <= width; howMany++) {
-        scenarios.add(LadderResolver.resolve(ladder.resolution(), truths(findings(Scenario.settled(facts, howMany)), applicable)));
+        scenarios.add(LadderResolver.resolve(
+            ladder.resolution(), truths(findings(Scenario.settled(facts, howMany)), applicable)));
       }
       standings = combined(scenarios, atLeast);
       certain = findings(Scenario.settled(facts, 0));
@@ -59,22 +68,32 @@ final class LadderDecider {
     int stands = LadderResolver.standsInstead(ladder.resolution(), truths);
     for (int i = 0; i < standings.size(); i++) {
       Finding finding = atLeast.contains(i) ? certain.get(i) : findings.get(i);
-      Optional<LadderRow> instead = standings.get(i) == Standing.YIELDS && stands >= 0 ? Optional.of(ladder.rows().get(stands)) : Optional.empty();
-      seen.add(new Seen(ladder.rows().get(i), applicable.get(i), finding, standings.get(i), atLeast.contains(i), instead));
+      Optional<LadderRow> instead = standings.get(i) == Standing.YIELDS && stands >= 0
+          ? Optional.of(ladder.rows().get(stands))
+          : Optional.empty();
+      seen.add(new Seen(
+          ladder.rows().get(i),
+          applicable.get(i),
+          finding,
+          standings.get(i),
+          atLeast.contains(i),
+          instead));
     }
     return seen;
   }
 
   private List<Finding> findings(ConditionContext facts) {
     return ladder.rows().stream()
-        .map(row -> ConditionEvaluator.DEFAULT.evaluate(row.when(), source.cite(row.clause()), facts))
+        .map(row ->
+            ConditionEvaluator.DEFAULT.evaluate(row.when(), source.cite(row.clause()), facts))
         .toList();
   }
 
   private static List<Truth> truths(List<Finding> findings, List<Optional<Finding>> applicable) {
     List<Truth> truths = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
-      truths.add(findings.get(i).truth().and(applicable.get(i).map(Finding::truth).orElse(Truth.YES)));
+      truths.add(
+          findings.get(i).truth().and(applicable.get(i).map(Finding::truth).orElse(Truth.YES)));
     }
     return truths;
   }
@@ -83,7 +102,8 @@ final class LadderDecider {
     List<Standing> combined = new ArrayList<>();
     for (int row = 0; row < ladder.rows().size(); row++) {
       int index = row;
-      List<Standing> seen = scenarios.stream().map(scenario -> scenario.get(index)).toList();
+      List<Standing> seen =
+          scenarios.stream().map(scenario -> scenario.get(index)).toList();
       if (new HashSet<>(seen).size() == 1) {
         combined.add(seen.get(0));
       } else if (ladder.resolution() != Resolution.ALL && standsAtLeast(scenarios, row)) {
@@ -100,7 +120,8 @@ final class LadderDecider {
 
   private static boolean standsAtLeast(List<List<Standing>> scenarios, int row) {
     return scenarios.get(0).get(row) == Standing.HOLDS
-        && scenarios.stream().allMatch(scenario -> scenario.subList(row, scenario.size()).contains(Standing.HOLDS));
+        && scenarios.stream()
+            .allMatch(scenario -> scenario.subList(row, scenario.size()).contains(Standing.HOLDS));
   }
 
   /** How many lessons are uncertain, if they are those of one window alone; otherwise 0, and each row is taken as it is found. */
@@ -123,7 +144,9 @@ final class LadderDecider {
   }
 
   private static long width(Interval interval) {
-    return interval.most().minus(interval.least()).whole() ? interval.most().minus(interval.least()).numerator() : 0;
+    return interval.most().minus(interval.least()).whole()
+        ? interval.most().minus(interval.least()).numerator()
+        : 0;
   }
 
   /** The unknown comparisons that matter: those under joined findings that are unknown themselves. */

@@ -32,24 +32,26 @@ final class LadderResolver {
     if (preferred == Truth.YES) {
       return Standing.YIELDS;
     }
-    // A milder row stands at least, while a stricter one is not known; the other way round nothing is certain.
+    // A milder row stands at least, while a stricter one is not known; the other way round nothing
+    // is certain.
     boolean certain = preferred == Truth.NO || resolution == Resolution.HIGHEST;
     return truth == Truth.YES && certain ? Standing.HOLDS : Standing.NOT_KNOWN;
   }
 
   /** Whether a row holds that would stand instead of this one. */
   private static Truth preferred(Resolution resolution, List<Truth> truths, int row) {
-    List<Truth> others =
-        switch (resolution) {
-          case LOWEST -> truths.subList(0, row);
-          case HIGHEST -> truths.subList(row + 1, truths.size());
-          case ALL -> List.of();
-        };
+    List<Truth> others = switch (resolution) {
+      case LOWEST -> truths.subList(0, row);
+      case HIGHEST -> truths.subList(row + 1, truths.size());
+      case ALL -> List.of();
+    };
     return others.stream().reduce(Truth.NO, Truth::or);
   }
 
   /** The row to which another one yields. */
   static int standsInstead(Resolution resolution, List<Truth> truths) {
-    return resolution == Resolution.LOWEST ? truths.indexOf(Truth.YES) : truths.lastIndexOf(Truth.YES);
+    return resolution == Resolution.LOWEST
+        ? truths.indexOf(Truth.YES)
+        : truths.lastIndexOf(Truth.YES);
   }
 }

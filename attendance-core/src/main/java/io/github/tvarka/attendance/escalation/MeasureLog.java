@@ -21,8 +21,11 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
 
   /** Sorts the measures; refuses one that stands twice. */
   public MeasureLog {
-    List<TakenMeasure> sorted = new ArrayList<>(Check.distinct("measures", Check.<TakenMeasure>list("measures", measures)));
-    sorted.sort(Comparator.comparing(TakenMeasure::on).thenComparing(TakenMeasure::clause).thenComparing(TakenMeasure::act));
+    List<TakenMeasure> sorted =
+        new ArrayList<>(Check.distinct("measures", Check.<TakenMeasure>list("measures", measures)));
+    sorted.sort(Comparator.comparing(TakenMeasure::on)
+        .thenComparing(TakenMeasure::clause)
+        .thenComparing(TakenMeasure::act));
     measures = List.copyOf(sorted);
   }
 
@@ -58,6 +61,7 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
    * @return the measures taken up to that day
    */
   public MeasureLog until(LocalDate asOf) {
-    return new MeasureLog(measures.stream().filter(measure -> !measure.on().isAfter(asOf)).toList());
+    return new MeasureLog(
+        measures.stream().filter(measure -> !measure.on().isAfter(asOf)).toList());
   }
 }

@@ -19,7 +19,10 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OrderedMeasure(
-    @Required Citation citation, @Required Measure measure, Optional<LocalDate> doneOn, Optional<LocalDate> until)
+    @Required Citation citation,
+    @Required Measure measure,
+    Optional<LocalDate> doneOn,
+    Optional<LocalDate> until)
     implements Serializable {
   /** Checks that the parts are given. */
   public OrderedMeasure {

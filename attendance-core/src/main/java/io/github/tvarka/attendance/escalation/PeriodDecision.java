@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param fallenAway measures taken for the period under rows that do not hold now; that they were taken stays on record
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record PeriodDecision(@Required DateRange period, List<RowDecision> rows, List<TakenMeasure> fallenAway)
+public record PeriodDecision(
+    @Required DateRange period, List<RowDecision> rows, List<TakenMeasure> fallenAway)
     implements Serializable {
   /** Copies the lists. */
   public PeriodDecision {

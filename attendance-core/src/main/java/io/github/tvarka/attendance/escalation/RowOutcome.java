@@ -42,7 +42,8 @@ public sealed interface RowOutcome extends Serializable {
    * @param measures what it would order
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record NotYetKnown(@Required List<Need> needs, List<OrderedMeasure> measures) implements RowOutcome {
+  record NotYetKnown(@Required List<Need> needs, List<OrderedMeasure> measures)
+      implements RowOutcome {
     /** Copies the lists. */
     public NotYetKnown {
       needs = Check.list("needs", needs);

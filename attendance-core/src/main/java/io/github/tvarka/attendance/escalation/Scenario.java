@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** The facts of a student with the counted quantities seen otherwise: as if more were known, or more had happened. */
-record Scenario(ConditionContext facts, BiFunction<Question, Measured, Measured> seen) implements ConditionContext {
+record Scenario(ConditionContext facts, BiFunction<Question, Measured, Measured> seen)
+    implements ConditionContext {
   /** What was counted, where. */
   record Question(CounterKey counter, DateRange range) {}
 

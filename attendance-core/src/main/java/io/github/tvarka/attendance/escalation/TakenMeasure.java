@@ -18,7 +18,10 @@ import java.time.LocalDate;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TakenMeasure(
-    @Required Clause clause, @Required Act act, @Required LocalDate on, @Required LocalDate forPeriodOf)
+    @Required Clause clause,
+    @Required Act act,
+    @Required LocalDate on,
+    @Required LocalDate forPeriodOf)
     implements Serializable {
   /** Checks that the parts are given. */
   public TakenMeasure {

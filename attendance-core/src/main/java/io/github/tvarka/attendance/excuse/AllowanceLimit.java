@@ -34,7 +34,11 @@ public record AllowanceLimit(
     Check.that(atMost > 0, "limit.atMost", atMost, "must be positive");
     Check.given("limit.unit", unit);
     Check.given("limit.per", per);
-    Check.that(per.kind() != Window.Kind.SINCE_ACT, "limit.per", per, "must be a window of the calendar or spell");
+    Check.that(
+        per.kind() != Window.Kind.SINCE_ACT,
+        "limit.per",
+        per,
+        "must be a window of the calendar or spell");
     wholeDaysOnly = Check.optional(wholeDaysOnly);
     readings = Check.list("limit.readings", readings);
   }
@@ -59,6 +63,7 @@ public record AllowanceLimit(
    * @return the limit
    */
   public AllowanceLimit citing(Clause origin, String... rests) {
-    return new AllowanceLimit(Optional.of(origin), atMost, unit, per, wholeDaysOnly, List.of(rests));
+    return new AllowanceLimit(
+        Optional.of(origin), atMost, unit, per, wholeDaysOnly, List.of(rests));
   }
 }

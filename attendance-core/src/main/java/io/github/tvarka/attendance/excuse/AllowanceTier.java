@@ -52,8 +52,8 @@ public record AllowanceTier(
     statements = Check.distinct("tier.statements", Check.list("tier.statements", statements));
     withoutNotice = Check.optional(withoutNotice);
     reachesBackAfterSchoolDays = Check.optional(reachesBackAfterSchoolDays);
-    reachesBackAfterSchoolDays.ifPresent(
-        days -> Check.that(days >= 0, "tier.reachesBackAfterSchoolDays", days, "must not be negative"));
+    reachesBackAfterSchoolDays.ifPresent(days ->
+        Check.that(days >= 0, "tier.reachesBackAfterSchoolDays", days, "must not be negative"));
     limits = Check.list("tier.limits", limits);
     Check.given("tier.approver", approver);
     approverClause = Check.optional(approverClause);

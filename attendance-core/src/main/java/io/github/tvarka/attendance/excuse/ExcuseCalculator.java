@@ -5,8 +5,6 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
-import io.github.tvarka.policy.finding.Finding;
-import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -82,17 +79,17 @@ public final class ExcuseCalculator {
       byDate.computeIfAbsent(entry.date(), date -> new ArrayList<>()).add(entry);
     }
     Map<LocalDate, MissedDay> days = new LinkedHashMap<>();
-    byDate.forEach((date, entries) -> days.put(date, new MissedDay(date, entries, facts.timetable().lessons(date))));
+    byDate.forEach((date, entries) ->
+        days.put(date, new MissedDay(date, entries, facts.timetable().lessons(date))));
     return days;
   }
 
   private static List<ExcuseRequest> received(ExcuseFacts facts, LocalDate asOf) {
     return facts.requests().stream()
         .filter(request -> !moment(request).toLocalDate().isAfter(asOf))
-        .sorted(
-            Comparator.comparing(ExcuseCalculator::moment)
-                .thenComparing(ExcuseRequest::from)
-                .thenComparing(ExcuseRequest::id))
+        .sorted(Comparator.comparing(ExcuseCalculator::moment)
+            .thenComparing(ExcuseRequest::from)
+            .thenComparing(ExcuseRequest::id))
         .toList();
   }
 
@@ -100,14 +97,14 @@ public final class ExcuseCalculator {
     return request.receivedAt().orElse(request.from().atStartOfDay());
   }
 
-  private Map<Ground, GroundUse> uses(ExcuseFacts facts, Map<LocalDate, MissedDay> days, List<ExcuseRequest> requests) {
+  private Map<Ground, GroundUse> uses(
+      ExcuseFacts facts, Map<LocalDate, MissedDay> days, List<ExcuseRequest> requests) {
     Map<Ground, GroundUse> uses = new LinkedHashMap<>();
     for (Allowance allowance : policy.allowances()) {
-      List<LocalDate> claimed =
-          days.values().stream()
-              .filter(day -> requests.stream().anyMatch(request -> claims(request, allowance, day)))
-              .map(MissedDay::date)
-              .toList();
+      List<LocalDate> claimed = days.values().stream()
+          .filter(day -> requests.stream().anyMatch(request -> claims(request, allowance, day)))
+          .map(MissedDay::date)
+          .toList();
       Spells spells = Spells.of(claimed, facts.calendar(), allowance.spellsEndWith());
       uses.put(allowance.ground(), new GroundUse(allowance, spells, facts.calendar()));
     }
@@ -126,29 +123,31 @@ public final class ExcuseCalculator {
       Map<LessonSlot, List<Attempt>> attempts,
       ExcuseFacts facts,
       LocalDate asOf) {
-    List<Integer> lessons =
-        day.open().stream()
-            .filter(lesson -> request.covers(day.date(), lesson))
-            .filter(lesson -> !excused(attempts.getOrDefault(new LessonSlot(day.date(), lesson), List.of())))
-            .toList();
+    List<Integer> lessons = day.open().stream()
+        .filter(lesson -> request.covers(day.date(), lesson))
+        .filter(lesson ->
+            !excused(attempts.getOrDefault(new LessonSlot(day.date(), lesson), List.of())))
+        .toList();
     if (lessons.isEmpty()) {
       return;
     }
     GroundUse use = uses.get(request.ground());
-    Attempt attempt =
-        use == null
-            ? decider.unknownGround(request, lessons, policy)
-            : decider.decide(request, day, lessons, use, facts, asOf);
+    Attempt attempt = use == null
+        ? decider.unknownGround(request, lessons, policy)
+        : decider.decide(request, day, lessons, use, facts, asOf);
     if (use != null && attempt.outcome() instanceof ExcuseOutcome.Excused) {
       use.excuse(day.date(), day.whole(lessons) == Truth.YES);
     }
     for (int lesson : lessons) {
-      attempts.computeIfAbsent(new LessonSlot(day.date(), lesson), slot -> new ArrayList<>()).add(attempt);
+      attempts
+          .computeIfAbsent(new LessonSlot(day.date(), lesson), slot -> new ArrayList<>())
+          .add(attempt);
     }
   }
 
   private static boolean excused(List<Attempt> attempts) {
-    return attempts.stream().anyMatch(attempt -> attempt.outcome() instanceof ExcuseOutcome.Excused);
+    return attempts.stream()
+        .anyMatch(attempt -> attempt.outcome() instanceof ExcuseOutcome.Excused);
   }
 
   private static List<LessonSlot> coveredIfMissed(
@@ -162,7 +161,8 @@ public final class ExcuseCalculator {
             .forEach(attempt -> inForce.add(attempt.request()));
       }
       day.unmarked().stream()
-          .filter(slot -> inForce.stream().anyMatch(request -> request.covers(slot.date(), slot.lesson())))
+          .filter(slot ->
+              inForce.stream().anyMatch(request -> request.covers(slot.date(), slot.lesson())))
           .forEach(covered::add);
     }
     return covered;
@@ -178,7 +178,8 @@ public final class ExcuseCalculator {
     return result;
   }
 
-  private List<AllowanceUse> limitUses(GroundUse use, AllowanceTier tier, AllowanceLimit limit, LocalDate asOf) {
+  private List<AllowanceUse> limitUses(
+      GroundUse use, AllowanceTier tier, AllowanceLimit limit, LocalDate asOf) {
     Map<LocalDate, DateRange> ranges = new TreeMap<>();
     List<LocalDate> days = new ArrayList<>(use.days());
     if (limit.per().kind() != Window.Kind.SPELL) {
@@ -190,15 +191,14 @@ public final class ExcuseCalculator {
     List<AllowanceUse> result = new ArrayList<>();
     for (DateRange range : ranges.values()) {
       int used = use.used(limit, range);
-      result.add(
-          new AllowanceUse(
-              source.cite(limit.clause().orElse(tier.clause())),
-              use.allowance().ground(),
-              limit.unit(),
-              limit.per(),
-              range,
-              used,
-              Math.max(0, limit.atMost() - used)));
+      result.add(new AllowanceUse(
+          source.cite(limit.clause().orElse(tier.clause())),
+          use.allowance().ground(),
+          limit.unit(),
+          limit.per(),
+          range,
+          used,
+          Math.max(0, limit.atMost() - used)));
     }
     return result;
   }

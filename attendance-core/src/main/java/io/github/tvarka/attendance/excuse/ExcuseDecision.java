@@ -3,7 +3,6 @@ package io.github.tvarka.attendance.excuse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.internal.Check;
-import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,8 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ExcuseDecision(
-    List<ExcuseVerdict> verdicts, List<LessonSlot> coveredIfMissed, List<AllowanceUse> uses) implements Serializable {
+    List<ExcuseVerdict> verdicts, List<LessonSlot> coveredIfMissed, List<AllowanceUse> uses)
+    implements Serializable {
   /** Copies the lists. */
   public ExcuseDecision {
     verdicts = Check.list("verdicts", verdicts);
@@ -33,7 +33,8 @@ public record ExcuseDecision(
    */
   public Optional<ExcuseVerdict> verdict(LessonSlot slot) {
     return verdicts.stream()
-        .filter(verdict -> verdict.date().equals(slot.date()) && verdict.lessons().contains(slot.lesson()))
+        .filter(verdict ->
+            verdict.date().equals(slot.date()) && verdict.lessons().contains(slot.lesson()))
         .findFirst();
   }
 }

@@ -73,7 +73,10 @@ public sealed interface ExcuseOutcome extends Serializable {
    * @param by who decided
    * @param on when
    */
-  record SettledBySchool(@Required boolean excused, @Required Role by, @Required LocalDate on) implements ExcuseOutcome {
+  record SettledBySchool(
+      @Required boolean excused,
+      @Required Role by,
+      @Required LocalDate on) implements ExcuseOutcome {
     /** Checks that the parts are given. */
     public SettledBySchool {
       Check.given("by", by);

@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param duties the duties to tell in good time
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ExcusePolicy(@Required NoticeRule notice, @Required List<Allowance> allowances, List<NoticeDuty> duties)
+public record ExcusePolicy(
+    @Required NoticeRule notice, @Required List<Allowance> allowances, List<NoticeDuty> duties)
     implements Serializable {
   /** Refuses a ground that stands twice. */
   public ExcusePolicy {
     Check.given("excuses.notice", notice);
     allowances = Check.list("excuses.allowances", allowances);
-    Check.distinct("excuses.allowances", allowances.stream().map(Allowance::ground).toList());
+    Check.distinct(
+        "excuses.allowances", allowances.stream().map(Allowance::ground).toList());
     duties = Check.list("excuses.duties", duties);
   }
 
@@ -34,6 +36,8 @@ public record ExcusePolicy(@Required NoticeRule notice, @Required List<Allowance
    * @return the allowance; empty if the regulation does not know the ground
    */
   public Optional<Allowance> allowance(Ground ground) {
-    return allowances.stream().filter(allowance -> allowance.ground().equals(ground)).findFirst();
+    return allowances.stream()
+        .filter(allowance -> allowance.ground().equals(ground))
+        .findFirst();
   }
 }

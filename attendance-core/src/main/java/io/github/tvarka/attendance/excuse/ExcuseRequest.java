@@ -47,9 +47,11 @@ public record ExcuseRequest(
     Check.given("request.ground", ground);
     Check.given("request.from", from);
     Check.given("request.to", to);
-    Check.that(!to.isBefore(from), "request.to", to, "must not be before request.from (" + from + ")");
+    Check.that(
+        !to.isBefore(from), "request.to", to, "must not be before request.from (" + from + ")");
     lessons = Check.distinct("request.lessons", Check.list("request.lessons", lessons));
-    lessons.forEach(lesson -> Check.that(lesson >= 0, "request.lessons", lesson, "must not be negative"));
+    lessons.forEach(
+        lesson -> Check.that(lesson >= 0, "request.lessons", lesson, "must not be negative"));
     statements = Check.distinct("request.statements", Check.list("request.statements", statements));
     Check.given("request.givenBy", givenBy);
     channel = Check.optional(channel);

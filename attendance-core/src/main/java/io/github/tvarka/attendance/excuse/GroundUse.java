@@ -63,10 +63,9 @@ final class GroundUse {
       return limit.per().kind() == Window.Kind.SPELL ? (int) range.days() : covered(range, days);
     }
     boolean wholeOnly = limit.wholeDaysOnly().orElse(false);
-    return (int)
-        days.entrySet().stream()
-            .filter(day -> range.contains(day.getKey()) && (day.getValue() || !wholeOnly))
-            .count();
+    return (int) days.entrySet().stream()
+        .filter(day -> range.contains(day.getKey()) && (day.getValue() || !wholeOnly))
+        .count();
   }
 
   /** The calendar days from the first to the last excused day of each spell, as far as they are in the window. */

@@ -16,11 +16,16 @@ record MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesso
   }
 
   List<Integer> lessons(Mark mark) {
-    return entries.stream().filter(entry -> entry.mark() == mark).map(LessonEntry::lesson).toList();
+    return entries.stream()
+        .filter(entry -> entry.mark() == mark)
+        .map(LessonEntry::lesson)
+        .toList();
   }
 
   List<LessonSlot> unmarked() {
-    return lessons(Mark.UNMARKED).stream().map(lesson -> new LessonSlot(date, lesson)).toList();
+    return lessons(Mark.UNMARKED).stream()
+        .map(lesson -> new LessonSlot(date, lesson))
+        .toList();
   }
 
   /** Whether a request for these lessons is for the whole day: all that the timetable has, missed and asked for. */

@@ -1,10 +1,10 @@
 package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.attendance.notice.Channel;
+import io.github.tvarka.attendance.notice.Deadline;
 import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.attendance.notice.NoticeRule;
-import io.github.tvarka.attendance.notice.Deadline;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
@@ -77,14 +77,15 @@ final class NoticeCheck {
     if (giver.when().isEmpty()) {
       return Truth.YES;
     }
-    Finding finding =
-        ConditionEvaluator.DEFAULT.evaluate(giver.when().get(), citation(), new StudentContext(facts, day));
+    Finding finding = ConditionEvaluator.DEFAULT.evaluate(
+        giver.when().get(), citation(), new StudentContext(facts, day));
     needs.addAll(finding.needs());
     return finding.truth();
   }
 
   /** Whether the notice came in time for a day. */
-  Finding deadline(Optional<LocalDateTime> received, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
+  Finding deadline(
+      Optional<LocalDateTime> received, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
     return deadline(citation(), rule.deadline(), received, day, facts, asOf);
   }
 
@@ -116,22 +117,24 @@ final class NoticeCheck {
     return findings;
   }
 
-  private Finding duty(NoticeDuty duty, ExcuseRequest request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
+  private Finding duty(
+      NoticeDuty duty, ExcuseRequest request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
     Citation citation = source.cite(duty.clause());
     Finding inTime = deadline(citation, duty.deadline(), request.receivedAt(), day, facts, asOf);
     if (duty.unless().isEmpty() || duty.atLatest().isEmpty()) {
       return inTime;
     }
-    boolean stated = request.statements().contains(Statement.of(duty.unless().get().code()));
+    boolean stated =
+        request.statements().contains(Statement.of(duty.unless().get().code()));
     Truth reason = stated ? Truth.YES : facts.facts().value(duty.unless().get(), day);
-    List<Need> needs = reason == Truth.UNKNOWN ? List.of(new Need.OfFact(duty.unless().get())) : List.of();
-    Finding later =
-        CompoundFinding.of(
-            citation,
-            Operator.ALL_OF,
-            List.of(
-                new FactFinding(citation, reason, duty.unless().get(), needs),
-                deadline(citation, duty.atLatest().get(), request.receivedAt(), day, facts, asOf)));
+    List<Need> needs =
+        reason == Truth.UNKNOWN ? List.of(new Need.OfFact(duty.unless().get())) : List.of();
+    Finding later = CompoundFinding.of(
+        citation,
+        Operator.ALL_OF,
+        List.of(
+            new FactFinding(citation, reason, duty.unless().get(), needs),
+            deadline(citation, duty.atLatest().get(), request.receivedAt(), day, facts, asOf)));
     return CompoundFinding.of(citation, Operator.ANY_OF, List.of(inTime, later));
   }
 

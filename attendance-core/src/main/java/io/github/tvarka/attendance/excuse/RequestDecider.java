@@ -33,14 +33,26 @@ final class RequestDecider {
 
   /** A request on a ground that the regulation does not know. */
   Attempt unknownGround(ExcuseRequest request, List<Integer> lessons, ExcusePolicy policy) {
-    List<String> known = policy.allowances().stream().map(allowance -> allowance.ground().code()).toList();
-    Finding finding =
-        new MatchFinding(
-            source.cite(policy.notice().clause()), Truth.NO, "ground", List.of(request.ground().code()), known, List.of());
-    return new Attempt(request, lessons, new ExcuseOutcome.NotExcused(), List.of(finding), List.of(), List.of());
+    List<String> known =
+        policy.allowances().stream().map(allowance -> allowance.ground().code()).toList();
+    Finding finding = new MatchFinding(
+        source.cite(policy.notice().clause()),
+        Truth.NO,
+        "ground",
+        List.of(request.ground().code()),
+        known,
+        List.of());
+    return new Attempt(
+        request, lessons, new ExcuseOutcome.NotExcused(), List.of(finding), List.of(), List.of());
   }
 
-  Attempt decide(ExcuseRequest request, MissedDay day, List<Integer> lessons, GroundUse use, ExcuseFacts facts, LocalDate asOf) {
+  Attempt decide(
+      ExcuseRequest request,
+      MissedDay day,
+      List<Integer> lessons,
+      GroundUse use,
+      ExcuseFacts facts,
+      LocalDate asOf) {
     List<Finding> form = notices.form(request, day.date(), facts);
     List<Tried> tried = new ArrayList<>();
     for (AllowanceTier tier : use.allowance().tiers()) {
@@ -50,14 +62,26 @@ final class RequestDecider {
         parts.addAll(form);
       }
       parts.addAll(tiers.conditions(tier, request, day, lessons, use));
-      Truth withoutTime = parts.isEmpty() ? Truth.YES : CompoundFinding.of(source.cite(tier.clause()), Operator.ALL_OF, parts).truth();
+      Truth withoutTime = parts.isEmpty()
+          ? Truth.YES
+          : CompoundFinding.of(source.cite(tier.clause()), Operator.ALL_OF, parts)
+              .truth();
       if (needsNotice) {
-        LocalDate due = tier.reachesBackAfterSchoolDays().flatMap(days -> use.spells().dayAfter(days, day.date())).filter(day.date()::isBefore).orElse(day.date());
+        LocalDate due = tier.reachesBackAfterSchoolDays()
+            .flatMap(days -> use.spells().dayAfter(days, day.date()))
+            .filter(day.date()::isBefore)
+            .orElse(day.date());
         parts.add(notices.deadline(request.receivedAt(), due, facts, asOf));
       }
-      tried.add(new Tried(tier, withoutTime, parts.isEmpty() ? Optional.empty() : Optional.of(tiers.join(tier, parts))));
+      tried.add(new Tried(
+          tier,
+          withoutTime,
+          parts.isEmpty() ? Optional.empty() : Optional.of(tiers.join(tier, parts))));
     }
-    List<Finding> findings = tried.stream().flatMap(one -> one.finding().stream()).map(Finding.class::cast).toList();
+    List<Finding> findings = tried.stream()
+        .flatMap(one -> one.finding().stream())
+        .map(Finding.class::cast)
+        .toList();
     Chosen chosen = choose(tried);
     return new Attempt(
         request,
@@ -71,10 +95,16 @@ final class RequestDecider {
   private Chosen choose(List<Tried> tried) {
     for (Tried one : tried) {
       if (one.tier().effect() == Effect.EXCUSED && one.truth() == Truth.YES) {
-        return new Chosen(new ExcuseOutcome.Excused(source.cite(one.tier().clause()), one.tier().approver()), Optional.of(one.tier()));
+        return new Chosen(
+            new ExcuseOutcome.Excused(
+                source.cite(one.tier().clause()), one.tier().approver()),
+            Optional.of(one.tier()));
       }
     }
-    List<List<Need>> needs = tried.stream().filter(one -> one.truth() == Truth.UNKNOWN).map(Tried::needs).toList();
+    List<List<Need>> needs = tried.stream()
+        .filter(one -> one.truth() == Truth.UNKNOWN)
+        .map(Tried::needs)
+        .toList();
     List<Need> merged = Need.merge(needs);
     if (!merged.isEmpty()) {
       return new Chosen(new ExcuseOutcome.NotYetKnown(merged), Optional.empty());
@@ -84,7 +114,10 @@ final class RequestDecider {
       boolean fits = one.tier().effect() == Effect.LEFT_TO_SCHOOL && one.truth() == Truth.YES;
       boolean onlyLate = lateToSchool && one.truth() == Truth.NO && one.withoutTime() == Truth.YES;
       if (fits || onlyLate) {
-        return new Chosen(new ExcuseOutcome.LeftToSchool(source.cite(one.tier().clause()), one.tier().approver()), Optional.of(one.tier()));
+        return new Chosen(
+            new ExcuseOutcome.LeftToSchool(
+                source.cite(one.tier().clause()), one.tier().approver()),
+            Optional.of(one.tier()));
       }
     }
     return new Chosen(new ExcuseOutcome.NotExcused(), Optional.empty());

@@ -32,8 +32,13 @@ public record SchoolDecision(
   public SchoolDecision {
     Check.given("schoolDecision.from", from);
     Check.given("schoolDecision.to", to);
-    Check.that(!to.isBefore(from), "schoolDecision.to", to, "must not be before schoolDecision.from (" + from + ")");
-    lessons = Check.distinct("schoolDecision.lessons", Check.list("schoolDecision.lessons", lessons));
+    Check.that(
+        !to.isBefore(from),
+        "schoolDecision.to",
+        to,
+        "must not be before schoolDecision.from (" + from + ")");
+    lessons =
+        Check.distinct("schoolDecision.lessons", Check.list("schoolDecision.lessons", lessons));
     Check.given("schoolDecision.decidedOn", decidedOn);
     Check.given("schoolDecision.decidedBy", decidedBy);
   }

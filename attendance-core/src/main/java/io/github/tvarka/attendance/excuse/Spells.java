@@ -31,13 +31,18 @@ final class Spells {
     return new Spells(spells.stream().map(List::copyOf).toList());
   }
 
-  private static boolean apart(LocalDate day, LocalDate next, SchoolCalendar calendar, Optional<Window> endWith) {
-    for (LocalDate between = day.plusDays(1); between.isBefore(next); between = between.plusDays(1)) {
+  private static boolean apart(
+      LocalDate day, LocalDate next, SchoolCalendar calendar, Optional<Window> endWith) {
+    for (LocalDate between = day.plusDays(1);
+        between.isBefore(next);
+        between = between.plusDays(1)) {
       if (calendar.isSchoolDay(between)) {
         return true;
       }
     }
-    return endWith.map(window -> !window.range(day, calendar).equals(window.range(next, calendar))).orElse(false);
+    return endWith
+        .map(window -> !window.range(day, calendar).equals(window.range(next, calendar)))
+        .orElse(false);
   }
 
   /** The days of the spell that a missed day belongs to. */
@@ -57,7 +62,8 @@ final class Spells {
   /** The day of the same spell on which more than so many school days of the calendar month are missed. */
   Optional<LocalDate> dayAfter(int schoolDays, LocalDate day) {
     DateRange month = DateRange.of(YearMonth.from(day));
-    List<LocalDate> inMonth = spells.stream().flatMap(List::stream).filter(month::contains).toList();
+    List<LocalDate> inMonth =
+        spells.stream().flatMap(List::stream).filter(month::contains).toList();
     if (inMonth.size() <= schoolDays) {
       return Optional.empty();
     }

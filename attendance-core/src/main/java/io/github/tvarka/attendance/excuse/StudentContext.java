@@ -26,7 +26,8 @@ record StudentContext(ExcuseFacts facts, LocalDate at) implements ConditionConte
 
   @Override
   public Measured measure(CounterKey counter, DateRange range) {
-    throw new IllegalArgumentException("giver.when (" + counter + ") must ask for age, grade or facts, not for a count");
+    throw new IllegalArgumentException(
+        "giver.when (" + counter + ") must ask for age, grade or facts, not for a count");
   }
 
   @Override

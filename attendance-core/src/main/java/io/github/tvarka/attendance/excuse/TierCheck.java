@@ -28,57 +28,79 @@ final class TierCheck {
   }
 
   /** One finding for each thing the tier asks; all are looked at. */
-  List<Finding> conditions(AllowanceTier tier, ExcuseRequest request, MissedDay day, List<Integer> lessons, GroundUse use) {
+  List<Finding> conditions(
+      AllowanceTier tier,
+      ExcuseRequest request,
+      MissedDay day,
+      List<Integer> lessons,
+      GroundUse use) {
     Citation citation = source.cite(tier.clause());
     List<Finding> findings = new ArrayList<>();
     if (!tier.statements().isEmpty()) {
       List<String> stated = request.statements().stream().map(Statement::code).toList();
       List<String> asked = tier.statements().stream().map(Statement::code).toList();
-      findings.add(new MatchFinding(citation, Truth.of(stated.containsAll(asked)), "statement", stated, asked, List.of()));
+      findings.add(new MatchFinding(
+          citation, Truth.of(stated.containsAll(asked)), "statement", stated, asked, List.of()));
     }
     Truth whole = day.whole(lessons);
     if (tier.coverage() != Coverage.ANY) {
       findings.add(coverage(tier.coverage(), whole, day, citation));
     }
-    tier.spell().ifPresent(order -> findings.add(spell(order, use.spells().again(day.date()), citation)));
-    tier.limits().forEach(limit -> findings.add(limit(limit, day.date(), whole == Truth.YES, use, tier)));
+    tier.spell()
+        .ifPresent(order -> findings.add(spell(order, use.spells().again(day.date()), citation)));
+    tier.limits()
+        .forEach(limit -> findings.add(limit(limit, day.date(), whole == Truth.YES, use, tier)));
     return findings;
   }
 
   private static Finding coverage(Coverage asked, Truth whole, MissedDay day, Citation citation) {
     Truth truth = asked == Coverage.WHOLE_DAYS ? whole : whole.negated();
-    String stated =
-        switch (whole) {
-          case YES -> "whole-days";
-          case NO -> "single-lessons";
-          case UNKNOWN -> "unknown";
-        };
+    String stated = switch (whole) {
+      case YES -> "whole-days";
+      case NO -> "single-lessons";
+      case UNKNOWN -> "unknown";
+    };
     String wanted = asked == Coverage.WHOLE_DAYS ? "whole-days" : "single-lessons";
-    List<Need> needs = truth == Truth.UNKNOWN ? List.of(new Need.OfLessonMarks(day.unmarked())) : List.of();
+    List<Need> needs =
+        truth == Truth.UNKNOWN ? List.of(new Need.OfLessonMarks(day.unmarked())) : List.of();
     return new MatchFinding(citation, truth, "coverage", List.of(stated), List.of(wanted), needs);
   }
 
   private static Finding spell(SpellOrder asked, boolean again, Citation citation) {
     String stated = again ? "again-in-month" : "first-in-month";
     String wanted = asked == SpellOrder.AGAIN_IN_MONTH ? "again-in-month" : "first-in-month";
-    return new MatchFinding(citation, Truth.of(stated.equals(wanted)), "spell", List.of(stated), List.of(wanted), List.of());
+    return new MatchFinding(
+        citation,
+        Truth.of(stated.equals(wanted)),
+        "spell",
+        List.of(stated),
+        List.of(wanted),
+        List.of());
   }
 
-  private Finding limit(AllowanceLimit limit, LocalDate day, boolean whole, GroundUse use, AllowanceTier tier) {
+  private Finding limit(
+      AllowanceLimit limit, LocalDate day, boolean whole, GroundUse use, AllowanceTier tier) {
     Citation citation = source.cite(limit.clause().orElse(tier.clause()));
     Band band = Band.atMost(limit.atMost());
     CounterKey counter = counter(limit.unit());
     Optional<DateRange> range = use.range(limit, day);
     if (range.isEmpty()) {
-      List<Need> needs = limit.per().name().map(term -> List.<Need>of(new Need.OfTerm(TermKind.of(term), day))).orElse(List.of());
-      return new QuantityFinding(citation, Truth.UNKNOWN, counter, limit.per(), range, Interval.exactly(0), band, needs);
+      List<Need> needs = limit
+          .per()
+          .name()
+          .map(term -> List.<Need>of(new Need.OfTerm(TermKind.of(term), day)))
+          .orElse(List.of());
+      return new QuantityFinding(
+          citation, Truth.UNKNOWN, counter, limit.per(), range, Interval.exactly(0), band, needs);
     }
     Interval used = Interval.exactly(use.usedWith(limit, range.get(), day, whole));
-    return new QuantityFinding(citation, band.contains(used), counter, limit.per(), range, used, band, List.of());
+    return new QuantityFinding(
+        citation, band.contains(used), counter, limit.per(), range, used, band, List.of());
   }
 
   private static CounterKey counter(DayUnit unit) {
-    return CounterKey.of(unit == DayUnit.SCHOOL_DAY ? "excused-school-days" : "excused-calendar-days");
+    return CounterKey.of(
+        unit == DayUnit.SCHOOL_DAY ? "excused-school-days" : "excused-calendar-days");
   }
 
   /** What a tier asks and what the notice has to be, joined. */

@@ -41,19 +41,22 @@ final class Verdicts {
 
   private Optional<SchoolDecision> decision(LessonSlot slot) {
     return facts.decisions().stream()
-        .filter(decision -> decision.covers(slot.date(), slot.lesson()) && !decision.decidedOn().isAfter(asOf))
+        .filter(decision ->
+            decision.covers(slot.date(), slot.lesson()) && !decision.decidedOn().isAfter(asOf))
         .max(Comparator.comparing(SchoolDecision::decidedOn).thenComparing(SchoolDecision::from));
   }
 
   private ExcuseVerdict verdict(LocalDate date, List<Integer> lessons, Group group) {
-    Optional<Attempt> best = group.attempts().stream().reduce((a, b) -> b.weight() > a.weight() ? b : a);
+    Optional<Attempt> best =
+        group.attempts().stream().reduce((a, b) -> b.weight() > a.weight() ? b : a);
     List<Finding> findings = new ArrayList<>();
     List<Finding> duties = new ArrayList<>();
     group.attempts().forEach(attempt -> {
       findings.addAll(attempt.findings());
       duties.addAll(attempt.duties());
     });
-    ExcuseOutcome outcome = best.map(Attempt::outcome).orElseGet(() -> withoutRequest(date, lessons, findings));
+    ExcuseOutcome outcome =
+        best.map(Attempt::outcome).orElseGet(() -> withoutRequest(date, lessons, findings));
     return new ExcuseVerdict(
         date,
         lessons,
@@ -65,18 +68,21 @@ final class Verdicts {
         best.map(Attempt::readings).orElse(List.of()));
   }
 
-  private ExcuseOutcome withoutRequest(LocalDate date, List<Integer> lessons, List<Finding> findings) {
+  private ExcuseOutcome withoutRequest(
+      LocalDate date, List<Integer> lessons, List<Finding> findings) {
     Finding deadline = notices.deadline(Optional.empty(), date, facts, asOf);
     findings.add(deadline);
     if (deadline.truth() == Truth.UNKNOWN) {
-      List<LessonSlot> slots = lessons.stream().map(lesson -> new LessonSlot(date, lesson)).toList();
+      List<LessonSlot> slots =
+          lessons.stream().map(lesson -> new LessonSlot(date, lesson)).toList();
       return new ExcuseOutcome.NotYetKnown(List.of(new Need.OfNotice(slots)));
     }
     return new ExcuseOutcome.NotExcused();
   }
 
   private static ExcuseOutcome.SettledBySchool settled(SchoolDecision decision) {
-    return new ExcuseOutcome.SettledBySchool(decision.excused(), decision.decidedBy(), decision.decidedOn());
+    return new ExcuseOutcome.SettledBySchool(
+        decision.excused(), decision.decidedBy(), decision.decidedOn());
   }
 
   private record Group(List<Attempt> attempts, Optional<SchoolDecision> decision) {}

@@ -42,7 +42,11 @@ public record DayMoment(Kind kind, Optional<LocalTime> time) implements Serializ
   public DayMoment {
     Check.given("moment.kind", kind);
     time = Check.optional(time);
-    Check.that((kind == Kind.CLOCK) == time.isPresent(), "moment.time", time.orElse(null), "must be set for a clock time alone");
+    Check.that(
+        (kind == Kind.CLOCK) == time.isPresent(),
+        "moment.time",
+        time.orElse(null),
+        "must be set for a clock time alone");
   }
 
   /**
@@ -59,7 +63,11 @@ public record DayMoment(Kind kind, Optional<LocalTime> time) implements Serializ
       case "lessons-end" -> LESSONS_END;
       case "end-of-day" -> END_OF_DAY;
       default -> {
-        Check.that(TIME.matcher(text).matches(), "moment", text, "must be lessons-begin, lessons-end, end-of-day or a time such as 09:00");
+        Check.that(
+            TIME.matcher(text).matches(),
+            "moment",
+            text,
+            "must be lessons-begin, lessons-end, end-of-day or a time such as 09:00");
         yield new DayMoment(Kind.CLOCK, Optional.of(LocalTime.parse(text)));
       }
     };

@@ -46,13 +46,12 @@ public record Deadline(@Required int schoolDays, @Required DayMoment by) impleme
       day = next(day, calendar);
     }
     LocalDate due = day;
-    LocalTime time =
-        switch (by.kind()) {
-          case LESSONS_BEGIN -> timetable.begins(due).orElse(LocalTime.MIN);
-          case LESSONS_END -> timetable.ends(due).orElse(END_OF_DAY);
-          case END_OF_DAY -> END_OF_DAY;
-          case CLOCK -> by.time().orElse(END_OF_DAY);
-        };
+    LocalTime time = switch (by.kind()) {
+      case LESSONS_BEGIN -> timetable.begins(due).orElse(LocalTime.MIN);
+      case LESSONS_END -> timetable.ends(due).orElse(END_OF_DAY);
+      case END_OF_DAY -> END_OF_DAY;
+      case CLOCK -> by.time().orElse(END_OF_DAY);
+    };
     return due.atTime(time);
   }
 

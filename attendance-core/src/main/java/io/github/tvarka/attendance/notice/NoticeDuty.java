@@ -33,6 +33,9 @@ public record NoticeDuty(
     unless = Check.optional(unless);
     atLatest = Check.optional(atLatest);
     Check.that(
-        unless.isPresent() == atLatest.isPresent(), "duty.atLatest", atLatest.orElse(null), "must stand beside unless");
+        unless.isPresent() == atLatest.isPresent(),
+        "duty.atLatest",
+        atLatest.orElse(null),
+        "must stand beside unless");
   }
 }

@@ -47,7 +47,9 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
   public static AttendanceRecord of(AbsenceLog log, ExcuseDecision excuses, Timetable timetable) {
     Map<LessonSlot, ExcuseVerdict> verdicts = new HashMap<>();
     for (ExcuseVerdict verdict : excuses.verdicts()) {
-      verdict.lessons().forEach(lesson -> verdicts.put(new LessonSlot(verdict.date(), lesson), verdict));
+      verdict
+          .lessons()
+          .forEach(lesson -> verdicts.put(new LessonSlot(verdict.date(), lesson), verdict));
     }
     Set<LessonSlot> covered = new HashSet<>(excuses.coveredIfMissed());
     List<RecordedLesson> lessons = new ArrayList<>();
@@ -56,16 +58,19 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
       LessonState state = state(entry, verdict, covered);
       Optional<String> subject = timetable.lesson(entry.slot()).flatMap(TimetabledLesson::subject);
       Optional<Ground> ground = verdict.flatMap(ExcuseVerdict::ground);
-      lessons.add(new RecordedLesson(entry.slot(), subject, state, ground, needs(entry.slot(), state, verdict)));
+      lessons.add(new RecordedLesson(
+          entry.slot(), subject, state, ground, needs(entry.slot(), state, verdict)));
     }
     return new AttendanceRecord(lessons);
   }
 
-  private static LessonState state(LessonEntry entry, Optional<ExcuseVerdict> verdict, Set<LessonSlot> covered) {
+  private static LessonState state(
+      LessonEntry entry, Optional<ExcuseVerdict> verdict, Set<LessonSlot> covered) {
     return switch (entry.mark()) {
       case EXCUSED -> LessonState.EXCUSED;
       case UNEXCUSED -> LessonState.UNEXCUSED;
-      case UNMARKED -> covered.contains(entry.slot()) ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
+      case UNMARKED ->
+        covered.contains(entry.slot()) ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
       case ABSENT -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
     };
   }
@@ -78,10 +83,13 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
     } else if (outcome instanceof ExcuseOutcome.LeftToSchool) {
       return LessonState.LEFT_TO_SCHOOL;
     }
-    return outcome instanceof ExcuseOutcome.NotYetKnown ? LessonState.NOT_YET_KNOWN : LessonState.UNEXCUSED;
+    return outcome instanceof ExcuseOutcome.NotYetKnown
+        ? LessonState.NOT_YET_KNOWN
+        : LessonState.UNEXCUSED;
   }
 
-  private static List<Need> needs(LessonSlot slot, LessonState state, Optional<ExcuseVerdict> verdict) {
+  private static List<Need> needs(
+      LessonSlot slot, LessonState state, Optional<ExcuseVerdict> verdict) {
     if (state == LessonState.LEFT_TO_SCHOOL) {
       return List.of(new Need.OfSchoolDecision(List.of(slot)));
     } else if (state == LessonState.UNMARKED || state == LessonState.UNMARKED_COVERED) {
@@ -103,7 +111,8 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
    */
   public List<RecordedLesson> in(DateRange range, LocalDate until) {
     return lessons.stream()
-        .filter(lesson -> range.contains(lesson.slot().date()) && !lesson.slot().date().isAfter(until))
+        .filter(lesson ->
+            range.contains(lesson.slot().date()) && !lesson.slot().date().isAfter(until))
         .toList();
   }
 }

@@ -29,7 +29,9 @@ public enum Counted {
   boolean perhaps(LessonState state) {
     return switch (this) {
       case UNEXCUSED ->
-          state == LessonState.LEFT_TO_SCHOOL || state == LessonState.NOT_YET_KNOWN || state == LessonState.UNMARKED;
+        state == LessonState.LEFT_TO_SCHOOL
+            || state == LessonState.NOT_YET_KNOWN
+            || state == LessonState.UNMARKED;
       case EXCUSED -> state != LessonState.EXCUSED && state != LessonState.UNEXCUSED;
       case MISSED -> state == LessonState.UNMARKED || state == LessonState.UNMARKED_COVERED;
       case SCHEDULED -> false;

@@ -19,15 +19,27 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Counter(
-    @Required CounterKey key, @Required CountUnit unit, @Required Counted of, List<Ground> grounds, List<String> subjects)
+    @Required CounterKey key,
+    @Required CountUnit unit,
+    @Required Counted of,
+    List<Ground> grounds,
+    List<String> subjects)
     implements Serializable {
   /** Missed lessons that nothing excuses. */
-  public static final Counter UNEXCUSED_LESSONS =
-      new Counter(CounterKey.of("unexcused-lessons"), CountUnit.LESSON, Counted.UNEXCUSED, List.of(), List.of());
+  public static final Counter UNEXCUSED_LESSONS = new Counter(
+      CounterKey.of("unexcused-lessons"),
+      CountUnit.LESSON,
+      Counted.UNEXCUSED,
+      List.of(),
+      List.of());
 
   /** The lessons of the timetable. */
-  public static final Counter SCHEDULED_LESSONS =
-      new Counter(CounterKey.of("scheduled-lessons"), CountUnit.LESSON, Counted.SCHEDULED, List.of(), List.of());
+  public static final Counter SCHEDULED_LESSONS = new Counter(
+      CounterKey.of("scheduled-lessons"),
+      CountUnit.LESSON,
+      Counted.SCHEDULED,
+      List.of(),
+      List.of());
 
   /** Refuses grounds for lessons that nobody missed. */
   public Counter {
@@ -36,6 +48,10 @@ public record Counter(
     Check.given("counter.of", of);
     grounds = Check.distinct("counter.grounds", Check.list("counter.grounds", grounds));
     subjects = Check.distinct("counter.subjects", Check.list("counter.subjects", subjects));
-    Check.that(of != Counted.SCHEDULED || grounds.isEmpty(), "counter.grounds", grounds, "must be empty for scheduled lessons");
+    Check.that(
+        of != Counted.SCHEDULED || grounds.isEmpty(),
+        "counter.grounds",
+        grounds,
+        "must be empty for scheduled lessons");
   }
 }

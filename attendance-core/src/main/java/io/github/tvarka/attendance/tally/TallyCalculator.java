@@ -32,7 +32,8 @@ public final class TallyCalculator {
    * @param calendar the school calendar
    * @return the calculator
    */
-  public static TallyCalculator of(AttendanceRecord record, Timetable timetable, SchoolCalendar calendar) {
+  public static TallyCalculator of(
+      AttendanceRecord record, Timetable timetable, SchoolCalendar calendar) {
     return new TallyCalculator(record, timetable, calendar);
   }
 
@@ -53,7 +54,8 @@ public final class TallyCalculator {
     List<List<Need>> needs = new ArrayList<>();
     for (RecordedLesson lesson : record.in(range, until)) {
       if (counts(counter, lesson)) {
-        Object unit = counter.unit() == CountUnit.LESSON ? lesson.slot() : lesson.slot().date();
+        Object unit =
+            counter.unit() == CountUnit.LESSON ? lesson.slot() : lesson.slot().date();
         if (counter.of().surely(lesson.state())) {
           sure.add(unit);
         } else if (counter.of().perhaps(lesson.state())) {
@@ -69,21 +71,20 @@ public final class TallyCalculator {
   }
 
   private static boolean counts(Counter counter, RecordedLesson lesson) {
-    boolean ground = counter.grounds().isEmpty() || lesson.ground().map(counter.grounds()::contains).orElse(false);
-    boolean subject = counter.subjects().isEmpty() || lesson.subject().map(counter.subjects()::contains).orElse(false);
+    boolean ground = counter.grounds().isEmpty()
+        || lesson.ground().map(counter.grounds()::contains).orElse(false);
+    boolean subject = counter.subjects().isEmpty()
+        || lesson.subject().map(counter.subjects()::contains).orElse(false);
     return ground && subject;
   }
 
   private long scheduled(Counter counter, DateRange range) {
     long count = 0;
     for (LocalDate day : calendar.schoolDays(range)) {
-      long lessons =
-          timetable.lessons(day).stream()
-              .filter(
-                  lesson ->
-                      counter.subjects().isEmpty()
-                          || lesson.subject().map(counter.subjects()::contains).orElse(false))
-              .count();
+      long lessons = timetable.lessons(day).stream()
+          .filter(lesson -> counter.subjects().isEmpty()
+              || lesson.subject().map(counter.subjects()::contains).orElse(false))
+          .count();
       count += counter.unit() == CountUnit.LESSON ? lessons : Math.min(1, lessons);
     }
     return count;

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param from the first day, inclusive
  * @param to the last day, inclusive, not before the first
  */
-public record DateRange(@Required LocalDate from, @Required LocalDate to) implements Comparable<DateRange>, Serializable {
+public record DateRange(@Required LocalDate from, @Required LocalDate to)
+    implements Comparable<DateRange>, Serializable {
   /** Refuses a range that ends before it begins. */
   public DateRange {
     Check.given("from", from);

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param date the day
  * @param lesson the lesson's number on that day, from 0 where a school has a zeroth lesson
  */
-public record LessonSlot(@Required LocalDate date, @Required int lesson) implements Comparable<LessonSlot>, Serializable {
+public record LessonSlot(@Required LocalDate date, @Required int lesson)
+    implements Comparable<LessonSlot>, Serializable {
   /** Refuses a negative number. */
   public LessonSlot {
     Check.given("date", date);

@@ -12,8 +12,10 @@ import java.time.LocalDate;
  * @param from its first day, inclusive
  * @param to its last day, inclusive
  */
-public record SchoolBreak(@Required String name, @Required LocalDate from, @Required LocalDate to)
-    implements Serializable {
+public record SchoolBreak(
+    @Required String name,
+    @Required LocalDate from,
+    @Required LocalDate to) implements Serializable {
   /** Refuses a break that ends before it begins. */
   public SchoolBreak {
     Check.text("break.name", name);

@@ -42,7 +42,11 @@ public interface SchoolCalendar {
    * @return the school days among them
    */
   default List<LocalDate> schoolDays(DateRange range) {
-    return range.from().datesUntil(range.to().plusDays(1)).filter(this::isSchoolDay).toList();
+    return range
+        .from()
+        .datesUntil(range.to().plusDays(1))
+        .filter(this::isSchoolDay)
+        .toList();
   }
 
   /**

@@ -39,24 +39,45 @@ public record SchoolYearCalendar(
   public SchoolYearCalendar {
     Check.given("calendar.firstDay", firstDay);
     Check.given("calendar.lastDay", lastDay);
-    Check.that(!lastDay.isBefore(firstDay), "calendar.lastDay", lastDay, "must not be before firstDay (" + firstDay + ")");
     Check.that(
-        lastDay.isBefore(firstDay.plusYears(1)), "calendar.lastDay", lastDay, "must be within a year of firstDay (" + firstDay + ")");
+        !lastDay.isBefore(firstDay),
+        "calendar.lastDay",
+        lastDay,
+        "must not be before firstDay (" + firstDay + ")");
+    Check.that(
+        lastDay.isBefore(firstDay.plusYears(1)),
+        "calendar.lastDay",
+        lastDay,
+        "must be within a year of firstDay (" + firstDay + ")");
     breaks = Check.list("calendar.breaks", breaks);
-    nonSchoolDays = Check.distinct("calendar.nonSchoolDays", Check.list("calendar.nonSchoolDays", nonSchoolDays));
-    extraSchoolDays = Check.distinct("calendar.extraSchoolDays", Check.list("calendar.extraSchoolDays", extraSchoolDays));
+    nonSchoolDays = Check.distinct(
+        "calendar.nonSchoolDays", Check.list("calendar.nonSchoolDays", nonSchoolDays));
+    extraSchoolDays = Check.distinct(
+        "calendar.extraSchoolDays", Check.list("calendar.extraSchoolDays", extraSchoolDays));
     terms = Check.list("calendar.terms", terms);
     DateRange year = new DateRange(firstDay, lastDay);
     for (LocalDate extra : extraSchoolDays) {
-      Check.that(year.contains(extra), "calendar.extraSchoolDays", extra, "must be inside the school year " + year);
-      Check.that(!nonSchoolDays.contains(extra), "calendar.extraSchoolDays", extra, "must not stand in nonSchoolDays too");
+      Check.that(
+          year.contains(extra),
+          "calendar.extraSchoolDays",
+          extra,
+          "must be inside the school year " + year);
+      Check.that(
+          !nonSchoolDays.contains(extra),
+          "calendar.extraSchoolDays",
+          extra,
+          "must not stand in nonSchoolDays too");
     }
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
       for (Term other : terms.subList(0, i)) {
-        boolean apart =
-            !term.kind().equals(other.kind()) || term.range().intersection(other.range()).isEmpty();
-        Check.that(apart, "calendar.terms", term.range(), "must not overlap " + other.range() + " of the same kind");
+        boolean apart = !term.kind().equals(other.kind())
+            || term.range().intersection(other.range()).isEmpty();
+        Check.that(
+            apart,
+            "calendar.terms",
+            term.range(),
+            "must not overlap " + other.range() + " of the same kind");
       }
     }
   }
@@ -66,7 +87,8 @@ public record SchoolYearCalendar(
     if (extraSchoolDays.contains(date)) {
       return true;
     }
-    boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean weekend =
+        date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     return !weekend
         && !date.isBefore(firstDay)
         && !date.isAfter(lastDay)

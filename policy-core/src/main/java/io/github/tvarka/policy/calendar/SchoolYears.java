@@ -12,12 +12,17 @@ final class SchoolYears implements SchoolCalendar {
   private final List<SchoolYearCalendar> years;
 
   SchoolYears(List<SchoolYearCalendar> years) {
-    List<SchoolYearCalendar> sorted = new ArrayList<>(Check.<SchoolYearCalendar>filled("calendar", years));
+    List<SchoolYearCalendar> sorted =
+        new ArrayList<>(Check.<SchoolYearCalendar>filled("calendar", years));
     sorted.sort(Comparator.comparing(SchoolYearCalendar::firstDay));
     for (int i = 1; i < sorted.size(); i++) {
       LocalDate end = sorted.get(i - 1).lastDay();
       LocalDate next = sorted.get(i).firstDay();
-      Check.that(next.isAfter(end), "calendar.firstDay", next, "must be after the school year before it (" + end + ")");
+      Check.that(
+          next.isAfter(end),
+          "calendar.firstDay",
+          next,
+          "must be after the school year before it (" + end + ")");
     }
     this.years = List.copyOf(sorted);
   }

@@ -13,8 +13,11 @@ import java.time.LocalDate;
  * @param from its first day, inclusive
  * @param to its last day, inclusive
  */
-public record Term(@Required TermKind kind, @Required int number, @Required LocalDate from, @Required LocalDate to)
-    implements Serializable {
+public record Term(
+    @Required TermKind kind,
+    @Required int number,
+    @Required LocalDate from,
+    @Required LocalDate to) implements Serializable {
   /** Refuses a number below 1 and a term that ends before it begins. */
   public Term {
     Check.given("term.kind", kind);

@@ -41,7 +41,11 @@ public record Timetable(
     times = Check.filled("timetable.times", times);
     Set<Integer> known = new LinkedHashSet<>();
     for (LessonTime time : times) {
-      Check.that(known.add(time.lesson()), "timetable.times.lesson", time.lesson(), "must not stand twice");
+      Check.that(
+          known.add(time.lesson()),
+          "timetable.times.lesson",
+          time.lesson(),
+          "must not stand twice");
     }
     week = days("timetable.week", week, known);
     exceptions = days("timetable.exceptions", exceptions, known);
@@ -50,15 +54,21 @@ public record Timetable(
   private static <D> Map<D, List<TimetabledLesson>> days(
       String name, @Nullable Map<D, List<TimetabledLesson>> days, Set<Integer> known) {
     Map<D, List<TimetabledLesson>> copy = new LinkedHashMap<>();
-    Check.map(name, days).forEach((day, lessons) -> copy.put(day, day(name + "." + day, lessons, known)));
+    Check.map(name, days)
+        .forEach((day, lessons) -> copy.put(day, day(name + "." + day, lessons, known)));
     return Check.map(name, copy);
   }
 
-  private static List<TimetabledLesson> day(String name, List<TimetabledLesson> lessons, Set<Integer> known) {
+  private static List<TimetabledLesson> day(
+      String name, List<TimetabledLesson> lessons, Set<Integer> known) {
     Set<Integer> seen = new LinkedHashSet<>();
     List<TimetabledLesson> copy = Check.list(name, lessons);
     for (TimetabledLesson lesson : copy) {
-      Check.that(known.contains(lesson.lesson()), name, lesson.lesson(), "must be a lesson of timetable.times");
+      Check.that(
+          known.contains(lesson.lesson()),
+          name,
+          lesson.lesson(),
+          "must be a lesson of timetable.times");
       Check.that(seen.add(lesson.lesson()), name, lesson.lesson(), "must not stand twice");
     }
     return copy;
@@ -72,11 +82,14 @@ public record Timetable(
    * @return the timetable
    */
   public static Timetable uniform(List<LessonTime> times, int lessonsADay) {
-    Check.that(lessonsADay <= times.size(), "lessonsADay", lessonsADay, "must not exceed the lessons of times");
-    List<TimetabledLesson> day =
-        IntStream.range(0, lessonsADay)
-            .mapToObj(i -> new TimetabledLesson(times.get(i).lesson(), Optional.empty()))
-            .toList();
+    Check.that(
+        lessonsADay <= times.size(),
+        "lessonsADay",
+        lessonsADay,
+        "must not exceed the lessons of times");
+    List<TimetabledLesson> day = IntStream.range(0, lessonsADay)
+        .mapToObj(i -> new TimetabledLesson(times.get(i).lesson(), Optional.empty()))
+        .toList();
     Builder builder = builder().addAllTimes(times);
     for (DayOfWeek weekday : DayOfWeek.values()) {
       if (weekday.compareTo(DayOfWeek.SATURDAY) < 0) {
@@ -128,7 +141,9 @@ public record Timetable(
    * @return the time; empty if the day has no lessons
    */
   public Optional<LocalTime> ends(LocalDate date) {
-    return lessons(date).stream().map(lesson -> time(lesson.lesson()).ends()).max(Comparator.naturalOrder());
+    return lessons(date).stream()
+        .map(lesson -> time(lesson.lesson()).ends())
+        .max(Comparator.naturalOrder());
   }
 
   private LessonTime time(int lesson) {

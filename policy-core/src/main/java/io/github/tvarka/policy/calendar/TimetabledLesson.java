@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param subject a code of the subject; empty where it does not matter
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record TimetabledLesson(@Required int lesson, Optional<String> subject) implements Serializable {
+public record TimetabledLesson(@Required int lesson, Optional<String> subject)
+    implements Serializable {
   /** Refuses a negative number and a blank subject. */
   public TimetabledLesson {
     Check.that(lesson >= 0, "timetable.lesson", lesson, "must not be negative");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The stretch of time in which a regulation counts: per calendar month, per half-year, since a hearing. Immutable.
  *
- * <p>In JSON and by {@link #toString()} it is one word: {@code day}, {@code calendar-month}, {@code half-year}, {@code trimester},
+ * <p>In JSON and by {@link #toString()} it is one word: {@code day}, {@code calendar-month}, {@code previous-month}, {@code half-year}, {@code trimester},
  * {@code quarter}, {@code school-year}, {@code whole-record}, {@code spell}, {@code rolling-30-days}, {@code term:nine-weeks} for another
  * kind of term, {@code since:commission-hearing} for the days after the last time that something was done.
  *
@@ -29,6 +29,8 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
     DAY,
     /** A month of the civil calendar, whole. */
     CALENDAR_MONTH,
+    /** The month of the civil calendar before that of the day asked about. */
+    PREVIOUS_MONTH,
     /** A half-year, trimester or other part that the school calendar sets. */
     TERM,
     /** A school year, from its first school day to the eve of the next. */
@@ -49,6 +51,9 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
   /** A calendar month. */
   public static final Window CALENDAR_MONTH = new Window(Kind.CALENDAR_MONTH, 0, Optional.empty());
 
+  /** The calendar month before. */
+  public static final Window PREVIOUS_MONTH = new Window(Kind.PREVIOUS_MONTH, 0, Optional.empty());
+
   /** A half-year of the school calendar. */
   public static final Window HALF_YEAR = term(TermKind.HALF_YEAR);
 
@@ -66,16 +71,21 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
 
   private static final Pattern ROLLING = Pattern.compile("rolling-([0-9]{1,4})-days");
   private static final String RULE =
-      "must be day, calendar-month, half-year, trimester, quarter, school-year, whole-record, spell, rolling-N-days, term:KIND or"
+      "must be day, calendar-month, previous-month, half-year, trimester, quarter, school-year, whole-record, spell, rolling-N-days, term:KIND or"
           + " since:ACT";
 
   /** Refuses parts that do not belong to the kind. */
   public Window {
     Check.given("window.kind", kind);
     name = Check.optional(name);
-    Check.that(kind == Kind.ROLLING_DAYS ? days > 0 : days == 0, "window.days", days, "must be set for rolling days alone");
+    Check.that(
+        kind == Kind.ROLLING_DAYS ? days > 0 : days == 0,
+        "window.days",
+        days,
+        "must be set for rolling days alone");
     boolean named = kind == Kind.TERM || kind == Kind.SINCE_ACT;
-    Check.that(named == name.isPresent(), "window.name", name, "must be set for a term or an act alone");
+    Check.that(
+        named == name.isPresent(), "window.name", name, "must be set for a term or an act alone");
   }
 
   /**
@@ -130,6 +140,7 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
     return switch (text) {
       case "day" -> DAY;
       case "calendar-month" -> CALENDAR_MONTH;
+      case "previous-month" -> PREVIOUS_MONTH;
       case "half-year", "trimester", "quarter" -> term(TermKind.of(text));
       case "school-year" -> SCHOOL_YEAR;
       case "whole-record" -> WHOLE_RECORD;
@@ -149,6 +160,7 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
     return switch (kind) {
       case DAY -> Optional.of(new DateRange(at, at));
       case CALENDAR_MONTH -> Optional.of(DateRange.of(YearMonth.from(at)));
+      case PREVIOUS_MONTH -> Optional.of(DateRange.of(YearMonth.from(at).minusMonths(1)));
       case TERM -> calendar.term(TermKind.of(name.orElseThrow()), at).map(Term::range);
       case SCHOOL_YEAR -> calendar.schoolYear(at);
       case WHOLE_RECORD -> Optional.of(new DateRange(LocalDate.EPOCH, at));
@@ -163,6 +175,7 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
     return switch (kind) {
       case DAY -> "day";
       case CALENDAR_MONTH -> "calendar-month";
+      case PREVIOUS_MONTH -> "previous-month";
       case TERM -> termText();
       case SCHOOL_YEAR -> "school-year";
       case WHOLE_RECORD -> "whole-record";

@@ -11,8 +11,10 @@ import java.io.Serializable;
  * @param edition the edition's name, unique within the document
  * @param clause the clause
  */
-public record Citation(@Required String document, @Required String edition, @Required Clause clause)
-    implements Serializable {
+public record Citation(
+    @Required String document,
+    @Required String edition,
+    @Required Clause clause) implements Serializable {
   /** Checks the key. */
   public Citation {
     Check.code("citation.document", document);

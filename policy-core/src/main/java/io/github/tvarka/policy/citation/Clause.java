@@ -19,7 +19,11 @@ public record Clause(@JsonValue String number) implements Comparable<Clause>, Se
   /** Refuses what is not parts joined by full stops. */
   public Clause {
     Check.text("clause", number);
-    Check.that(NUMBER.matcher(number).matches(), "clause", number, "must be parts joined by full stops, such as 17.3 or A1");
+    Check.that(
+        NUMBER.matcher(number).matches(),
+        "clause",
+        number,
+        "must be parts joined by full stops, such as 17.3 or A1");
   }
 
   /**

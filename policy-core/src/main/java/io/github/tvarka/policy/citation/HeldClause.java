@@ -13,7 +13,10 @@ import java.io.Serializable;
  * @param member where in the policy the value stands, as a path of property names
  */
 public record HeldClause(
-    @Required Clause clause, @Required ClauseKind kind, @Required String type, @Required String member)
+    @Required Clause clause,
+    @Required ClauseKind kind,
+    @Required String type,
+    @Required String member)
     implements Serializable {
   /** Checks that every part is given. */
   public HeldClause {

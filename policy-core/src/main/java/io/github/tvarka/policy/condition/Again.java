@@ -15,18 +15,20 @@ import java.util.List;
  * @param within the stretch in which earlier periods count
  * @param times in how many earlier periods, 1 or more
  */
-public record Again(@Required Condition again, @Required Window per, @Required Window within, @Required int times)
-    implements Condition {
+public record Again(
+    @Required Condition again,
+    @Required Window per,
+    @Required Window within,
+    @Required int times) implements Condition {
   /** Refuses windows that have no earlier periods, and fewer times than one. */
   public Again {
     Check.given("again", again);
     Check.given("per", per);
     Check.given("within", within);
-    boolean periodic =
-        per.kind() == Window.Kind.DAY
-            || per.kind() == Window.Kind.CALENDAR_MONTH
-            || per.kind() == Window.Kind.TERM
-            || per.kind() == Window.Kind.SCHOOL_YEAR;
+    boolean periodic = per.kind() == Window.Kind.DAY
+        || per.kind() == Window.Kind.CALENDAR_MONTH
+        || per.kind() == Window.Kind.TERM
+        || per.kind() == Window.Kind.SCHOOL_YEAR;
     Check.that(periodic, "per", per, "must be a day, a calendar month, a term or a school year");
     boolean bounded = within.kind() != Window.Kind.SPELL && within.kind() != Window.Kind.DAY;
     Check.that(bounded, "within", within, "must be a stretch longer than a period");

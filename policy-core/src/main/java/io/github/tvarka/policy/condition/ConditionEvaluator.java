@@ -53,9 +53,17 @@ public final class ConditionEvaluator {
       List<Need> needs = truth == Truth.UNKNOWN ? List.of(new Need.OfFact(fact.fact())) : List.of();
       return new FactFinding(citation, truth, fact.fact(), needs);
     } else if (condition instanceof AgeIs age) {
-      return attribute(new Attribute("age", "birthDate", age.age()), context.student().age(context.at()), citation, context);
+      return attribute(
+          new Attribute("age", "birthDate", age.age()),
+          context.student().age(context.at()),
+          citation,
+          context);
     } else if (condition instanceof GradeIs grade) {
-      return attribute(new Attribute("grade", "grade", grade.grade()), context.student().grade(), citation, context);
+      return attribute(
+          new Attribute("grade", "grade", grade.grade()),
+          context.student().grade(),
+          citation,
+          context);
     } else if (condition instanceof AllOf all) {
       return CompoundFinding.of(citation, Operator.ALL_OF, parts(all, citation, context));
     } else if (condition instanceof AnyOf any) {
@@ -65,7 +73,9 @@ public final class ConditionEvaluator {
   }
 
   private List<Finding> parts(Condition condition, Citation citation, ConditionContext context) {
-    return condition.parts().stream().map(part -> evaluate(part, citation, context)).toList();
+    return condition.parts().stream()
+        .map(part -> evaluate(part, citation, context))
+        .toList();
   }
 
   private static Finding count(Count count, Citation citation, ConditionContext context) {
@@ -87,7 +97,8 @@ public final class ConditionEvaluator {
   private static Finding share(Share share, Citation citation, ConditionContext context) {
     Stretch stretch = stretch(share.per(), context);
     Measured part = stretch.measure(range -> context.measure(share.share(), range));
-    Fraction whole = stretch.measure(range -> context.measure(share.of(), range)).amount().most();
+    Fraction whole =
+        stretch.measure(range -> context.measure(share.of(), range)).amount().most();
     Interval observed = part.amount().shareOf(whole);
     Truth truth = stretch.missing().isEmpty() ? share.band().contains(observed) : Truth.UNKNOWN;
     return new ShareFinding(
@@ -111,7 +122,8 @@ public final class ConditionEvaluator {
     needs.add(stretch.missing());
     Optional<DateRange> period = again.per().range(context.at(), context.calendar());
     if (stretch.range().isPresent() && period.isPresent()) {
-      for (DateRange earlier : earlier(again.per(), period.get(), stretch.range().get(), context)) {
+      for (DateRange earlier :
+          earlier(again.per(), period.get(), stretch.range().get(), context)) {
         Finding then = evaluate(again.again(), citation, context.at(earlier.to()));
         if (then.truth() == Truth.YES) {
           held.add(earlier);
@@ -136,7 +148,8 @@ public final class ConditionEvaluator {
   }
 
   /** The periods inside a stretch that end before the current one begins, in order. */
-  private static List<DateRange> earlier(Window per, DateRange current, DateRange within, ConditionContext context) {
+  private static List<DateRange> earlier(
+      Window per, DateRange current, DateRange within, ConditionContext context) {
     List<DateRange> periods = new ArrayList<>();
     LocalDate day = within.from();
     while (day.isBefore(current.from())) {
@@ -151,25 +164,35 @@ public final class ConditionEvaluator {
 
   private static Finding held(Held held, Citation citation, ConditionContext context) {
     Stretch stretch = stretch(held.per(), context);
-    List<LocalDate> days =
-        stretch
-            .range()
-            .map(range -> context.held(held.held()).stream().filter(range::contains).toList())
-            .orElse(List.of());
-    Truth truth =
-        stretch.missing().isEmpty()
-            ? Truth.of(held.band().contains(Fraction.of(days.size())))
-            : Truth.UNKNOWN;
+    List<LocalDate> days = stretch
+        .range()
+        .map(range -> context.held(held.held()).stream().filter(range::contains).toList())
+        .orElse(List.of());
+    Truth truth = stretch.missing().isEmpty()
+        ? Truth.of(held.band().contains(Fraction.of(days.size())))
+        : Truth.UNKNOWN;
     return new HeldFinding(
-        citation, truth, held.held(), held.per(), days, held.band(), needsIf(truth, stretch.missing(), List.of()));
+        citation,
+        truth,
+        held.held(),
+        held.per(),
+        days,
+        held.band(),
+        needsIf(truth, stretch.missing(), List.of()));
   }
 
   private static Finding attribute(
-      Attribute attribute, Optional<Integer> observed, Citation citation, ConditionContext context) {
-    Truth truth =
-        observed.map(number -> Truth.of(attribute.band().contains(Fraction.of(number)))).orElse(Truth.UNKNOWN);
-    List<Need> needs = observed.isPresent() ? List.of() : List.of(new Need.OfAttribute(attribute.source()));
-    return new AttributeFinding(citation, truth, attribute.name(), context.at(), observed, attribute.band(), needs);
+      Attribute attribute,
+      Optional<Integer> observed,
+      Citation citation,
+      ConditionContext context) {
+    Truth truth = observed
+        .map(number -> Truth.of(attribute.band().contains(Fraction.of(number))))
+        .orElse(Truth.UNKNOWN);
+    List<Need> needs =
+        observed.isPresent() ? List.of() : List.of(new Need.OfAttribute(attribute.source()));
+    return new AttributeFinding(
+        citation, truth, attribute.name(), context.at(), observed, attribute.band(), needs);
   }
 
   private static List<Need> needsIf(Truth truth, List<Need> missing, List<Need> needs) {
@@ -181,14 +204,19 @@ public final class ConditionEvaluator {
     LocalDate at = context.at();
     if (window.kind() == Window.Kind.SINCE_ACT) {
       List<LocalDate> days = context.held(Act.of(window.name().orElseThrow()));
-      Optional<LocalDate> last = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+      Optional<LocalDate> last =
+          days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
       return new Stretch(
-          last.filter(day -> day.isBefore(at)).map(day -> new DateRange(day.plusDays(1), at)), List.of());
+          last.filter(day -> day.isBefore(at)).map(day -> new DateRange(day.plusDays(1), at)),
+          List.of());
     }
     Optional<DateRange> range = window.range(at, context.calendar());
     boolean silent = range.isEmpty() && window.kind() == Window.Kind.TERM;
     return new Stretch(
-        range, silent ? List.of(new Need.OfTerm(TermKind.of(window.name().orElseThrow()), at)) : List.of());
+        range,
+        silent
+            ? List.of(new Need.OfTerm(TermKind.of(window.name().orElseThrow()), at))
+            : List.of());
   }
 
   private record Stretch(Optional<DateRange> range, List<Need> missing) {

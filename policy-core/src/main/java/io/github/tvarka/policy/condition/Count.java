@@ -32,7 +32,11 @@ public record Count(
   public Count {
     Check.given("count", count);
     Check.given("per", per);
-    Check.that(per.kind() != Window.Kind.SPELL, "per", per, "must be a window of the calendar or since an act");
+    Check.that(
+        per.kind() != Window.Kind.SPELL,
+        "per",
+        per,
+        "must be a window of the calendar or since an act");
     Band band = new Band(atLeast, moreThan, atMost, lessThan);
     atLeast = band.atLeast();
     moreThan = band.moreThan();

@@ -35,7 +35,11 @@ public record Share(
     Check.given("share", share);
     Check.given("of", of);
     Check.given("per", per);
-    Check.that(per.kind() != Window.Kind.SPELL, "per", per, "must be a window of the calendar or since an act");
+    Check.that(
+        per.kind() != Window.Kind.SPELL,
+        "per",
+        per,
+        "must be a window of the calendar or since an act");
     atLeast = Check.optional(atLeast);
     moreThan = Check.optional(moreThan);
     atMost = Check.optional(atMost);
@@ -53,7 +57,8 @@ public record Share(
    * @return the condition
    */
   public static Share moreThan(CounterKey counter, CounterKey of, Window per, Percent below) {
-    return new Share(counter, of, per, Optional.empty(), Optional.of(below), Optional.empty(), Optional.empty());
+    return new Share(
+        counter, of, per, Optional.empty(), Optional.of(below), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -66,7 +71,8 @@ public record Share(
    * @return the condition
    */
   public static Share atLeast(CounterKey counter, CounterKey of, Window per, Percent least) {
-    return new Share(counter, of, per, Optional.of(least), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Share(
+        counter, of, per, Optional.of(least), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -79,7 +85,10 @@ public record Share(
   }
 
   private static Band bandOf(
-      Optional<Percent> atLeast, Optional<Percent> moreThan, Optional<Percent> atMost, Optional<Percent> lessThan) {
+      Optional<Percent> atLeast,
+      Optional<Percent> moreThan,
+      Optional<Percent> atMost,
+      Optional<Percent> lessThan) {
     return new Band(
         atLeast.map(Percent::fraction),
         moreThan.map(Percent::fraction),

@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param published the day it was published; empty when not known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Edition(@Required String name, @Required LocalDate from, Optional<LocalDate> to, Optional<LocalDate> published)
+public record Edition(
+    @Required String name,
+    @Required LocalDate from,
+    Optional<LocalDate> to,
+    Optional<LocalDate> published)
     implements Serializable {
   /** Refuses an edition that ends before it begins. */
   public Edition {

@@ -12,7 +12,8 @@ import java.io.Serializable;
  * @param later the name of the other
  * @param days the days concerned; where an overlap has no end, up to the end that the later edition sets, or its first day
  */
-public record EditionIssue(Kind kind, String earlier, String later, DateRange days) implements Serializable {
+public record EditionIssue(Kind kind, String earlier, String later, DateRange days)
+    implements Serializable {
   /** What is wrong. */
   public enum Kind {
     /** No edition is in force. */

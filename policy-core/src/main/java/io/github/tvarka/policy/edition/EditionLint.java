@@ -35,11 +35,13 @@ public final class EditionLint {
     }
     if (end.isPresent() && end.get().isBefore(eve)) {
       DateRange days = new DateRange(end.get().plusDays(1), eve);
-      return Optional.of(new EditionIssue(EditionIssue.Kind.GAP, earlier.name(), later.name(), days));
+      return Optional.of(
+          new EditionIssue(EditionIssue.Kind.GAP, earlier.name(), later.name(), days));
     }
     LocalDate last = end.orElse(later.to().orElse(later.from()));
     LocalDate common = later.to().filter(other -> other.isBefore(last)).orElse(last);
     DateRange days = new DateRange(later.from(), common);
-    return Optional.of(new EditionIssue(EditionIssue.Kind.OVERLAP, earlier.name(), later.name(), days));
+    return Optional.of(
+        new EditionIssue(EditionIssue.Kind.OVERLAP, earlier.name(), later.name(), days));
   }
 }

@@ -52,7 +52,9 @@ public final class EditionTimeline<P> {
    * @return the policy; empty before the first edition, after the last and in gaps
    */
   public Optional<P> at(LocalDate date) {
-    return policies.stream().filter(policy -> edition.apply(policy).inForce(date)).findFirst();
+    return policies.stream()
+        .filter(policy -> edition.apply(policy).inForce(date))
+        .findFirst();
   }
 
   /**

@@ -42,7 +42,11 @@ public record CompoundFinding(
     Check.given("citation", citation);
     Check.given("operator", operator);
     parts = Check.filled("parts", parts);
-    Check.that(operator != Operator.NOT || parts.size() == 1, "parts", parts.size(), "must be one for not");
+    Check.that(
+        operator != Operator.NOT || parts.size() == 1,
+        "parts",
+        parts.size(),
+        "must be one for not");
     Check.that(truth == join(operator, parts), "truth", truth, "must follow from the parts");
     needs = Check.list("needs", needs);
   }
@@ -55,10 +59,12 @@ public record CompoundFinding(
    * @param parts the findings, one for {@link Operator#NOT}
    * @return the joined finding, needing what its unknown parts need if it is unknown itself
    */
-  public static CompoundFinding of(Citation citation, Operator operator, List<? extends Finding> parts) {
+  public static CompoundFinding of(
+      Citation citation, Operator operator, List<? extends Finding> parts) {
     Truth truth = join(operator, parts);
-    List<Need> needs =
-        truth == Truth.UNKNOWN ? Need.merge(parts.stream().map(Finding::needs).toList()) : List.of();
+    List<Need> needs = truth == Truth.UNKNOWN
+        ? Need.merge(parts.stream().map(Finding::needs).toList())
+        : List.of();
     return new CompoundFinding(citation, truth, operator, List.copyOf(parts), needs);
   }
 

@@ -16,8 +16,11 @@ import java.util.List;
  * @param needs the fact itself while it is unknown
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record FactFinding(@Required Citation citation, @Required Truth truth, @Required FactKey fact, List<Need> needs)
-    implements Finding {
+public record FactFinding(
+    @Required Citation citation,
+    @Required Truth truth,
+    @Required FactKey fact,
+    List<Need> needs) implements Finding {
   /** Checks that the parts are given; copies the list. */
   public FactFinding {
     Check.given("citation", citation);

@@ -70,7 +70,11 @@ public final class Check {
    */
   public static String code(String name, @Nullable String value) {
     String given = text(name, value);
-    that(CODE.matcher(given).matches(), name, given, "must be lower-case words joined by hyphens, such as class-teacher");
+    that(
+        CODE.matcher(given).matches(),
+        name,
+        given,
+        "must be lower-case words joined by hyphens, such as class-teacher");
     return given;
   }
 
@@ -137,7 +141,8 @@ public final class Check {
       return Map.of();
     }
     Map<K, V> copy = new LinkedHashMap<>();
-    values.forEach((key, value) -> copy.put(given(name + " key", key), given(name + "." + key, value)));
+    values.forEach(
+        (key, value) -> copy.put(given(name + " key", key), given(name + "." + key, value)));
     return Collections.unmodifiableMap(copy);
   }
 

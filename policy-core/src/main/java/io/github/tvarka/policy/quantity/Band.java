@@ -16,7 +16,10 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Band(
-    Optional<Fraction> atLeast, Optional<Fraction> moreThan, Optional<Fraction> atMost, Optional<Fraction> lessThan)
+    Optional<Fraction> atLeast,
+    Optional<Fraction> moreThan,
+    Optional<Fraction> atMost,
+    Optional<Fraction> lessThan)
     implements Serializable {
   /** Refuses a band without a bound, with two bounds on one side, or with nothing between its bounds. */
   public Band {
@@ -25,13 +28,22 @@ public record Band(
     atMost = Check.optional(atMost);
     lessThan = Check.optional(lessThan);
     Check.that(
-        atLeast.isEmpty() || moreThan.isEmpty(), "moreThan", moreThan.orElse(null), "must not stand beside atLeast");
+        atLeast.isEmpty() || moreThan.isEmpty(),
+        "moreThan",
+        moreThan.orElse(null),
+        "must not stand beside atLeast");
     Check.that(
-        atMost.isEmpty() || lessThan.isEmpty(), "lessThan", lessThan.orElse(null), "must not stand beside atMost");
+        atMost.isEmpty() || lessThan.isEmpty(),
+        "lessThan",
+        lessThan.orElse(null),
+        "must not stand beside atMost");
     Optional<Fraction> lower = atLeast.isPresent() ? atLeast : moreThan;
     Optional<Fraction> upper = atMost.isPresent() ? atMost : lessThan;
     Check.that(
-        lower.isPresent() || upper.isPresent(), "band", "no bound", "must have atLeast, moreThan, atMost or lessThan");
+        lower.isPresent() || upper.isPresent(),
+        "band",
+        "no bound",
+        "must have atLeast, moreThan, atMost or lessThan");
     if (lower.isPresent() && upper.isPresent()) {
       int order = lower.get().compareTo(upper.get());
       boolean open = moreThan.isPresent() || lessThan.isPresent();
@@ -42,7 +54,6 @@ public record Band(
           "must have a number between its bounds");
     }
   }
-
 
   /**
    * From one number to another, both inside.

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param numerator the number above the line
  * @param denominator the number below the line, positive
  */
-public record Fraction(long numerator, long denominator) implements Comparable<Fraction>, Serializable {
+public record Fraction(long numerator, long denominator)
+    implements Comparable<Fraction>, Serializable {
   /** Nothing. */
   public static final Fraction ZERO = new Fraction(0, 1);
 
@@ -25,7 +26,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
   /** Brings the fraction to lowest terms. */
   public Fraction {
     Check.that(denominator > 0, "denominator", denominator, "must be positive");
-    long divisor = BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
+    long divisor =
+        BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
     numerator /= divisor;
     denominator /= divisor;
   }
@@ -77,7 +79,11 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     if (value instanceof Integer || value instanceof Long) {
       return of(((Number) value).longValue());
     }
-    Check.that(value instanceof String, "number", value, "must be a whole number or a fraction such as \"1/3\"");
+    Check.that(
+        value instanceof String,
+        "number",
+        value,
+        "must be a whole number or a fraction such as \"1/3\"");
     return parse((String) value);
   }
 
@@ -103,7 +109,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     }
     return new Fraction(
         Math.addExact(
-            Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator)),
+            Math.multiplyExact(numerator, other.denominator),
+            Math.multiplyExact(other.numerator, denominator)),
         Math.multiplyExact(denominator, other.denominator));
   }
 
@@ -125,7 +132,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    */
   public Fraction times(Fraction other) {
     return new Fraction(
-        Math.multiplyExact(numerator, other.numerator), Math.multiplyExact(denominator, other.denominator));
+        Math.multiplyExact(numerator, other.numerator),
+        Math.multiplyExact(denominator, other.denominator));
   }
 
   /**

@@ -45,7 +45,11 @@ public record Percent(BigDecimal value) implements Comparable<Percent>, Serializ
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Percent parse(String text) {
-    Check.that(TEXT.matcher(text).matches(), "percent", text, "must be a number with the sign, such as \"50%\"");
+    Check.that(
+        TEXT.matcher(text).matches(),
+        "percent",
+        text,
+        "must be a number with the sign, such as \"50%\"");
     return new Percent(new BigDecimal(text.substring(0, text.length() - 1)));
   }
 

@@ -35,7 +35,8 @@ public record Reading(
     Set<String> codes = new LinkedHashSet<>();
     codes.add(taken.code());
     for (ReadingOption option : alternatives) {
-      Check.that(codes.add(option.code()), "reading.alternatives", option.code(), "must not stand twice");
+      Check.that(
+          codes.add(option.code()), "reading.alternatives", option.code(), "must not stand twice");
     }
   }
 
@@ -50,20 +51,19 @@ public record Reading(
     if (taken.code().equals(code)) {
       return this;
     }
-    ReadingOption chosen =
-        alternatives.stream()
-            .filter(option -> option.code().equals(code))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "reading " + key + " (" + code + ") must be one of " + codes()));
+    ReadingOption chosen = alternatives.stream()
+        .filter(option -> option.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "reading " + key + " (" + code + ") must be one of " + codes()));
     return new Reading(
         key,
         clause,
         question,
         chosen,
-        alternatives.stream().map(option -> option.equals(chosen) ? taken : option).toList());
+        alternatives.stream()
+            .map(option -> option.equals(chosen) ? taken : option)
+            .toList());
   }
 
   private List<String> codes() {

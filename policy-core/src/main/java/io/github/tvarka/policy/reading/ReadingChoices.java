@@ -55,9 +55,12 @@ public record ReadingChoices(@JsonValue Map<String, String> taken) implements Se
    */
   public List<Reading> applyTo(List<Reading> readings) {
     List<String> keys = readings.stream().map(Reading::key).toList();
-    taken.keySet().forEach(key -> Check.that(keys.contains(key), "readings", key, "must be one of " + keys));
+    taken
+        .keySet()
+        .forEach(key -> Check.that(keys.contains(key), "readings", key, "must be one of " + keys));
     return readings.stream()
-        .map(reading -> reading.take(taken.getOrDefault(reading.key(), reading.taken().code())))
+        .map(reading ->
+            reading.take(taken.getOrDefault(reading.key(), reading.taken().code())))
         .toList();
   }
 }

@@ -11,7 +11,8 @@ import java.io.Serializable;
  * @param code lower-case words joined by hyphens, unique within its reading
  * @param text what it means, in the readers' languages
  */
-public record ReadingOption(@Required String code, @Required LocalText text) implements Serializable {
+public record ReadingOption(@Required String code, @Required LocalText text)
+    implements Serializable {
   /** Checks the code. */
   public ReadingOption {
     Check.code("reading.code", code);

@@ -24,7 +24,11 @@ public record FactLog(@JsonValue List<KnownFact> facts) implements Serializable 
     facts = Check.list("facts", facts);
     Set<List<Object>> seen = new LinkedHashSet<>();
     for (KnownFact fact : facts) {
-      Check.that(seen.add(List.of(fact.fact(), fact.since())), "facts", fact.fact(), "must not be stated twice for one day");
+      Check.that(
+          seen.add(List.of(fact.fact(), fact.since())),
+          "facts",
+          fact.fact(),
+          "must not be stated twice for one day");
     }
   }
 

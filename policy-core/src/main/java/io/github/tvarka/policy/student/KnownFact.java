@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param since the first day for which it is said; empty for always
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record KnownFact(@Required FactKey fact, @Required Truth value, Optional<LocalDate> since) implements Serializable {
+public record KnownFact(@Required FactKey fact, @Required Truth value, Optional<LocalDate> since)
+    implements Serializable {
   /** Checks that the parts are given. */
   public KnownFact {
     Check.given("fact", fact);

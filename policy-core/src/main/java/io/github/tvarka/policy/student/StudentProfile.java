@@ -20,7 +20,8 @@ import org.immutables.value.Value;
 @Value.Builder
 @TvarkaStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record StudentProfile(Optional<LocalDate> birthDate, Optional<Integer> grade, Optional<DateRange> enrolled)
+public record StudentProfile(
+    Optional<LocalDate> birthDate, Optional<Integer> grade, Optional<DateRange> enrolled)
     implements WithStudentProfile, Serializable {
   /** Nothing known. */
   public static final StudentProfile UNKNOWN = builder().build();
@@ -29,7 +30,8 @@ public record StudentProfile(Optional<LocalDate> birthDate, Optional<Integer> gr
   public StudentProfile {
     birthDate = Check.optional(birthDate);
     grade = Check.optional(grade);
-    grade.ifPresent(number -> Check.that(number >= 0, "student.grade", number, "must not be negative"));
+    grade.ifPresent(
+        number -> Check.that(number >= 0, "student.grade", number, "must not be negative"));
     enrolled = Check.optional(enrolled);
   }
 

@@ -1,0 +1,185 @@
+package io.github.tvarka.attendance.preset;
+
+import io.github.tvarka.attendance.excuse.Allowance;
+import io.github.tvarka.attendance.excuse.AllowanceLimit;
+import io.github.tvarka.attendance.excuse.AllowanceTier;
+import io.github.tvarka.attendance.excuse.Coverage;
+import io.github.tvarka.attendance.excuse.DayUnit;
+import io.github.tvarka.attendance.excuse.Effect;
+import io.github.tvarka.attendance.excuse.ExcusePolicy;
+import io.github.tvarka.attendance.excuse.Ground;
+import io.github.tvarka.attendance.excuse.SpellOrder;
+import io.github.tvarka.attendance.excuse.Statement;
+import io.github.tvarka.attendance.notice.Channel;
+import io.github.tvarka.attendance.notice.DayMoment;
+import io.github.tvarka.attendance.notice.Deadline;
+import io.github.tvarka.attendance.notice.Giver;
+import io.github.tvarka.attendance.notice.LateNotice;
+import io.github.tvarka.attendance.notice.NoticeDuty;
+import io.github.tvarka.attendance.notice.NoticeRule;
+import io.github.tvarka.attendance.preset.RukainiaiReadings.Taken;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.AgeIs;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.student.FactKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Clauses 6 to 10: what is excused, by whom, and the notice that it takes. */
+final class RukainiaiExcuses {
+  private static final int ILLNESS_DAYS_ON_WORD = 5;
+  private static final int ILLNESS_CALENDAR_DAYS = 21;
+  private static final int PERSONAL_DAYS = 3;
+  private static final int ADULT = 18;
+
+  private static final Giver PARENT_OF_MINOR =
+      new Giver(Role.PARENT, Optional.of(new AgeIs(Band.lessThan(ADULT))));
+  private static final Giver ADULT_STUDENT =
+      new Giver(Role.STUDENT, Optional.of(new AgeIs(Band.atLeast(ADULT))));
+
+  private RukainiaiExcuses() {}
+
+  static ExcusePolicy policy(Taken taken) {
+    return new ExcusePolicy(
+        notice(taken), List.of(illness(taken), personal(taken), forceMajeure()), duties());
+  }
+
+  /** Clause 8. */
+  private static NoticeRule notice(Taken taken) {
+    boolean strict = taken.is(RukainiaiReadings.LATE, "does-not-excuse");
+    return new NoticeRule(
+        Clause.of("8"),
+        List.of(PARENT_OF_MINOR, ADULT_STUDENT),
+        List.of(Channel.EMAIL, Channel.PHONE_MESSAGE, Channel.E_DIARY),
+        Deadline.sameDay(DayMoment.LESSONS_END),
+        strict ? LateNotice.DOES_NOT_EXCUSE : LateNotice.LEFT_TO_SCHOOL,
+        List.of(RukainiaiReadings.LATE));
+  }
+
+  /** Clauses 9.1 and 10.1. */
+  private static List<NoticeDuty> duties() {
+    return List.of(duty("9.1", ADULT_STUDENT), duty("10.1", PARENT_OF_MINOR));
+  }
+
+  private static NoticeDuty duty(String clause, Giver giver) {
+    return new NoticeDuty(
+        Clause.of(clause),
+        giver,
+        Deadline.sameDay(DayMoment.LESSONS_BEGIN),
+        Optional.of(FactKey.of(Statement.OBJECTIVE_REASONS.code())),
+        Optional.of(Deadline.sameDay(DayMoment.LESSONS_END)));
+  }
+
+  /** Clause 6.1. */
+  private static Allowance illness(Taken taken) {
+    List<AllowanceTier> tiers = new ArrayList<>();
+    tiers.add(onTheirWord(taken));
+    tiers.add(withMedicalNotice("6.1.2", SpellOrder.FIRST_IN_MONTH, taken)
+        .addReadings(RukainiaiReadings.REACH_BACK)
+        .build());
+    tiers.add(withMedicalNotice("6.1.2.1", SpellOrder.AGAIN_IN_MONTH, taken)
+        .addReadings(RukainiaiReadings.REACH_BACK, RukainiaiReadings.ILL_AGAIN)
+        .build());
+    if (taken.is(RukainiaiReadings.BEYOND_CAP, "left-to-school")) {
+      tiers.add(AllowanceTier.builder()
+          .clause(Clause.of("6.1.2"))
+          .effect(Effect.LEFT_TO_SCHOOL)
+          .addStatements(Statement.MEDICAL_NOTICE)
+          .approver(Role.CLASS_TEACHER)
+          .approverClause(Clause.of("7"))
+          .addReadings(RukainiaiReadings.BEYOND_CAP)
+          .build());
+    }
+    boolean restarts = taken.is(RukainiaiReadings.SPELL, "per-month");
+    return new Allowance(
+        Clause.of("6.1"),
+        Ground.ILLNESS,
+        tiers,
+        restarts ? Optional.of(Window.CALENDAR_MONTH) : Optional.empty(),
+        List.of());
+  }
+
+  /** Clause 6.1.1. */
+  private static AllowanceTier onTheirWord(Taken taken) {
+    boolean wholeOnly = taken.is(RukainiaiReadings.ILLNESS_DAY, "whole-day");
+    AllowanceTier.Builder tier = AllowanceTier.builder()
+        .clause(Clause.of("6.1.1"))
+        .addLimits(new AllowanceLimit(
+            Optional.empty(),
+            ILLNESS_DAYS_ON_WORD,
+            DayUnit.SCHOOL_DAY,
+            Window.CALENDAR_MONTH,
+            wholeOnly ? Optional.of(true) : Optional.empty(),
+            List.of(RukainiaiReadings.ILLNESS_DAY)))
+        .approver(Role.CLASS_TEACHER)
+        .approverClause(Clause.of("7"));
+    if (taken.is(RukainiaiReadings.ILL_AGAIN, "any-renewed-illness")) {
+      tier.spell(SpellOrder.FIRST_IN_MONTH).addReadings(RukainiaiReadings.ILL_AGAIN);
+    }
+    return tier.build();
+  }
+
+  /** Clauses 6.1.2 and 6.1.2.1. */
+  private static AllowanceTier.Builder withMedicalNotice(
+      String clause, SpellOrder order, Taken taken) {
+    boolean calendarDays = taken.is(RukainiaiReadings.MONTH_TOTAL, "calendar-days");
+    AllowanceTier.Builder tier = AllowanceTier.builder()
+        .clause(Clause.of(clause))
+        .spell(order)
+        .addStatements(Statement.MEDICAL_NOTICE)
+        .addLimits(
+            AllowanceLimit.of(ILLNESS_CALENDAR_DAYS, DayUnit.CALENDAR_DAY, Window.SPELL)
+                .citing(Clause.of("6.1.2"), RukainiaiReadings.SPELL),
+            AllowanceLimit.of(
+                    ILLNESS_CALENDAR_DAYS,
+                    calendarDays ? DayUnit.CALENDAR_DAY : DayUnit.SCHOOL_DAY,
+                    Window.CALENDAR_MONTH)
+                .citing(Clause.of("6.1.2.1"), RukainiaiReadings.MONTH_TOTAL))
+        .approver(Role.CLASS_TEACHER)
+        .approverClause(Clause.of("7"));
+    if (taken.is(RukainiaiReadings.REACH_BACK, "from-first-day")) {
+      tier.reachesBackAfterSchoolDays(ILLNESS_DAYS_ON_WORD);
+    }
+    return tier;
+  }
+
+  /** Clause 6.2. */
+  private static Allowance personal(Taken taken) {
+    boolean singleLessonsApart = taken.is(RukainiaiReadings.SINGLE_LESSONS, "left-to-school");
+    AllowanceTier days = AllowanceTier.builder()
+        .clause(Clause.of("6.2"))
+        .coverage(singleLessonsApart ? Coverage.WHOLE_DAYS : Coverage.ANY)
+        .addLimits(AllowanceLimit.of(PERSONAL_DAYS, DayUnit.SCHOOL_DAY, Window.HALF_YEAR))
+        .approver(Role.CLASS_TEACHER)
+        .approverClause(Clause.of("7"))
+        .addReadings(RukainiaiReadings.SINGLE_LESSONS)
+        .build();
+    AllowanceTier more = AllowanceTier.builder()
+        .clause(Clause.of("6.2"))
+        .effect(Effect.LEFT_TO_SCHOOL)
+        .approver(Role.SCHOOL)
+        .addReadings(RukainiaiReadings.SINGLE_LESSONS)
+        .build();
+    return Allowance.of(Clause.of("6.2"), Ground.PERSONAL, List.of(days, more));
+  }
+
+  /** Clause 6.3; the head excuses when the school's own transport failed, and then no notice is needed. */
+  private static Allowance forceMajeure() {
+    AllowanceTier schoolTransport = AllowanceTier.builder()
+        .clause(Clause.of("6.3"))
+        .addStatements(Statement.SCHOOL_TRANSPORT)
+        .withoutNotice(true)
+        .approver(Role.HEAD)
+        .approverClause(Clause.of("7"))
+        .build();
+    AllowanceTier other = AllowanceTier.builder()
+        .clause(Clause.of("6.3"))
+        .approver(Role.CLASS_TEACHER)
+        .approverClause(Clause.of("8"))
+        .build();
+    return Allowance.of(Clause.of("6.3"), Ground.FORCE_MAJEURE, List.of(schoolTransport, other));
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.tvarka.attendance.preset;
+
+import io.github.tvarka.policy.explain.LocalText;
+import io.github.tvarka.policy.explain.Noun;
+import io.github.tvarka.policy.explain.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the regulation's acts, roles, facts and counters are called. */
+final class RukainiaiVocabulary {
+  private RukainiaiVocabulary() {}
+
+  static Vocabulary words() {
+    Map<String, LocalText> labels = new LinkedHashMap<>();
+    acts(labels);
+    labels.put("municipality", LocalText.of("savivaldybė", "municipality"));
+    labels.put(
+        "cooperation-coordinator",
+        LocalText.of(
+            "tarpinstitucinio bendradarbiavimo koordinatorius",
+            "inter-institutional cooperation coordinator"));
+    labels.put(
+        "support-exhausted",
+        LocalText.of(
+            "išnaudotos visos švietimo pagalbos galimybės",
+            "all educational support is exhausted"));
+    labels.put(
+        "not-attending-school",
+        LocalText.of("mokinys nelanko gimnazijos", "the student does not attend the school"));
+    labels.put(
+        "recommended-support-given",
+        LocalText.of("teikiama rekomenduota pagalba", "the recommended support is given"));
+    Map<String, Noun> nouns = new LinkedHashMap<>();
+    nouns.put(
+        "illness-days",
+        new Noun(
+            "ligos diena", "ligos dienos", "ligos dienų", "day of illness", "days of illness"));
+    nouns.put(
+        "personal-days",
+        new Noun(
+            "asmeninių priežasčių diena",
+            "asmeninių priežasčių dienos",
+            "asmeninių priežasčių dienų",
+            "personal day",
+            "personal days"));
+    return new Vocabulary(labels, nouns);
+  }
+
+  private static void acts(Map<String, LocalText> labels) {
+    labels.put("warning", LocalText.of("įspėjimas", "warning"));
+    labels.put("preventive-talk", LocalText.of("prevencinis pokalbis", "preventive talk"));
+    labels.put(
+        "written-explanation",
+        LocalText.of(
+            "raštiškas priežasčių paaiškinimas (1 priedas)",
+            "written explanation of the causes (annex 1)"));
+    labels.put(
+        "feedback-talk",
+        LocalText.of("grįžtamasis sprendimų aptarimas", "feedback talk on what was decided"));
+    labels.put(
+        "find-out-causes", LocalText.of("priežasčių išsiaiškinimas", "finding out the causes"));
+    labels.put("invite-to-talk", LocalText.of("kvietimas į pokalbį", "invitation to a talk"));
+    labels.put(
+        "initiate-social-educator-talk",
+        LocalText.of(
+            "socialinio pedagogo pokalbio inicijavimas",
+            "initiating a talk with the social educator"));
+    labels.put(
+        "individual-talk-and-help-plan",
+        LocalText.of(
+            "individualus pokalbis ir pagalbos planavimas",
+            "individual talk and planning of help"));
+    labels.put(
+        "inform-of-absence",
+        LocalText.of("informavimas apie nelankymą", "informing of the absences"));
+    labels.put(
+        "commission-hearing",
+        LocalText.of("Vaiko gerovės komisijos posėdis", "hearing of the Child Welfare Commission"));
+    labels.put(
+        "report-work-done",
+        LocalText.of("pranešimas apie darbą su mokiniu", "report on the work done"));
+    labels.put(
+        "report-measures-taken",
+        LocalText.of("pranešimas apie taikytas priemones", "report on the measures taken"));
+    labels.put(
+        "individual-support-plan",
+        LocalText.of("individualios pagalbos planas", "individual support plan"));
+    labels.put(
+        "apply-to-cooperation-coordinator",
+        LocalText.of(
+            "kreipimasis dėl koordinuotų paslaugų", "application for coordinated services"));
+    labels.put(
+        "ask-for-minimal-supervision",
+        LocalText.of("prašymas dėl minimalios priežiūros", "request for minimal supervision"));
+    labels.put(
+        "decide-on-ending-contract",
+        LocalText.of(
+            "sprendimas dėl mokymo sutarties nutraukimo",
+            "decision on ending the learning contract"));
+    labels.put(
+        "propose-another-school",
+        LocalText.of("siūlymas pereiti į kitą mokyklą", "proposal to move to another school"));
+  }
+}
