@@ -40,8 +40,8 @@ public record Clause(@JsonValue String number) implements Comparable<Clause>, Se
 
   @Override
   public int compareTo(Clause other) {
-    String[] mine = number.split("\\.");
-    String[] theirs = other.number.split("\\.");
+    String[] mine = number.split("\\.", -1);
+    String[] theirs = other.number.split("\\.", -1);
     for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
       int order = comparePart(mine[i], theirs[i]);
       if (order != 0) {

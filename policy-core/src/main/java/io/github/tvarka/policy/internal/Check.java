@@ -153,6 +153,7 @@ public final class Check {
    * @param <T> the value's type
    * @return the optional
    */
+  @SuppressWarnings("NullableOptional") // JSON readers pass null for an absent property
   public static <T> Optional<T> optional(@Nullable Optional<T> value) {
     return value == null ? Optional.empty() : value;
   }

@@ -145,7 +145,9 @@ public record Fraction(long numerator, long denominator)
    */
   public Fraction dividedBy(Fraction other) {
     Check.that(other.numerator > 0, "divisor", other, "must be positive");
-    return times(new Fraction(other.denominator, other.numerator));
+    return new Fraction(
+        Math.multiplyExact(numerator, other.denominator),
+        Math.multiplyExact(denominator, other.numerator));
   }
 
   /**
