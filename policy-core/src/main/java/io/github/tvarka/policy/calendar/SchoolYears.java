@@ -22,14 +22,26 @@ final class SchoolYears implements SchoolCalendar {
     this.years = List.copyOf(sorted);
   }
 
+  /** The year that began last by a day. */
   private Optional<SchoolYearCalendar> at(LocalDate date) {
     Optional<SchoolYearCalendar> found = Optional.empty();
     for (SchoolYearCalendar year : years) {
-      if (year.schoolYear(date).isPresent()) {
+      if (!year.firstDay().isAfter(date)) {
         found = Optional.of(year);
       }
     }
-    return found;
+    return found.filter(year -> range(year).contains(date));
+  }
+
+  /** A year lasts to the eve of the next, which may begin a day earlier or later in September than the year before. */
+  private DateRange range(SchoolYearCalendar year) {
+    LocalDate first = year.firstDay();
+    LocalDate eve = first.plusYears(1).minusDays(1);
+    int next = years.indexOf(year) + 1;
+    if (next < years.size() && years.get(next).firstDay().isBefore(eve.plusMonths(6))) {
+      eve = years.get(next).firstDay().minusDays(1);
+    }
+    return new DateRange(first, eve);
   }
 
   @Override
@@ -39,7 +51,7 @@ final class SchoolYears implements SchoolCalendar {
 
   @Override
   public Optional<DateRange> schoolYear(LocalDate date) {
-    return at(date).flatMap(year -> year.schoolYear(date));
+    return at(date).map(this::range);
   }
 
   @Override
