@@ -1,6 +1,7 @@
 package io.github.tvarka.policy.calendar;
 
 import io.github.tvarka.policy.internal.Check;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** School years one after the other, in order of their first days. */
-final class SchoolYears implements SchoolCalendar {
+final class SchoolYears implements SchoolCalendar, Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final List<SchoolYearCalendar> years;
 
   SchoolYears(List<SchoolYearCalendar> years) {
