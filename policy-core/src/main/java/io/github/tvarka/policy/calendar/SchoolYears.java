@@ -1,6 +1,7 @@
 package io.github.tvarka.policy.calendar;
 
 import io.github.tvarka.policy.internal.Check;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** School years one after the other, in order of their first days. */
-final class SchoolYears implements SchoolCalendar {
+final class SchoolYears implements SchoolCalendar, Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final List<SchoolYearCalendar> years;
 
   SchoolYears(List<SchoolYearCalendar> years) {
@@ -27,14 +30,26 @@ final class SchoolYears implements SchoolCalendar {
     this.years = List.copyOf(sorted);
   }
 
+  /** The year that began last by a day. */
   private Optional<SchoolYearCalendar> at(LocalDate date) {
     Optional<SchoolYearCalendar> found = Optional.empty();
     for (SchoolYearCalendar year : years) {
-      if (year.schoolYear(date).isPresent()) {
+      if (!year.firstDay().isAfter(date)) {
         found = Optional.of(year);
       }
     }
-    return found;
+    return found.filter(year -> range(year).contains(date));
+  }
+
+  /** A year lasts to the eve of the next, which may begin a day earlier or later in September than the year before. */
+  private DateRange range(SchoolYearCalendar year) {
+    LocalDate first = year.firstDay();
+    LocalDate eve = first.plusYears(1).minusDays(1);
+    int next = years.indexOf(year) + 1;
+    if (next < years.size() && years.get(next).firstDay().isBefore(eve.plusMonths(6))) {
+      eve = years.get(next).firstDay().minusDays(1);
+    }
+    return new DateRange(first, eve);
   }
 
   @Override
@@ -44,7 +59,7 @@ final class SchoolYears implements SchoolCalendar {
 
   @Override
   public Optional<DateRange> schoolYear(LocalDate date) {
-    return at(date).flatMap(year -> year.schoolYear(date));
+    return at(date).map(this::range);
   }
 
   @Override

@@ -78,14 +78,12 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
   public Window {
     Check.given("window.kind", kind);
     name = Check.optional(name);
-    Check.that(
-        kind == Kind.ROLLING_DAYS ? days > 0 : days == 0,
-        "window.days",
-        days,
-        "must be set for rolling days alone");
+    boolean fits = kind == Kind.ROLLING_DAYS ? days > 0 && days < 10_000 : days == 0;
+    Check.that(fits, "window.days", days, "must be 1 to 9999 for rolling days and 0 for others");
     boolean named = kind == Kind.TERM || kind == Kind.SINCE_ACT;
     Check.that(
         named == name.isPresent(), "window.name", name, "must be set for a term or an act alone");
+    name.ifPresent(code -> Check.code("window.name", code));
   }
 
   /**
@@ -101,7 +99,7 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
   /**
    * So many calendar days that end on the day asked about.
    *
-   * @param days how many, 1 or more
+   * @param days how many, 1 to 9999
    * @return the window
    */
   public static Window ofRollingDays(int days) {

@@ -97,9 +97,8 @@ public final class ConditionEvaluator {
   private static Finding share(Share share, Citation citation, ConditionContext context) {
     Stretch stretch = stretch(share.per(), context);
     Measured part = stretch.measure(range -> context.measure(share.share(), range));
-    Fraction whole =
-        stretch.measure(range -> context.measure(share.of(), range)).amount().most();
-    Interval observed = part.amount().shareOf(whole);
+    Measured whole = stretch.measure(range -> context.measure(share.of(), range));
+    Interval observed = share(part.amount(), whole.amount());
     Truth truth = stretch.missing().isEmpty() ? share.band().contains(observed) : Truth.UNKNOWN;
     return new ShareFinding(
         citation,
@@ -109,9 +108,22 @@ public final class ConditionEvaluator {
         share.per(),
         stretch.range(),
         part.amount(),
-        whole,
+        whole.amount().most(),
         share.band(),
-        needsIf(truth, stretch.missing(), part.needs()));
+        needsIf(truth, stretch.missing(), Need.merge(List.of(part.needs(), whole.needs()))));
+  }
+
+  /** What the share can be; of a whole that may be nothing it can be all or nothing. */
+  private static Interval share(Interval part, Interval whole) {
+    Interval ofMost = part.shareOf(whole.most());
+    if (whole.exact()) {
+      return ofMost;
+    }
+    if (whole.least().equals(Fraction.ZERO)) {
+      Fraction all = Fraction.of(1);
+      return new Interval(Fraction.ZERO, ofMost.most().compareTo(all) > 0 ? ofMost.most() : all);
+    }
+    return new Interval(ofMost.least(), part.shareOf(whole.least()).most());
   }
 
   private Finding again(Again again, Citation citation, ConditionContext context) {
@@ -119,11 +131,14 @@ public final class ConditionEvaluator {
     List<DateRange> held = new ArrayList<>();
     List<DateRange> unknown = new ArrayList<>();
     List<List<Need>> needs = new ArrayList<>();
-    needs.add(stretch.missing());
-    Optional<DateRange> period = again.per().range(context.at(), context.calendar());
-    if (stretch.range().isPresent() && period.isPresent()) {
+    Stretch period = stretch(again.per(), context);
+    // Where nothing can have happened, as since an act that never was, it does not matter which
+    // period this is.
+    List<Need> missing = stretch.range().isPresent() ? period.missing() : stretch.missing();
+    needs.add(missing);
+    if (stretch.range().isPresent() && period.range().isPresent()) {
       for (DateRange earlier :
-          earlier(again.per(), period.get(), stretch.range().get(), context)) {
+          earlier(again.per(), period.range().get(), stretch.range().get(), context)) {
         Finding then = evaluate(again.again(), citation, context.at(earlier.to()));
         if (then.truth() == Truth.YES) {
           held.add(earlier);
@@ -134,8 +149,7 @@ public final class ConditionEvaluator {
       }
     }
     Interval found = Interval.between(held.size(), held.size() + unknown.size());
-    Truth truth =
-        stretch.missing().isEmpty() ? Band.atLeast(again.times()).contains(found) : Truth.UNKNOWN;
+    Truth truth = missing.isEmpty() ? Band.atLeast(again.times()).contains(found) : Truth.UNKNOWN;
     return new AgainFinding(
         citation,
         truth,
@@ -211,12 +225,13 @@ public final class ConditionEvaluator {
           List.of());
     }
     Optional<DateRange> range = window.range(at, context.calendar());
-    boolean silent = range.isEmpty() && window.kind() == Window.Kind.TERM;
-    return new Stretch(
-        range,
-        silent
-            ? List.of(new Need.OfTerm(TermKind.of(window.name().orElseThrow()), at))
-            : List.of());
+    boolean ofSchool =
+        window.kind() == Window.Kind.TERM || window.kind() == Window.Kind.SCHOOL_YEAR;
+    if (range.isPresent() || !ofSchool) {
+      return new Stretch(range, List.of());
+    }
+    TermKind kind = TermKind.of(window.name().orElse(Window.SCHOOL_YEAR.toString()));
+    return new Stretch(range, List.of(new Need.OfTerm(kind, at)));
   }
 
   private record Stretch(Optional<DateRange> range, List<Need> missing) {

@@ -5,10 +5,10 @@ import io.github.tvarka.policy.internal.Check;
 import java.io.Serializable;
 
 /**
- * Days between two neighbouring editions that have no edition in force, or two. Immutable.
+ * Days between the first and the last edition that have no edition in force, or two. Immutable.
  *
  * @param kind gap or overlap
- * @param earlier the name of the edition that begins first
+ * @param earlier the name of the edition that begins first, of several the one that reaches furthest
  * @param later the name of the other
  * @param days the days concerned; where an overlap has no end, up to the end that the later edition sets, or its first day
  */

@@ -22,9 +22,16 @@ public final class EditionLint {
     sorted.sort(Comparator.comparing(Edition::from));
     List<EditionIssue> issues = new ArrayList<>();
     for (int i = 1; i < sorted.size(); i++) {
-      between(sorted.get(i - 1), sorted.get(i)).ifPresent(issues::add);
+      between(lastToEnd(sorted.subList(0, i)), sorted.get(i)).ifPresent(issues::add);
     }
     return List.copyOf(issues);
+  }
+
+  /** The edition that reaches furthest: one inside another must not hide what the other overlaps later. */
+  private static Edition lastToEnd(List<Edition> editions) {
+    return editions.stream()
+        .max(Comparator.comparing(edition -> edition.to().orElse(LocalDate.MAX)))
+        .orElseThrow();
   }
 
   private static Optional<EditionIssue> between(Edition earlier, Edition later) {

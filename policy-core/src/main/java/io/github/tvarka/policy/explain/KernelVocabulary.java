@@ -3,7 +3,6 @@ package io.github.tvarka.policy.explain;
 import io.github.tvarka.policy.role.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The names of what the kernel itself knows; the words are those of the glossary. */
 final class KernelVocabulary {
@@ -94,7 +93,7 @@ final class KernelVocabulary {
   }
 
   private static Noun masculine(String one, String few, String many, String part, String english) {
-    return new Noun(one, few, many, english, english + "s", Optional.of(part));
+    return new Noun(one, few, many, english, english + "s", part);
   }
 
   private void label(String code, String lt, String en) {

@@ -1,6 +1,5 @@
 package io.github.tvarka.policy.explain;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -15,27 +14,25 @@ import java.util.Optional;
  * @param many Lithuanian after 10 and 30
  * @param singular English after 1
  * @param plural English after any other number
- * @param part Lithuanian after a fraction, the genitive singular; where empty it is {@code few}, which is the same word for feminine
+ * @param part Lithuanian after a fraction, the genitive singular; where absent it is {@code few}, which is the same word for feminine
  *     nouns (1/3 <i>pamokos</i>, 1/2 <i>dienos</i>) but not for masculine ones
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Noun(
     @Required String one,
     @Required String few,
     @Required String many,
     @Required String singular,
     @Required String plural,
-    Optional<String> part)
+    String part)
     implements Serializable {
-  /** Refuses blank forms. */
+  /** Refuses blank forms; takes {@code few} for an absent {@code part}. */
   public Noun {
     Check.text("one", one);
     Check.text("few", few);
     Check.text("many", many);
     Check.text("singular", singular);
     Check.text("plural", plural);
-    part = Check.optional(part);
-    part.ifPresent(form -> Check.text("part", form));
+    part = Check.text("part", Optional.ofNullable(part).orElse(few));
   }
 
   /**
@@ -48,7 +45,7 @@ public record Noun(
    * @param plural English after any other number
    */
   public Noun(String one, String few, String many, String singular, String plural) {
-    this(one, few, many, singular, plural, Optional.empty());
+    this(one, few, many, singular, plural, few);
   }
 
   /**
@@ -81,7 +78,7 @@ public record Noun(
       return after(number.numerator(), language);
     }
     if (language == Language.LT) {
-      return part.orElse(few);
+      return part;
     }
     return Math.abs(number.numerator()) < number.denominator() ? singular : plural;
   }

@@ -21,7 +21,7 @@ public record Fraction(long numerator, long denominator)
   /** Nothing. */
   public static final Fraction ZERO = new Fraction(0, 1);
 
-  private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,18})(?:/([0-9]{1,18}))?");
+  private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,19})(?:/([0-9]{1,19}))?");
 
   /** Brings the fraction to lowest terms. */
   public Fraction {
@@ -62,9 +62,15 @@ public record Fraction(long numerator, long denominator)
    */
   public static Fraction parse(String text) {
     Matcher parts = TEXT.matcher(text);
-    Check.that(parts.matches(), "number", text, "must be a whole number or a fraction such as 1/3");
+    boolean fits =
+        parts.matches() && fits(parts.group(1)) && (parts.group(2) == null || fits(parts.group(2)));
+    Check.that(fits, "number", text, "must be a whole number or a fraction such as 1/3");
     String below = parts.group(2);
     return new Fraction(Long.parseLong(parts.group(1)), below == null ? 1 : Long.parseLong(below));
+  }
+
+  private static boolean fits(String digits) {
+    return new BigInteger(digits).bitLength() < Long.SIZE;
   }
 
   /**

@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
 /**
  * An exact percentage, from 0 upward, such as 50% or 12.5%. Immutable; equal percentages are equal values however they were written.
  *
- * @param value the number before the sign, 0 or more, at most nine decimals
+ * @param value the number before the sign, 0 or more and below a thousand million, at most nine decimals
  */
 public record Percent(BigDecimal value) implements Comparable<Percent>, Serializable {
   private static final Pattern TEXT = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)%");
 
-  /** Refuses a negative value; drops trailing zeros. */
+  private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000_000);
+
+  /** Refuses a value that is negative or has more digits than can be read back; drops trailing zeros. */
   public Percent {
     Check.given("percent", value);
     Check.that(value.signum() >= 0, "percent", value, "must not be negative");
+    Check.that(value.compareTo(TOO_MUCH) < 0, "percent", value, "must be below a thousand million");
     value = value.stripTrailingZeros();
     Check.that(value.scale() <= 9, "percent", value, "must have at most nine decimals");
     if (value.scale() < 0) {
