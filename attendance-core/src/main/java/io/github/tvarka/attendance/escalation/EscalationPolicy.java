@@ -19,7 +19,7 @@ public record EscalationPolicy(
     Check.given("escalation.decidedPer", decidedPer);
     boolean period = switch (decidedPer.kind()) {
       case DAY, CALENDAR_MONTH, TERM, SCHOOL_YEAR -> true;
-      case PREVIOUS_MONTH, WHOLE_RECORD, ROLLING_DAYS, SINCE_ACT, SPELL -> false;
+      case WEEK, PREVIOUS_MONTH, WHOLE_RECORD, ROLLING, SINCE_ACT, SPELL -> false;
     };
     Check.that(
         period,

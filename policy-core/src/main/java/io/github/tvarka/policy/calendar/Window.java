@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.role.Act;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,19 +16,21 @@ import java.util.regex.Pattern;
 /**
  * The stretch of time in which a regulation counts: per calendar month, per half-year, since a hearing. Immutable.
  *
- * <p>In JSON and by {@link #toString()} it is one word: {@code day}, {@code calendar-month}, {@code previous-month}, {@code half-year}, {@code trimester},
- * {@code quarter}, {@code school-year}, {@code whole-record}, {@code spell}, {@code rolling-30-days}, {@code term:nine-weeks} for another
+ * <p>In JSON and by {@link #toString()} it is one word: {@code day}, {@code week}, {@code calendar-month}, {@code previous-month}, {@code half-year}, {@code trimester},
+ * {@code quarter}, {@code school-year}, {@code whole-record}, {@code spell}, {@code rolling-30-days}, {@code rolling-10-school-weeks}, {@code term:nine-weeks} for another
  * kind of term, {@code since:commission-hearing} for the days after the last time that something was done.
  *
  * @param kind what kind of stretch
- * @param days how many days a rolling window has; 0 for the other kinds
- * @param name the kind of term, or the act since which it runs; empty for the other kinds
+ * @param amount how many units a rolling window has; 0 for the other kinds
+ * @param name the kind of term, the act since which it runs, or the unit of a rolling window; empty for the other kinds
  */
-public record Window(Kind kind, int days, Optional<String> name) implements Serializable {
+public record Window(Kind kind, int amount, Optional<String> name) implements Serializable {
   /** What kinds of stretches there are. */
   public enum Kind {
     /** One day. */
     DAY,
+    /** A week from Monday to Sunday. */
+    WEEK,
     /** A month of the civil calendar, whole. */
     CALENDAR_MONTH,
     /** The month of the civil calendar before that of the day asked about. */
@@ -37,8 +41,8 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
     SCHOOL_YEAR,
     /** All that is on record. */
     WHOLE_RECORD,
-    /** So many calendar days that end on the day asked about, that day included. */
-    ROLLING_DAYS,
+    /** So many days, weeks, months or the like that end on the day asked about, that day included. */
+    ROLLING,
     /** The days after something was done last. */
     SINCE_ACT,
     /** An unbroken run of absence; only allowances count by it. */
@@ -47,6 +51,9 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
 
   /** One day. */
   public static final Window DAY = new Window(Kind.DAY, 0, Optional.empty());
+
+  /** A week from Monday to Sunday. */
+  public static final Window WEEK = new Window(Kind.WEEK, 0, Optional.empty());
 
   /** A calendar month. */
   public static final Window CALENDAR_MONTH = new Window(Kind.CALENDAR_MONTH, 0, Optional.empty());
@@ -69,21 +76,24 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
   /** An unbroken run of absence. */
   public static final Window SPELL = new Window(Kind.SPELL, 0, Optional.empty());
 
-  private static final Pattern ROLLING = Pattern.compile("rolling-([0-9]{1,4})-days");
+  private static final Pattern ROLLING = Pattern.compile("rolling-([0-9]{1,4})-([a-z-]+)");
   private static final String RULE =
-      "must be day, calendar-month, previous-month, half-year, trimester, quarter, school-year, whole-record, spell, rolling-N-days, term:KIND or"
-          + " since:ACT";
+      "must be day, week, calendar-month, previous-month, half-year, trimester, quarter, school-year, whole-record, spell,"
+          + " rolling-N-days (or -weeks, -months, -years, -school-days, -school-weeks), term:KIND or since:ACT";
 
   /** Refuses parts that do not belong to the kind. */
   public Window {
     Check.given("window.kind", kind);
     name = Check.optional(name);
-    boolean fits = kind == Kind.ROLLING_DAYS ? days > 0 && days < 10_000 : days == 0;
-    Check.that(fits, "window.days", days, "must be 1 to 9999 for rolling days and 0 for others");
-    boolean named = kind == Kind.TERM || kind == Kind.SINCE_ACT;
+    boolean fits = kind == Kind.ROLLING ? amount > 0 && amount < 10_000 : amount == 0;
+    Check.that(fits, "window.amount", amount, "must be 1 to 9999 for a rolling window and 0 for others");
+    boolean named = kind == Kind.TERM || kind == Kind.SINCE_ACT || kind == Kind.ROLLING;
     Check.that(
-        named == name.isPresent(), "window.name", name, "must be set for a term or an act alone");
+        named == name.isPresent(), "window.name", name, "must be set for a term, an act or a rolling unit alone");
     name.ifPresent(code -> Check.code("window.name", code));
+    if (kind == Kind.ROLLING) {
+      RollingUnit.parse(name.orElseThrow());
+    }
   }
 
   /**
@@ -97,13 +107,14 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
   }
 
   /**
-   * So many calendar days that end on the day asked about.
+   * So many units that end on the day asked about.
    *
-   * @param days how many, 1 to 9999
+   * @param amount how many, 1 to 9999
+   * @param unit of what
    * @return the window
    */
-  public static Window ofRollingDays(int days) {
-    return new Window(Kind.ROLLING_DAYS, days, Optional.empty());
+  public static Window rolling(int amount, RollingUnit unit) {
+    return new Window(Kind.ROLLING, amount, Optional.of(unit.word()));
   }
 
   /**
@@ -127,7 +138,7 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
   public static Window parse(String text) {
     Matcher rolling = ROLLING.matcher(text);
     if (rolling.matches()) {
-      return ofRollingDays(Integer.parseInt(rolling.group(1)));
+      return new Window(Kind.ROLLING, Integer.parseInt(rolling.group(1)), Optional.of(rolling.group(2)));
     }
     if (text.startsWith("term:")) {
       return term(TermKind.of(text.substring("term:".length())));
@@ -137,6 +148,7 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
     }
     return switch (text) {
       case "day" -> DAY;
+      case "week" -> WEEK;
       case "calendar-month" -> CALENDAR_MONTH;
       case "previous-month" -> PREVIOUS_MONTH;
       case "half-year", "trimester", "quarter" -> term(TermKind.of(text));
@@ -157,12 +169,17 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
   public Optional<DateRange> range(LocalDate at, SchoolCalendar calendar) {
     return switch (kind) {
       case DAY -> Optional.of(new DateRange(at, at));
+      case WEEK -> {
+        LocalDate monday = at.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        yield Optional.of(new DateRange(monday, monday.plusDays(6)));
+      }
       case CALENDAR_MONTH -> Optional.of(DateRange.of(YearMonth.from(at)));
       case PREVIOUS_MONTH -> Optional.of(DateRange.of(YearMonth.from(at).minusMonths(1)));
       case TERM -> calendar.term(TermKind.of(name.orElseThrow()), at).map(Term::range);
       case SCHOOL_YEAR -> calendar.schoolYear(at);
       case WHOLE_RECORD -> Optional.of(new DateRange(LocalDate.EPOCH, at));
-      case ROLLING_DAYS -> Optional.of(new DateRange(at.minusDays(days - 1L), at));
+      case ROLLING ->
+          Optional.of(new DateRange(RollingUnit.parse(name.orElseThrow()).first(at, amount, calendar), at));
       case SINCE_ACT, SPELL -> Optional.empty();
     };
   }
@@ -172,12 +189,13 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
   public String toString() {
     return switch (kind) {
       case DAY -> "day";
+      case WEEK -> "week";
       case CALENDAR_MONTH -> "calendar-month";
       case PREVIOUS_MONTH -> "previous-month";
       case TERM -> termText();
       case SCHOOL_YEAR -> "school-year";
       case WHOLE_RECORD -> "whole-record";
-      case ROLLING_DAYS -> "rolling-" + days + "-days";
+      case ROLLING -> "rolling-" + amount + "-" + name.orElseThrow();
       case SINCE_ACT -> "since:" + name.orElseThrow();
       case SPELL -> "spell";
     };

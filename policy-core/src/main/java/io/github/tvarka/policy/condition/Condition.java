@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 @JsonSubTypes({
   @JsonSubTypes.Type(Count.class),
   @JsonSubTypes.Type(Share.class),
+  @JsonSubTypes.Type(EveryFurther.class),
   @JsonSubTypes.Type(Again.class),
   @JsonSubTypes.Type(Held.class),
   @JsonSubTypes.Type(FactIs.class),
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
   @JsonSubTypes.Type(Not.class)
 })
 public sealed interface Condition extends Serializable
-    permits Count, Share, Again, Held, FactIs, AgeIs, GradeIs, AllOf, AnyOf, Not {
+    permits Count, Share, EveryFurther, Again, Held, FactIs, AgeIs, GradeIs, AllOf, AnyOf, Not {
   /**
    * The conditions directly inside this one.
    *

@@ -28,6 +28,25 @@ public interface ConditionContext {
   ConditionContext at(LocalDate date);
 
   /**
+   * The period that is being decided, to whose end or to {@link #at()} conditions look.
+   *
+   * @return the days of the period; that day alone unless a module decides by longer periods
+   */
+  default DateRange period() {
+    return new DateRange(at(), at());
+  }
+
+  /**
+   * The counters that stand for one that is counted in each subject by itself.
+   *
+   * @param counter what is counted
+   * @return one name for each subject; empty for a counter that is counted over all subjects
+   */
+  default List<CounterKey> scopes(CounterKey counter) {
+    return List.of();
+  }
+
+  /**
    * The school calendar.
    *
    * @return the calendar of the student's school

@@ -8,6 +8,7 @@ import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.AttributeFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.CompoundFinding.Operator;
+import io.github.tvarka.policy.finding.EveryFinding;
 import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.HeldFinding;
@@ -16,6 +17,7 @@ import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
 import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Act;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds whether conditions hold. Stateless; each condition gives one finding of the same shape. */
 public final class ConditionEvaluator {
@@ -41,9 +44,11 @@ public final class ConditionEvaluator {
    */
   public Finding evaluate(Condition condition, Citation citation, ConditionContext context) {
     if (condition instanceof Count count) {
-      return count(count, citation, context);
+      return scoped(count.count(), citation, context, counter -> count(count, counter, citation, context));
     } else if (condition instanceof Share share) {
-      return share(share, citation, context);
+      return scoped(share.share(), citation, context, counter -> share(share, counter, citation, context));
+    } else if (condition instanceof EveryFurther every) {
+      return scoped(every.of(), citation, context, counter -> every(every, counter, citation, context));
     } else if (condition instanceof Again again) {
       return again(again, citation, context);
     } else if (condition instanceof Held held) {
@@ -78,15 +83,61 @@ public final class ConditionEvaluator {
         .toList();
   }
 
-  private static Finding count(Count count, Citation citation, ConditionContext context) {
+  /** Where a counter is counted in each subject by itself, the comparison holds if it holds in one of them. */
+  private static Finding scoped(
+      CounterKey counter, Citation citation, ConditionContext context, Function<CounterKey, Finding> compared) {
+    List<CounterKey> scopes = context.scopes(counter);
+    if (scopes.isEmpty()) {
+      return compared.apply(counter);
+    }
+    return CompoundFinding.of(
+        citation, Operator.ANY_OF, scopes.stream().map(compared).toList());
+  }
+
+  private static Finding every(EveryFurther every, CounterKey counter, Citation citation, ConditionContext context) {
+    DateRange period = context.period();
+    LocalDate eve = period.from().minusDays(1);
+    Stretch stretch = stretch(every.per(), context);
+    Measured now = stretch.measure(range -> context.measure(counter, range));
+    Measured before =
+        stretch.measure(
+            range ->
+                range.from().isAfter(eve)
+                    ? Measured.NOTHING
+                    : context.at(eve).measure(counter, new DateRange(range.from(), eve)));
+    Interval reached = every.steps(now.amount());
+    Interval passed = every.steps(before.amount());
+    // The same uncertain lessons stand in both counts, so their ends are compared with each other.
+    boolean least = reached.least().compareTo(passed.least()) > 0;
+    boolean most = reached.most().compareTo(passed.most()) > 0;
+    boolean sure = reached.least().compareTo(passed.most()) > 0;
+    boolean never = reached.most().compareTo(passed.least()) <= 0;
+    boolean exact = now.amount().exact() && before.amount().exact();
+    Truth truth = sure || (exact && least) ? Truth.YES : never || (exact && !most) ? Truth.NO : Truth.UNKNOWN;
+    if (!stretch.missing().isEmpty()) {
+      truth = Truth.UNKNOWN;
+    }
+    return new EveryFinding(
+        citation,
+        truth,
+        counter,
+        every.every(),
+        every.after(),
+        period,
+        before.amount(),
+        now.amount(),
+        needsIf(truth, stretch.missing(), Need.merge(List.of(before.needs(), now.needs()))));
+  }
+
+  private static Finding count(Count count, CounterKey counter, Citation citation, ConditionContext context) {
     Stretch stretch = stretch(count.per(), context);
-    Measured measured = stretch.measure(range -> context.measure(count.count(), range));
+    Measured measured = stretch.measure(range -> context.measure(counter, range));
     Band band = count.band();
     Truth truth = stretch.missing().isEmpty() ? band.contains(measured.amount()) : Truth.UNKNOWN;
     return new QuantityFinding(
         citation,
         truth,
-        count.count(),
+        counter,
         count.per(),
         stretch.range(),
         measured.amount(),
@@ -94,17 +145,18 @@ public final class ConditionEvaluator {
         needsIf(truth, stretch.missing(), measured.needs()));
   }
 
-  private static Finding share(Share share, Citation citation, ConditionContext context) {
+  private static Finding share(Share share, CounterKey counter, Citation citation, ConditionContext context) {
     Stretch stretch = stretch(share.per(), context);
-    Measured part = stretch.measure(range -> context.measure(share.share(), range));
-    Measured whole = stretch.measure(range -> context.measure(share.of(), range));
+    CounterKey of = counter.scope().map(share.of()::in).orElse(share.of());
+    Measured part = stretch.measure(range -> context.measure(counter, range));
+    Measured whole = stretch.measure(range -> context.measure(of, range));
     Interval observed = share(part.amount(), whole.amount());
     Truth truth = stretch.missing().isEmpty() ? share.band().contains(observed) : Truth.UNKNOWN;
     return new ShareFinding(
         citation,
         truth,
-        share.share(),
-        share.of(),
+        counter,
+        of,
         share.per(),
         stretch.range(),
         part.amount(),
@@ -180,7 +232,10 @@ public final class ConditionEvaluator {
     Stretch stretch = stretch(held.per(), context);
     List<LocalDate> days = stretch
         .range()
-        .map(range -> context.held(held.held()).stream().filter(range::contains).toList())
+        .map(range -> context.held(held.held()).stream()
+            .filter(range::contains)
+            .filter(day -> longEnoughAgo(held, day, context))
+            .toList())
         .orElse(List.of());
     Truth truth = stretch.missing().isEmpty()
         ? Truth.of(held.band().contains(Fraction.of(days.size())))
@@ -193,6 +248,15 @@ public final class ConditionEvaluator {
         days,
         held.band(),
         needsIf(truth, stretch.missing(), List.of()));
+  }
+
+  private static boolean longEnoughAgo(Held held, LocalDate day, ConditionContext context) {
+    LocalDate at = context.at();
+    boolean days = held.daysAgo().map(ago -> !day.plusDays(ago).isAfter(at)).orElse(true);
+    return days
+        && held.schoolDaysAgo()
+            .map(ago -> day.isBefore(at) && context.calendar().schoolDays(new DateRange(day.plusDays(1), at)).size() >= ago)
+            .orElse(true);
   }
 
   private static Finding attribute(
@@ -235,7 +299,7 @@ public final class ConditionEvaluator {
   }
 
   private record Stretch(Optional<DateRange> range, List<Need> missing) {
-    Measured measure(java.util.function.Function<DateRange, Measured> counter) {
+    Measured measure(Function<DateRange, Measured> counter) {
       return range.map(counter).orElse(Measured.NOTHING);
     }
   }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param moreThan more often than
  * @param atMost how often at most
  * @param lessThan less often than
+ * @param daysAgo only what was done at least so many calendar days before the day asked about; empty for any
+ * @param schoolDaysAgo only what was done at least so many school days before; empty for any
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Held(
@@ -26,7 +28,9 @@ public record Held(
     Optional<Fraction> atLeast,
     Optional<Fraction> moreThan,
     Optional<Fraction> atMost,
-    Optional<Fraction> lessThan)
+    Optional<Fraction> lessThan,
+    Optional<Integer> daysAgo,
+    Optional<Integer> schoolDaysAgo)
     implements Condition {
   /** Refuses what is no band, and the window that only allowances have. */
   public Held {
@@ -42,6 +46,10 @@ public record Held(
     moreThan = band.moreThan();
     atMost = band.atMost();
     lessThan = band.lessThan();
+    daysAgo = Check.optional(daysAgo);
+    schoolDaysAgo = Check.optional(schoolDaysAgo);
+    daysAgo.ifPresent(days -> Check.that(days > 0, "daysAgo", days, "must be positive"));
+    schoolDaysAgo.ifPresent(days -> Check.that(days > 0, "schoolDaysAgo", days, "must be positive"));
   }
 
   /**
@@ -53,7 +61,28 @@ public record Held(
    * @return the condition
    */
   public static Held of(Act act, Window per, Band band) {
-    return new Held(act, per, band.atLeast(), band.moreThan(), band.atMost(), band.lessThan());
+    return new Held(
+        act,
+        per,
+        band.atLeast(),
+        band.moreThan(),
+        band.atMost(),
+        band.lessThan(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * Something that was done at least once, long enough ago.
+   *
+   * @param act what was done
+   * @param per in which window
+   * @param days at least how many calendar days before the day asked about
+   * @return the condition
+   */
+  public static Held daysAgo(Act act, Window per, int days) {
+    Optional<Fraction> none = Optional.empty();
+    return new Held(act, per, Optional.of(Fraction.of(1)), none, none, none, Optional.of(days), Optional.empty());
   }
 
   /**

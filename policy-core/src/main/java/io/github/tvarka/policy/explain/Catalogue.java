@@ -149,4 +149,13 @@ interface Catalogue {
   String measure(String actor, String modality, String act);
 
   String lasting(String months, String act);
+
+  /** Whether another step of so many was passed. */
+  String everyFurther(String step, Truth truth);
+
+  /** The number after which steps count. */
+  String after(String number);
+
+  /** From one count to another. */
+  String reached(String before, String now);
 }

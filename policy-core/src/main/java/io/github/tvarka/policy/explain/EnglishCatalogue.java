@@ -277,4 +277,19 @@ final class EnglishCatalogue implements Catalogue {
   public String lasting(String months, String act) {
     return "for " + months + " from: " + act;
   }
+
+  @Override
+  public String everyFurther(String step, Truth truth) {
+    return "another step (" + step + ") passed in the period: " + truth(truth);
+  }
+
+  @Override
+  public String after(String number) {
+    return "counted after " + number;
+  }
+
+  @Override
+  public String reached(String before, String now) {
+    return "from " + before + " to " + now;
+  }
 }

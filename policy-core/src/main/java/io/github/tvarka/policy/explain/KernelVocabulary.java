@@ -41,6 +41,8 @@ final class KernelVocabulary {
 
   private void windows() {
     label("day", "diena", "day");
+    label("week", "savaitė", "week");
+    label("previous-month", "praėjęs mėnuo", "month before");
     label("calendar-month", "kalendorinis mėnuo", "calendar month");
     label("half-year", "pusmetis", "half-year");
     label("trimester", "trimestras", "trimester");
@@ -73,6 +75,10 @@ final class KernelVocabulary {
             "kalendorinių dienų",
             "calendar day",
             "calendar days"));
+    noun("week", new Noun("savaitė", "savaitės", "savaičių", "week", "weeks"));
+    noun(
+        "school-week",
+        new Noun("mokslo savaitė", "mokslo savaitės", "mokslo savaičių", "school week", "school weeks"));
     noun("month", masculine("mėnuo", "mėnesiai", "mėnesių", "mėnesio", "month"));
     noun(
         "calendar-month",

@@ -306,4 +306,19 @@ final class LithuanianCatalogue implements Catalogue {
   public String lasting(String months, String act) {
     return "trukmė: " + months + ", nuo: " + act;
   }
+
+  @Override
+  public String everyFurther(String step, Truth truth) {
+    return "laikotarpiu pasiekta dar viena riba (žingsnis: " + step + "): " + truth(truth);
+  }
+
+  @Override
+  public String after(String number) {
+    return "skaičiuojama po " + number;
+  }
+
+  @Override
+  public String reached(String before, String now) {
+    return "buvo " + before + ", dabar " + now;
+  }
 }

@@ -54,11 +54,21 @@ final class Periods {
   /** What a window is called. */
   String window(Window window) {
     return switch (window.kind()) {
-      case ROLLING_DAYS ->
-        words.rollingDays(numbers.counted(Fraction.of(window.days()), "calendar-day"));
+      case ROLLING -> words.rollingDays(numbers.counted(Fraction.of(window.amount()), rollingNoun(window)));
       case SINCE_ACT -> words.since(label(window.name().orElseThrow()));
       case TERM -> label(window.name().orElseThrow());
       default -> label(window.toString());
+    };
+  }
+
+  private static String rollingNoun(Window window) {
+    return switch (window.name().orElseThrow()) {
+      case "days" -> "calendar-day";
+      case "weeks" -> "week";
+      case "months" -> "month";
+      case "years" -> "year";
+      case "school-days" -> "school-day";
+      default -> "school-week";
     };
   }
 

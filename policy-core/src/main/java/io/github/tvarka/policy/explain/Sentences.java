@@ -5,6 +5,7 @@ import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.AttributeFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.DeadlineFinding;
+import io.github.tvarka.policy.finding.EveryFinding;
 import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.HeldFinding;
@@ -13,6 +14,7 @@ import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
 import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import java.util.ArrayList;
@@ -46,6 +48,8 @@ final class Sentences {
       return quantity(quantity, told);
     } else if (finding instanceof ShareFinding share) {
       return share(share, told);
+    } else if (finding instanceof EveryFinding every) {
+      return every(every, told);
     } else if (finding instanceof AgainFinding again) {
       return again(again, told);
     } else if (finding instanceof HeldFinding held) {
@@ -63,7 +67,7 @@ final class Sentences {
   }
 
   private String quantity(QuantityFinding finding, Truth told) {
-    String when = periods.when(finding.per(), finding.range());
+    String when = scope(finding.counter()) + periods.when(finding.per(), finding.range());
     String verdict = numbers.verdict(told, finding.limit(), numbers::number, true);
     String code = finding.counter().code();
     boolean uncounted = finding.range().isEmpty() && finding.truth() == Truth.UNKNOWN;
@@ -72,15 +76,28 @@ final class Sentences {
     return subject + (vocabulary.noun(code).isPresent() || uncounted ? ": " : ", ") + verdict;
   }
 
+  /** The subject, for a count within one. */
+  private String scope(CounterKey counter) {
+    return counter.scope().map(subject -> " (" + label(subject) + ")").orElse("");
+  }
+
   private String share(ShareFinding finding, Truth told) {
-    String subject =
-        label(finding.counter().code()) + periods.when(finding.per(), finding.range()) + ": ";
+    String when = scope(finding.counter()) + periods.when(finding.per(), finding.range());
+    String subject = label(finding.counter().code()) + when + ": ";
     String verdict = numbers.verdict(told, finding.limit(), numbers::percent, false);
     if (!full) {
       return subject + verdict;
     }
     String part = words.ofWhole(numbers.plain(finding.observed()), numbers.number(finding.whole()));
     return subject + part + " (" + label(finding.of().code()) + "), " + verdict;
+  }
+
+  private String every(EveryFinding finding, Truth told) {
+    String code = finding.counter().code();
+    String step = numbers.counted(Fraction.of(finding.every()), code);
+    String reached = words.reached(numbers.plain(finding.before()), numbers.plain(finding.now()));
+    String after = finding.after() == 0 ? "" : ", " + words.after(numbers.number(Fraction.of(finding.after())));
+    return words.everyFurther(step, told) + after + (full ? "; " + reached : "");
   }
 
   private String again(AgainFinding finding, Truth told) {

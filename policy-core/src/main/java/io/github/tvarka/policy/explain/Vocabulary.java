@@ -55,13 +55,13 @@ public record Vocabulary(Map<String, LocalText> labels, Map<String, Noun> nouns)
    * @return its label, or else its noun in the plural, or else the code with spaces for hyphens
    */
   public String label(String code, Language language) {
-    LocalText text = labels.get(code);
+    LocalText text = labels.get(base(code));
     if (text != null) {
       return text.in(language);
     }
     return noun(code)
         .map(noun -> language == Language.LT ? noun.few() : noun.plural())
-        .orElse(code.replace('-', ' '));
+        .orElse(base(code).replace('-', ' '));
   }
 
   /**
@@ -71,6 +71,12 @@ public record Vocabulary(Map<String, LocalText> labels, Map<String, Noun> nouns)
    * @return the noun; empty if there is none
    */
   public Optional<Noun> noun(String code) {
-    return Optional.ofNullable(nouns.get(code));
+    return Optional.ofNullable(nouns.get(base(code)));
+  }
+
+  /** A counter within one subject is called as the counter itself. */
+  private static String base(String code) {
+    int scope = code.indexOf('@');
+    return scope < 0 ? code : code.substring(0, scope);
   }
 }

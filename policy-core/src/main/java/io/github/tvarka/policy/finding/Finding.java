@@ -16,6 +16,7 @@ import java.util.List;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = QuantityFinding.class, name = "quantity"),
   @JsonSubTypes.Type(value = ShareFinding.class, name = "share"),
+  @JsonSubTypes.Type(value = EveryFinding.class, name = "every"),
   @JsonSubTypes.Type(value = AgainFinding.class, name = "again"),
   @JsonSubTypes.Type(value = HeldFinding.class, name = "held"),
   @JsonSubTypes.Type(value = FactFinding.class, name = "fact"),
@@ -27,6 +28,7 @@ import java.util.List;
 public sealed interface Finding extends Serializable
     permits QuantityFinding,
         ShareFinding,
+        EveryFinding,
         AgainFinding,
         HeldFinding,
         FactFinding,
