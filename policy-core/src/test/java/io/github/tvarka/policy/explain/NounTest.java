@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NounTest {
   private static final Noun LESSON = new Noun("pamoka", "pamokos", "pamokų", "lesson", "lessons");
-  private static final Noun TIME =
-      new Noun("kartas", "kartai", "kartų", "time", "times", "karto");
+  private static final Noun TIME = new Noun("kartas", "kartai", "kartų", "time", "times", "karto");
 
   @Nested
   class After {
@@ -56,8 +55,7 @@ class NounTest {
         .isThrownBy(() -> new Noun("pamoka", " ", "pamokų", "lesson", "lessons"))
         .withMessage("few ( ) must not be blank");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Noun("pamoka", "pamokos", "pamokų", "lesson", "lessons", ""))
+        .isThrownBy(() -> new Noun("pamoka", "pamokos", "pamokų", "lesson", "lessons", ""))
         .withMessage("part () must not be blank");
   }
 }
