@@ -168,7 +168,7 @@ public final class ConditionEvaluator {
   /** What the share can be; of a whole that may be nothing it can be all or nothing. */
   private static Interval share(Interval part, Interval whole) {
     Interval ofMost = part.shareOf(whole.most());
-    if (whole.exact()) {
+    if (whole.exact() || part.most().equals(Fraction.ZERO)) {
       return ofMost;
     }
     if (whole.least().equals(Fraction.ZERO)) {
