@@ -1,6 +1,7 @@
 package io.github.tvarka.policy.calendar;
 
 import io.github.tvarka.policy.internal.Check;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** School years one after the other, in order of their first days. */
-final class SchoolYears implements SchoolCalendar {
-  private final List<SchoolYearCalendar> years;
-
-  SchoolYears(List<SchoolYearCalendar> years) {
+record SchoolYears(List<SchoolYearCalendar> years) implements SchoolCalendar, Serializable {
+  SchoolYears {
     List<SchoolYearCalendar> sorted =
         new ArrayList<>(Check.<SchoolYearCalendar>filled("calendar", years));
     sorted.sort(Comparator.comparing(SchoolYearCalendar::firstDay));
@@ -24,7 +23,7 @@ final class SchoolYears implements SchoolCalendar {
           next,
           "must be after the school year before it (" + end + ")");
     }
-    this.years = List.copyOf(sorted);
+    years = List.copyOf(sorted);
   }
 
   private Optional<SchoolYearCalendar> at(LocalDate date) {

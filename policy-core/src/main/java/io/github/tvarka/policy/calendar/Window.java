@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stretch of time in which a regulation counts: per calendar month, per half-year, since a hearing. Immutable.
@@ -191,5 +192,16 @@ public record Window(Kind kind, int days, Optional<String> name) implements Seri
       case "half-year", "trimester", "quarter" -> term;
       default -> "term:" + term;
     };
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(kind, days, name.orElse(null));
+  }
+
+  private record Form(Kind kind, int days, @Nullable String name) implements Serializable {
+    private Object readResolve() {
+      return new Window(kind, days, Optional.ofNullable(name));
+    }
   }
 }

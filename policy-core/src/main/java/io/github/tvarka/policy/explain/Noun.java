@@ -6,6 +6,7 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A counted thing in the forms that a number asks for, such as <i>pamoka, pamokos, pamokų; lesson, lessons</i>. Immutable.
@@ -84,5 +85,22 @@ public record Noun(
       return part.orElse(few);
     }
     return Math.abs(number.numerator()) < number.denominator() ? singular : plural;
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(one, few, many, singular, plural, part.orElse(null));
+  }
+
+  private record Form(
+      String one,
+      String few,
+      String many,
+      String singular,
+      String plural,
+      @Nullable String part) implements Serializable {
+    private Object readResolve() {
+      return new Noun(one, few, many, singular, plural, Optional.ofNullable(part));
+    }
   }
 }
