@@ -8,7 +8,10 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,7 +39,7 @@ public final class HeadroomCalculator {
    */
   public static HeadroomCalculator of(
       Source source, EscalationPolicy policy, Set<CounterKey> counters) {
-    return new HeadroomCalculator(source, policy, Set.copyOf(counters));
+    return new HeadroomCalculator(source, policy, new LinkedHashSet<>(counters));
   }
 
   /**
@@ -67,7 +70,7 @@ public final class HeadroomCalculator {
         }
       }
     }
-    return java.util.Arrays.stream(found).filter(java.util.Objects::nonNull).toList();
+    return Arrays.stream(found).filter(Objects::nonNull).toList();
   }
 
   private static boolean comesAbout(Seen now, Seen then) {

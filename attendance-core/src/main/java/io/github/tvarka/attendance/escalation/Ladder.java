@@ -6,6 +6,7 @@ import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that are weighed against each other, from the mildest to the strictest. Immutable.
@@ -29,5 +30,18 @@ public record Ladder(
     resolutionReading = Check.optional(resolutionReading);
     rows = Check.filled("ladder.rows", rows);
     Check.distinct("ladder.rows", rows.stream().map(LadderRow::clause).toList());
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(key, resolution, resolutionReading.orElse(null), rows);
+  }
+
+  private record Form(
+      String key, Resolution resolution, @Nullable String resolutionReading, List<LadderRow> rows)
+      implements Serializable {
+    private Object readResolve() {
+      return new Ladder(key, resolution, Optional.ofNullable(resolutionReading), rows);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clause of a ladder: when it holds, and what follows. Immutable.
@@ -52,5 +53,22 @@ public record LadderRow(
   /** Builds a row. */
   public static final class Builder extends LadderRowBuilder {
     Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(clause, appliesTo.orElse(null), when, then, readings);
+  }
+
+  private record Form(
+      Clause clause,
+      @Nullable Condition appliesTo,
+      Condition when,
+      List<Measure> then,
+      List<String> readings)
+      implements Serializable {
+    private Object readResolve() {
+      return new LadderRow(clause, Optional.ofNullable(appliesTo), when, then, readings);
+    }
   }
 }

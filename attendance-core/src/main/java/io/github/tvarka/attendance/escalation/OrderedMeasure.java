@@ -8,6 +8,7 @@ import io.github.tvarka.policy.role.Measure;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure that a row orders for a period, and whether it was taken. Immutable.
@@ -30,5 +31,21 @@ public record OrderedMeasure(
     Check.given("measure", measure);
     doneOn = Check.optional(doneOn);
     until = Check.optional(until);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(citation, measure, doneOn.orElse(null), until.orElse(null));
+  }
+
+  private record Form(
+      Citation citation,
+      Measure measure,
+      @Nullable LocalDate doneOn,
+      @Nullable LocalDate until) implements Serializable {
+    private Object readResolve() {
+      return new OrderedMeasure(
+          citation, measure, Optional.ofNullable(doneOn), Optional.ofNullable(until));
+    }
   }
 }

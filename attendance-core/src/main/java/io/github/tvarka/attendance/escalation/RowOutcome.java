@@ -10,6 +10,7 @@ import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a row in a period. Immutable. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
@@ -63,6 +64,17 @@ public sealed interface RowOutcome extends Serializable {
     public Yields {
       Check.given("to", to);
       reading = Check.optional(reading);
+    }
+
+    /** {@return the form in which this is serialised, since an Optional cannot be} */
+    private Object writeReplace() {
+      return new Form(to, reading.orElse(null));
+    }
+
+    private record Form(Clause to, @Nullable String reading) implements Serializable {
+      private Object readResolve() {
+        return new Yields(to, Optional.ofNullable(reading));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ground on which absences are excused, and how far. Immutable.
@@ -45,5 +46,22 @@ public record Allowance(
    */
   public static Allowance of(Clause clause, Ground ground, List<AllowanceTier> tiers) {
     return new Allowance(clause, ground, tiers, Optional.empty(), List.of());
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(clause, ground, tiers, spellsEndWith.orElse(null), readings);
+  }
+
+  private record Form(
+      Clause clause,
+      Ground ground,
+      List<AllowanceTier> tiers,
+      @Nullable Window spellsEndWith,
+      List<String> readings)
+      implements Serializable {
+    private Object readResolve() {
+      return new Allowance(clause, ground, tiers, Optional.ofNullable(spellsEndWith), readings);
+    }
   }
 }

@@ -8,6 +8,7 @@ import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much an allowance gives in a window: at most 5 school days per calendar month. Immutable.
@@ -65,5 +66,29 @@ public record AllowanceLimit(
   public AllowanceLimit citing(Clause origin, String... rests) {
     return new AllowanceLimit(
         Optional.of(origin), atMost, unit, per, wholeDaysOnly, List.of(rests));
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(clause.orElse(null), atMost, unit, per, wholeDaysOnly.orElse(null), readings);
+  }
+
+  private record Form(
+      @Nullable Clause clause,
+      int atMost,
+      DayUnit unit,
+      Window per,
+      @Nullable Boolean wholeDaysOnly,
+      List<String> readings)
+      implements Serializable {
+    private Object readResolve() {
+      return new AllowanceLimit(
+          Optional.ofNullable(clause),
+          atMost,
+          unit,
+          per,
+          Optional.ofNullable(wholeDaysOnly),
+          readings);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of an allowance: five days on the parent's word, then more with a medical notice. Immutable.
@@ -74,6 +75,51 @@ public record AllowanceTier(
     Builder() {
       effect(Effect.EXCUSED);
       coverage(Coverage.ANY);
+    }
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        clause,
+        effect,
+        coverage,
+        spell.orElse(null),
+        statements,
+        withoutNotice.orElse(null),
+        reachesBackAfterSchoolDays.orElse(null),
+        limits,
+        approver,
+        approverClause.orElse(null),
+        readings);
+  }
+
+  private record Form(
+      Clause clause,
+      Effect effect,
+      Coverage coverage,
+      @Nullable SpellOrder spell,
+      List<Statement> statements,
+      @Nullable Boolean withoutNotice,
+      @Nullable Integer reachesBackAfterSchoolDays,
+      List<AllowanceLimit> limits,
+      Role approver,
+      @Nullable Clause approverClause,
+      List<String> readings)
+      implements Serializable {
+    private Object readResolve() {
+      return new AllowanceTier(
+          clause,
+          effect,
+          coverage,
+          Optional.ofNullable(spell),
+          statements,
+          Optional.ofNullable(withoutNotice),
+          Optional.ofNullable(reachesBackAfterSchoolDays),
+          limits,
+          approver,
+          Optional.ofNullable(approverClause),
+          readings);
     }
   }
 }

@@ -6,13 +6,14 @@ import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.StudentProfile;
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * What decides about excuses. Immutable.
  *
  * @param student the student
- * @param calendar the school calendar
+ * @param calendar the school calendar, serialisable if these facts are to be
  * @param timetable the student's lessons
  * @param absences the missed and unmarked lessons
  * @param requests the notices, in any order
@@ -26,7 +27,8 @@ public record ExcuseFacts(
     AbsenceLog absences,
     List<ExcuseRequest> requests,
     List<SchoolDecision> decisions,
-    FactLog facts) {
+    FactLog facts)
+    implements Serializable {
   /** Copies the lists. */
   public ExcuseFacts {
     requests = Check.list("requests", requests);

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice that asks to excuse an absence; the text of the notice itself is never held. Immutable.
@@ -90,5 +91,44 @@ public record ExcuseRequest(
   /** Builds a request. */
   public static final class Builder extends ExcuseRequestBuilder {
     Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        id,
+        ground,
+        from,
+        to,
+        lessons,
+        statements,
+        givenBy,
+        channel.orElse(null),
+        receivedAt.orElse(null));
+  }
+
+  private record Form(
+      String id,
+      Ground ground,
+      LocalDate from,
+      LocalDate to,
+      List<Integer> lessons,
+      List<Statement> statements,
+      Role givenBy,
+      @Nullable Channel channel,
+      @Nullable LocalDateTime receivedAt)
+      implements Serializable {
+    private Object readResolve() {
+      return new ExcuseRequest(
+          id,
+          ground,
+          from,
+          to,
+          lessons,
+          statements,
+          givenBy,
+          Optional.ofNullable(channel),
+          Optional.ofNullable(receivedAt));
+    }
   }
 }

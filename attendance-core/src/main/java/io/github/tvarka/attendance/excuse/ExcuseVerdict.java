@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of missed lessons of one day, and why. Immutable.
@@ -45,5 +46,41 @@ public record ExcuseVerdict(
     findings = Check.list("findings", findings);
     duties = Check.list("duties", duties);
     readings = Check.list("readings", readings);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        date,
+        lessons,
+        outcome,
+        request.orElse(null),
+        ground.orElse(null),
+        findings,
+        duties,
+        readings);
+  }
+
+  private record Form(
+      LocalDate date,
+      List<Integer> lessons,
+      ExcuseOutcome outcome,
+      @Nullable String request,
+      @Nullable Ground ground,
+      List<Finding> findings,
+      List<Finding> duties,
+      List<String> readings)
+      implements Serializable {
+    private Object readResolve() {
+      return new ExcuseVerdict(
+          date,
+          lessons,
+          outcome,
+          Optional.ofNullable(request),
+          Optional.ofNullable(ground),
+          findings,
+          duties,
+          readings);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment of a school day. Immutable; in JSON {@code lessons-begin}, {@code lessons-end}, {@code end-of-day} or a time such as {@code 09:00}.
@@ -82,5 +83,16 @@ public record DayMoment(Kind kind, Optional<LocalTime> time) implements Serializ
       case END_OF_DAY -> "end-of-day";
       case CLOCK -> time.orElseThrow().toString();
     };
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(kind, time.orElse(null));
+  }
+
+  private record Form(Kind kind, @Nullable LocalTime time) implements Serializable {
+    private Object readResolve() {
+      return new DayMoment(kind, Optional.ofNullable(time));
+    }
   }
 }

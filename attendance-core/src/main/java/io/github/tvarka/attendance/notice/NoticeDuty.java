@@ -7,6 +7,7 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.student.FactKey;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The duty to tell of an absence in good time, which stands apart from whether the absence is excused. Immutable.
@@ -37,5 +38,23 @@ public record NoticeDuty(
         "duty.atLatest",
         atLatest.orElse(null),
         "must stand beside unless");
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(clause, giver, deadline, unless.orElse(null), atLatest.orElse(null));
+  }
+
+  private record Form(
+      Clause clause,
+      Giver giver,
+      Deadline deadline,
+      @Nullable FactKey unless,
+      @Nullable Deadline atLatest)
+      implements Serializable {
+    private Object readResolve() {
+      return new NoticeDuty(
+          clause, giver, deadline, Optional.ofNullable(unless), Optional.ofNullable(atLatest));
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson that was, or perhaps was, missed, and what became of it. Immutable.
@@ -34,5 +35,23 @@ public record RecordedLesson(
     Check.given("state", state);
     ground = Check.optional(ground);
     needs = Check.list("needs", needs);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(slot, subject.orElse(null), state, ground.orElse(null), needs);
+  }
+
+  private record Form(
+      LessonSlot slot,
+      @Nullable String subject,
+      LessonState state,
+      @Nullable Ground ground,
+      List<Need> needs)
+      implements Serializable {
+    private Object readResolve() {
+      return new RecordedLesson(
+          slot, Optional.ofNullable(subject), state, Optional.ofNullable(ground), needs);
+    }
   }
 }

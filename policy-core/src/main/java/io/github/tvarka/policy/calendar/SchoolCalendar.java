@@ -8,6 +8,7 @@ import java.util.Optional;
  * The days on which a student is taught, as the caller knows them. Implementations are immutable and answer the same each time.
  *
  * <p>The library ships no calendar for use: a school sets its own breaks and terms. {@link SchoolYearCalendar} holds one as data.
+ * An implementation of the caller's own must be {@link java.io.Serializable} if the facts that hold it are serialised.
  */
 public interface SchoolCalendar {
   /**

@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** School years one after the other, in order of their first days. */
-final class SchoolYears implements SchoolCalendar, Serializable {
-  private static final long serialVersionUID = 1L;
-
-  private final List<SchoolYearCalendar> years;
-
-  SchoolYears(List<SchoolYearCalendar> years) {
+record SchoolYears(List<SchoolYearCalendar> years) implements SchoolCalendar, Serializable {
+  SchoolYears {
     List<SchoolYearCalendar> sorted =
         new ArrayList<>(Check.<SchoolYearCalendar>filled("calendar", years));
     sorted.sort(Comparator.comparing(SchoolYearCalendar::firstDay));
@@ -27,7 +23,7 @@ final class SchoolYears implements SchoolCalendar, Serializable {
           next,
           "must be after the school year before it (" + end + ")");
     }
-    this.years = List.copyOf(sorted);
+    years = List.copyOf(sorted);
   }
 
   /** The year that began last by a day. */

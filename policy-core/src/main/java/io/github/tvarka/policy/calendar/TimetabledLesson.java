@@ -5,6 +5,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson that the timetable makes compulsory for a student. Immutable.
@@ -20,5 +21,16 @@ public record TimetabledLesson(@Required int lesson, Optional<String> subject)
     Check.that(lesson >= 0, "timetable.lesson", lesson, "must not be negative");
     subject = Check.optional(subject);
     subject.ifPresent(code -> Check.text("timetable.subject", code));
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(lesson, subject.orElse(null));
+  }
+
+  private record Form(int lesson, @Nullable String subject) implements Serializable {
+    private Object readResolve() {
+      return new TimetabledLesson(lesson, Optional.ofNullable(subject));
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stretch of time in which a regulation counts: per calendar month, per half-year, since a hearing. Immutable.
@@ -207,5 +208,16 @@ public record Window(Kind kind, int amount, Optional<String> name) implements Se
       case "half-year", "trimester", "quarter" -> term;
       default -> "term:" + term;
     };
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(kind, amount, name.orElse(null));
+  }
+
+  private record Form(Kind kind, int amount, @Nullable String name) implements Serializable {
+    private Object readResolve() {
+      return new Window(kind, amount, Optional.ofNullable(name));
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One regulation as a document: an act of a school, a municipality or a minister. Immutable.
@@ -54,5 +55,30 @@ public record RegulationDocument(
   /** Builds a document. */
   public static final class Builder extends RegulationDocumentBuilder {
     Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        key, title, issuer.orElse(null), adopted.orElse(null), number.orElse(null), basis);
+  }
+
+  private record Form(
+      String key,
+      LocalText title,
+      @Nullable LocalText issuer,
+      @Nullable LocalDate adopted,
+      @Nullable String number,
+      List<LocalText> basis)
+      implements Serializable {
+    private Object readResolve() {
+      return new RegulationDocument(
+          key,
+          title,
+          Optional.ofNullable(issuer),
+          Optional.ofNullable(adopted),
+          Optional.ofNullable(number),
+          basis);
+    }
   }
 }

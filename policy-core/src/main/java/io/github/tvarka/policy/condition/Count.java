@@ -7,6 +7,7 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -63,5 +64,16 @@ public record Count(
    */
   public Band band() {
     return new Band(atLeast, moreThan, atMost, lessThan);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(count, per, band());
+  }
+
+  private record Form(CounterKey count, Window per, Band band) implements Serializable {
+    private Object readResolve() {
+      return Count.of(count, per, band);
+    }
   }
 }

@@ -7,7 +7,9 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.role.Act;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something was done so many times: the commission heard the case in this school year. Immutable.
@@ -92,5 +94,26 @@ public record Held(
    */
   public Band band() {
     return new Band(atLeast, moreThan, atMost, lessThan);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(held, per, band(), daysAgo.orElse(null), schoolDaysAgo.orElse(null));
+  }
+
+  private record Form(
+      Act held, Window per, Band band, @Nullable Integer daysAgo, @Nullable Integer schoolDaysAgo)
+      implements Serializable {
+    private Object readResolve() {
+      return new Held(
+          held,
+          per,
+          band.atLeast(),
+          band.moreThan(),
+          band.atMost(),
+          band.lessThan(),
+          Optional.ofNullable(daysAgo),
+          Optional.ofNullable(schoolDaysAgo));
+    }
   }
 }

@@ -7,7 +7,9 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Percent;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share of a stated whole is inside a band: unexcused lessons are more than half of the month's lessons. Immutable.
@@ -94,5 +96,38 @@ public record Share(
         moreThan.map(Percent::fraction),
         atMost.map(Percent::fraction),
         lessThan.map(Percent::fraction));
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        share,
+        of,
+        per,
+        atLeast.orElse(null),
+        moreThan.orElse(null),
+        atMost.orElse(null),
+        lessThan.orElse(null));
+  }
+
+  private record Form(
+      CounterKey share,
+      CounterKey of,
+      Window per,
+      @Nullable Percent atLeast,
+      @Nullable Percent moreThan,
+      @Nullable Percent atMost,
+      @Nullable Percent lessThan)
+      implements Serializable {
+    private Object readResolve() {
+      return new Share(
+          share,
+          of,
+          per,
+          Optional.ofNullable(atLeast),
+          Optional.ofNullable(moreThan),
+          Optional.ofNullable(atMost),
+          Optional.ofNullable(lessThan));
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text of a regulation and the days on which it is in force. Immutable.
@@ -54,5 +55,20 @@ public record Edition(
    */
   public boolean inForce(LocalDate date) {
     return !date.isBefore(from) && to.map(end -> !date.isAfter(end)).orElse(true);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(name, from, to.orElse(null), published.orElse(null));
+  }
+
+  private record Form(
+      String name,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate published) implements Serializable {
+    private Object readResolve() {
+      return new Edition(name, from, Optional.ofNullable(to), Optional.ofNullable(published));
+    }
   }
 }

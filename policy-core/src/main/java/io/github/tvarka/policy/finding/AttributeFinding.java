@@ -5,9 +5,11 @@ import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Band;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The student's age or grade compared with a band. Immutable.
@@ -39,5 +41,25 @@ public record AttributeFinding(
     observed = Check.optional(observed);
     Check.given("limit", limit);
     needs = Check.list("needs", needs);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(citation, truth, attribute, on, observed.orElse(null), limit, needs);
+  }
+
+  private record Form(
+      Citation citation,
+      Truth truth,
+      String attribute,
+      LocalDate on,
+      @Nullable Integer observed,
+      Band limit,
+      List<Need> needs)
+      implements Serializable {
+    private Object readResolve() {
+      return new AttributeFinding(
+          citation, truth, attribute, on, Optional.ofNullable(observed), limit, needs);
+    }
   }
 }

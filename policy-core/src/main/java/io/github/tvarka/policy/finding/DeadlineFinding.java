@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment compared with a deadline: the notice came at 13:41, the lessons ended at 13:40. Immutable.
@@ -32,5 +34,22 @@ public record DeadlineFinding(
     received = Check.optional(received);
     Check.given("deadline", deadline);
     needs = Check.list("needs", needs);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(citation, truth, received.orElse(null), deadline, needs);
+  }
+
+  private record Form(
+      Citation citation,
+      Truth truth,
+      @Nullable LocalDateTime received,
+      LocalDateTime deadline,
+      List<Need> needs)
+      implements Serializable {
+    private Object readResolve() {
+      return new DeadlineFinding(citation, truth, Optional.ofNullable(received), deadline, needs);
+    }
   }
 }

@@ -9,8 +9,10 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A counted quantity compared with a band: 8 unexcused lessons in September against 7 to 14. Immutable.
@@ -45,5 +47,26 @@ public record QuantityFinding(
     Check.given("observed", observed);
     Check.given("limit", limit);
     needs = Check.list("needs", needs);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(citation, truth, counter, per, range.orElse(null), observed, limit, needs);
+  }
+
+  private record Form(
+      Citation citation,
+      Truth truth,
+      CounterKey counter,
+      Window per,
+      @Nullable DateRange range,
+      Interval observed,
+      Band limit,
+      List<Need> needs)
+      implements Serializable {
+    private Object readResolve() {
+      return new QuantityFinding(
+          citation, truth, counter, per, Optional.ofNullable(range), observed, limit, needs);
+    }
   }
 }

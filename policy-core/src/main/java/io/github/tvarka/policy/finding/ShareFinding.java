@@ -10,8 +10,10 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share of a whole compared with a band: 61 of 120 lessons against more than half. Immutable.
@@ -52,5 +54,38 @@ public record ShareFinding(
     Check.given("whole", whole);
     Check.given("limit", limit);
     needs = Check.list("needs", needs);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        citation, truth, counter, of, per, range.orElse(null), observed, whole, limit, needs);
+  }
+
+  private record Form(
+      Citation citation,
+      Truth truth,
+      CounterKey counter,
+      CounterKey of,
+      Window per,
+      @Nullable DateRange range,
+      Interval observed,
+      Fraction whole,
+      Band limit,
+      List<Need> needs)
+      implements Serializable {
+    private Object readResolve() {
+      return new ShareFinding(
+          citation,
+          truth,
+          counter,
+          of,
+          per,
+          Optional.ofNullable(range),
+          observed,
+          whole,
+          limit,
+          needs);
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.internal.Check;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers for which a rule holds, each bound strict or not: 1 to 7, more than 14, at most 5. Immutable.
@@ -169,5 +170,26 @@ public record Band(
     atMost.ifPresent(bound -> text.append(" <= ").append(bound));
     lessThan.ifPresent(bound -> text.append(" < ").append(bound));
     return text.substring(1);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        atLeast.orElse(null), moreThan.orElse(null), atMost.orElse(null), lessThan.orElse(null));
+  }
+
+  private record Form(
+      @Nullable Fraction atLeast,
+      @Nullable Fraction moreThan,
+      @Nullable Fraction atMost,
+      @Nullable Fraction lessThan)
+      implements Serializable {
+    private Object readResolve() {
+      return new Band(
+          Optional.ofNullable(atLeast),
+          Optional.ofNullable(moreThan),
+          Optional.ofNullable(atMost),
+          Optional.ofNullable(lessThan));
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a clause lets or makes someone do: the class teacher may hold a preventive talk with the student. Immutable.
@@ -53,5 +54,29 @@ public record Measure(
   /** Builds a measure. */
   public static final class Builder extends MeasureBuilder {
     Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(clause.orElse(null), actor, act, addressees, modality, lasts.orElse(null));
+  }
+
+  private record Form(
+      @Nullable Clause clause,
+      Role actor,
+      Act act,
+      List<Role> addressees,
+      Modality modality,
+      @Nullable Lasting lasts)
+      implements Serializable {
+    private Object readResolve() {
+      return new Measure(
+          Optional.ofNullable(clause),
+          actor,
+          act,
+          addressees,
+          modality,
+          Optional.ofNullable(lasts));
+    }
   }
 }

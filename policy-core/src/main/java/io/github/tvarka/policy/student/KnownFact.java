@@ -7,6 +7,7 @@ import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone says of a fact, and since when it holds. Immutable.
@@ -34,5 +35,17 @@ public record KnownFact(@Required FactKey fact, @Required Truth value, Optional<
    */
   public static KnownFact of(String fact, Truth value) {
     return new KnownFact(FactKey.of(fact), value, Optional.empty());
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(fact, value, since.orElse(null));
+  }
+
+  private record Form(FactKey fact, Truth value, @Nullable LocalDate since)
+      implements Serializable {
+    private Object readResolve() {
+      return new KnownFact(fact, value, Optional.ofNullable(since));
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules ask of the student. Every part may be unknown, and then what depends on it is not yet known either. Immutable.
@@ -57,5 +58,22 @@ public record StudentProfile(
   /** Builds a profile. */
   public static final class Builder extends StudentProfileBuilder {
     Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(birthDate.orElse(null), grade.orElse(null), enrolled.orElse(null));
+  }
+
+  private record Form(
+      @Nullable LocalDate birthDate,
+      @Nullable Integer grade,
+      @Nullable DateRange enrolled) implements Serializable {
+    private Object readResolve() {
+      return new StudentProfile(
+          Optional.ofNullable(birthDate),
+          Optional.ofNullable(grade),
+          Optional.ofNullable(enrolled));
+    }
   }
 }
