@@ -86,7 +86,11 @@ public enum RollingUnit {
         return unit;
       }
     }
-    Check.that(false, "window.unit", word, "must be days, weeks, months, years, school-days or school-weeks");
+    Check.that(
+        false,
+        "window.unit",
+        word,
+        "must be days, weeks, months, years, school-days or school-weeks");
     throw new IllegalStateException("unreachable");
   }
 }

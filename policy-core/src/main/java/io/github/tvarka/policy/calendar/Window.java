@@ -87,10 +87,14 @@ public record Window(Kind kind, int amount, Optional<String> name) implements Se
     Check.given("window.kind", kind);
     name = Check.optional(name);
     boolean fits = kind == Kind.ROLLING ? amount > 0 && amount < 10_000 : amount == 0;
-    Check.that(fits, "window.amount", amount, "must be 1 to 9999 for a rolling window and 0 for others");
+    Check.that(
+        fits, "window.amount", amount, "must be 1 to 9999 for a rolling window and 0 for others");
     boolean named = kind == Kind.TERM || kind == Kind.SINCE_ACT || kind == Kind.ROLLING;
     Check.that(
-        named == name.isPresent(), "window.name", name, "must be set for a term, an act or a rolling unit alone");
+        named == name.isPresent(),
+        "window.name",
+        name,
+        "must be set for a term, an act or a rolling unit alone");
     name.ifPresent(code -> Check.code("window.name", code));
     if (kind == Kind.ROLLING) {
       RollingUnit.parse(name.orElseThrow());
@@ -139,7 +143,8 @@ public record Window(Kind kind, int amount, Optional<String> name) implements Se
   public static Window parse(String text) {
     Matcher rolling = ROLLING.matcher(text);
     if (rolling.matches()) {
-      return new Window(Kind.ROLLING, Integer.parseInt(rolling.group(1)), Optional.of(rolling.group(2)));
+      return new Window(
+          Kind.ROLLING, Integer.parseInt(rolling.group(1)), Optional.of(rolling.group(2)));
     }
     if (text.startsWith("term:")) {
       return term(TermKind.of(text.substring("term:".length())));
@@ -180,7 +185,8 @@ public record Window(Kind kind, int amount, Optional<String> name) implements Se
       case SCHOOL_YEAR -> calendar.schoolYear(at);
       case WHOLE_RECORD -> Optional.of(new DateRange(LocalDate.EPOCH, at));
       case ROLLING ->
-          Optional.of(new DateRange(RollingUnit.parse(name.orElseThrow()).first(at, amount, calendar), at));
+        Optional.of(
+            new DateRange(RollingUnit.parse(name.orElseThrow()).first(at, amount, calendar), at));
       case SINCE_ACT, SPELL -> Optional.empty();
     };
   }

@@ -44,11 +44,14 @@ public final class ConditionEvaluator {
    */
   public Finding evaluate(Condition condition, Citation citation, ConditionContext context) {
     if (condition instanceof Count count) {
-      return scoped(count.count(), citation, context, counter -> count(count, counter, citation, context));
+      return scoped(
+          count.count(), citation, context, counter -> count(count, counter, citation, context));
     } else if (condition instanceof Share share) {
-      return scoped(share.share(), citation, context, counter -> share(share, counter, citation, context));
+      return scoped(
+          share.share(), citation, context, counter -> share(share, counter, citation, context));
     } else if (condition instanceof EveryFurther every) {
-      return scoped(every.of(), citation, context, counter -> every(every, counter, citation, context));
+      return scoped(
+          every.of(), citation, context, counter -> every(every, counter, citation, context));
     } else if (condition instanceof Again again) {
       return again(again, citation, context);
     } else if (condition instanceof Held held) {
@@ -85,7 +88,10 @@ public final class ConditionEvaluator {
 
   /** Where a counter is counted in each subject by itself, the comparison holds if it holds in one of them. */
   private static Finding scoped(
-      CounterKey counter, Citation citation, ConditionContext context, Function<CounterKey, Finding> compared) {
+      CounterKey counter,
+      Citation citation,
+      ConditionContext context,
+      Function<CounterKey, Finding> compared) {
     List<CounterKey> scopes = context.scopes(counter);
     if (scopes.isEmpty()) {
       return compared.apply(counter);
@@ -94,17 +100,15 @@ public final class ConditionEvaluator {
         citation, Operator.ANY_OF, scopes.stream().map(compared).toList());
   }
 
-  private static Finding every(EveryFurther every, CounterKey counter, Citation citation, ConditionContext context) {
+  private static Finding every(
+      EveryFurther every, CounterKey counter, Citation citation, ConditionContext context) {
     DateRange period = context.period();
     LocalDate eve = period.from().minusDays(1);
     Stretch stretch = stretch(every.per(), context);
     Measured now = stretch.measure(range -> context.measure(counter, range));
-    Measured before =
-        stretch.measure(
-            range ->
-                range.from().isAfter(eve)
-                    ? Measured.NOTHING
-                    : context.at(eve).measure(counter, new DateRange(range.from(), eve)));
+    Measured before = stretch.measure(range -> range.from().isAfter(eve)
+        ? Measured.NOTHING
+        : context.at(eve).measure(counter, new DateRange(range.from(), eve)));
     Interval reached = every.steps(now.amount());
     Interval passed = every.steps(before.amount());
     // The same uncertain lessons stand in both counts, so their ends are compared with each other.
@@ -113,7 +117,8 @@ public final class ConditionEvaluator {
     boolean sure = reached.least().compareTo(passed.most()) > 0;
     boolean never = reached.most().compareTo(passed.least()) <= 0;
     boolean exact = now.amount().exact() && before.amount().exact();
-    Truth truth = sure || (exact && least) ? Truth.YES : never || (exact && !most) ? Truth.NO : Truth.UNKNOWN;
+    Truth truth =
+        sure || (exact && least) ? Truth.YES : never || (exact && !most) ? Truth.NO : Truth.UNKNOWN;
     if (!stretch.missing().isEmpty()) {
       truth = Truth.UNKNOWN;
     }
@@ -129,7 +134,8 @@ public final class ConditionEvaluator {
         needsIf(truth, stretch.missing(), Need.merge(List.of(before.needs(), now.needs()))));
   }
 
-  private static Finding count(Count count, CounterKey counter, Citation citation, ConditionContext context) {
+  private static Finding count(
+      Count count, CounterKey counter, Citation citation, ConditionContext context) {
     Stretch stretch = stretch(count.per(), context);
     Measured measured = stretch.measure(range -> context.measure(counter, range));
     Band band = count.band();
@@ -145,7 +151,8 @@ public final class ConditionEvaluator {
         needsIf(truth, stretch.missing(), measured.needs()));
   }
 
-  private static Finding share(Share share, CounterKey counter, Citation citation, ConditionContext context) {
+  private static Finding share(
+      Share share, CounterKey counter, Citation citation, ConditionContext context) {
     Stretch stretch = stretch(share.per(), context);
     CounterKey of = counter.scope().map(share.of()::in).orElse(share.of());
     Measured part = stretch.measure(range -> context.measure(counter, range));
@@ -255,7 +262,12 @@ public final class ConditionEvaluator {
     boolean days = held.daysAgo().map(ago -> !day.plusDays(ago).isAfter(at)).orElse(true);
     return days
         && held.schoolDaysAgo()
-            .map(ago -> day.isBefore(at) && context.calendar().schoolDays(new DateRange(day.plusDays(1), at)).size() >= ago)
+            .map(ago -> day.isBefore(at)
+                && context
+                        .calendar()
+                        .schoolDays(new DateRange(day.plusDays(1), at))
+                        .size()
+                    >= ago)
             .orElse(true);
   }
 

@@ -17,19 +17,20 @@ import io.github.tvarka.policy.quantity.Interval;
  * @param after the number after which steps are counted, 0 or more: with 10 and a step of 5, the steps are 15, 20, 25
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record EveryFurther(@Required int every, @Required CounterKey of, @Required Window per, int after)
+public record EveryFurther(
+    @Required int every, @Required CounterKey of, @Required Window per, int after)
     implements Condition {
   /** Refuses a step below one, and windows that move with the day. */
   public EveryFurther {
     Check.that(every > 0, "every", every, "must be positive");
     Check.given("of", of);
     Check.given("per", per);
-    boolean fixed =
-        switch (per.kind()) {
-          case CALENDAR_MONTH, TERM, SCHOOL_YEAR, WHOLE_RECORD -> true;
-          case DAY, WEEK, PREVIOUS_MONTH, ROLLING, SINCE_ACT, SPELL -> false;
-        };
-    Check.that(fixed, "per", per, "must be a calendar month, a term, a school year or the whole record");
+    boolean fixed = switch (per.kind()) {
+      case CALENDAR_MONTH, TERM, SCHOOL_YEAR, WHOLE_RECORD -> true;
+      case DAY, WEEK, PREVIOUS_MONTH, ROLLING, SINCE_ACT, SPELL -> false;
+    };
+    Check.that(
+        fixed, "per", per, "must be a calendar month, a term, a school year or the whole record");
     Check.that(after >= 0, "after", after, "must not be negative");
   }
 
@@ -45,6 +46,8 @@ public record EveryFurther(@Required int every, @Required CounterKey of, @Requir
 
   private long steps(Fraction count) {
     Fraction beyond = count.minus(Fraction.of(after));
-    return Math.max(0, Math.floorDiv(beyond.numerator(), Math.multiplyExact(beyond.denominator(), (long) every)));
+    return Math.max(
+        0,
+        Math.floorDiv(beyond.numerator(), Math.multiplyExact(beyond.denominator(), (long) every)));
   }
 }

@@ -51,7 +51,8 @@ public record Held(
     daysAgo = Check.optional(daysAgo);
     schoolDaysAgo = Check.optional(schoolDaysAgo);
     daysAgo.ifPresent(days -> Check.that(days > 0, "daysAgo", days, "must be positive"));
-    schoolDaysAgo.ifPresent(days -> Check.that(days > 0, "schoolDaysAgo", days, "must be positive"));
+    schoolDaysAgo.ifPresent(
+        days -> Check.that(days > 0, "schoolDaysAgo", days, "must be positive"));
   }
 
   /**
@@ -84,7 +85,15 @@ public record Held(
    */
   public static Held daysAgo(Act act, Window per, int days) {
     Optional<Fraction> none = Optional.empty();
-    return new Held(act, per, Optional.of(Fraction.of(1)), none, none, none, Optional.of(days), Optional.empty());
+    return new Held(
+        act,
+        per,
+        Optional.of(Fraction.of(1)),
+        none,
+        none,
+        none,
+        Optional.of(days),
+        Optional.empty());
   }
 
   /**
@@ -102,8 +111,11 @@ public record Held(
   }
 
   private record Form(
-      Act held, Window per, Band band, @Nullable Integer daysAgo, @Nullable Integer schoolDaysAgo)
-      implements Serializable {
+      Act held,
+      Window per,
+      Band band,
+      @Nullable Integer daysAgo,
+      @Nullable Integer schoolDaysAgo) implements Serializable {
     private Object readResolve() {
       return new Held(
           held,

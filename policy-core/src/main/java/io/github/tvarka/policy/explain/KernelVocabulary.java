@@ -78,7 +78,8 @@ final class KernelVocabulary {
     noun("week", new Noun("savaitė", "savaitės", "savaičių", "week", "weeks"));
     noun(
         "school-week",
-        new Noun("mokslo savaitė", "mokslo savaitės", "mokslo savaičių", "school week", "school weeks"));
+        new Noun(
+            "mokslo savaitė", "mokslo savaitės", "mokslo savaičių", "school week", "school weeks"));
     noun("month", masculine("mėnuo", "mėnesiai", "mėnesių", "mėnesio", "month"));
     noun(
         "calendar-month",

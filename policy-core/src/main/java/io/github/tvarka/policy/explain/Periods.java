@@ -54,7 +54,8 @@ final class Periods {
   /** What a window is called. */
   String window(Window window) {
     return switch (window.kind()) {
-      case ROLLING -> words.rollingDays(numbers.counted(Fraction.of(window.amount()), rollingNoun(window)));
+      case ROLLING ->
+        words.rollingDays(numbers.counted(Fraction.of(window.amount()), rollingNoun(window)));
       case SINCE_ACT -> words.since(label(window.name().orElseThrow()));
       case TERM -> label(window.name().orElseThrow());
       default -> label(window.toString());

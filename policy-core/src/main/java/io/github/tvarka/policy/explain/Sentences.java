@@ -96,7 +96,9 @@ final class Sentences {
     String code = finding.counter().code();
     String step = numbers.counted(Fraction.of(finding.every()), code);
     String reached = words.reached(numbers.plain(finding.before()), numbers.plain(finding.now()));
-    String after = finding.after() == 0 ? "" : ", " + words.after(numbers.number(Fraction.of(finding.after())));
+    String after = finding.after() == 0
+        ? ""
+        : ", " + words.after(numbers.number(Fraction.of(finding.after())));
     return words.everyFurther(step, told) + after + (full ? "; " + reached : "");
   }
 

@@ -59,10 +59,12 @@ public record CompoundFinding(
    * @param parts the findings, one for {@link Operator#NOT}
    * @return the joined finding, needing what its unknown parts need if it is unknown itself
    */
-  public static CompoundFinding of(Citation citation, Operator operator, List<? extends Finding> parts) {
+  public static CompoundFinding of(
+      Citation citation, Operator operator, List<? extends Finding> parts) {
     Truth truth = join(Check.given("operator", operator), Check.filled("parts", parts));
-    List<Need> needs =
-        truth == Truth.UNKNOWN ? Need.merge(parts.stream().map(Finding::needs).toList()) : List.of();
+    List<Need> needs = truth == Truth.UNKNOWN
+        ? Need.merge(parts.stream().map(Finding::needs).toList())
+        : List.of();
     return new CompoundFinding(citation, truth, operator, List.copyOf(parts), needs);
   }
 

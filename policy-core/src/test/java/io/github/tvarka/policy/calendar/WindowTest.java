@@ -54,14 +54,7 @@ class WindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "",
-          "month",
-          "CALENDAR-MONTH",
-          "rolling--1-days",
-          "rolling-10000-days"
-        })
+    @ValueSource(strings = {"", "month", "CALENDAR-MONTH", "rolling--1-days", "rolling-10000-days"})
     void refusesWhatIsNoWindow(String text) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Window.parse(text))
@@ -94,8 +87,8 @@ class WindowTest {
     void refusesRollingDaysThatCannotBeRead(int days) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Window.rolling(days, RollingUnit.DAYS))
-          .withMessage(
-              "window.amount (" + days + ") must be 1 to 9999 for a rolling window and 0 for others");
+          .withMessage("window.amount (" + days
+              + ") must be 1 to 9999 for a rolling window and 0 for others");
     }
 
     @Test
