@@ -2,6 +2,7 @@ package io.github.tvarka.policy.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tvarka.policy.calendar.RollingUnit;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Clause;
@@ -60,7 +61,7 @@ class ConditionEvaluatorProperties {
         Window.SCHOOL_YEAR,
         Window.HALF_YEAR,
         Window.parse("quarter"),
-        Window.ofRollingDays(30),
+        Window.rolling(30, RollingUnit.DAYS),
         Window.since(Act.of("talk")));
     Arbitrary<Band> bands = Arbitraries.of(
         Band.atLeast(3), Band.moreThan(3), Band.between(2, 4), Band.lessThan(5), Band.atMost(0));
