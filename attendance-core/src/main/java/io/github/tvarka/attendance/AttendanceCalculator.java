@@ -8,8 +8,6 @@ import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
-import io.github.tvarka.attendance.tally.CountUnit;
-import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
@@ -21,7 +19,6 @@ import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,25 +38,18 @@ public final class AttendanceCalculator {
   private final ExcuseCalculator excuses;
   private final EscalationCalculator escalation;
   private final HeadroomCalculator headroom;
-  private final Map<CounterKey, Counter> counters;
 
   private AttendanceCalculator(AttendancePolicy policy) {
     this.policy = policy;
     this.excuses = ExcuseCalculator.of(policy.source(), policy.excuses());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
-    Map<CounterKey, Counter> byKey = new LinkedHashMap<>();
-    policy.counters().forEach(counter -> byKey.put(counter.key(), counter));
-    this.counters = Collections.unmodifiableMap(byKey);
     this.headroom = HeadroomCalculator.of(policy.source(), policy.escalation(), growing(policy));
   }
 
   /** The counters to which one more unexcused lesson, of whatever subject, adds one. */
   private static Set<CounterKey> growing(AttendancePolicy policy) {
     return policy.counters().stream()
-        .filter(counter -> counter.unit() == CountUnit.LESSON
-            && counter.grounds().isEmpty()
-            && counter.subjects().isEmpty())
-        .filter(counter -> counter.of() == Counted.UNEXCUSED || counter.of() == Counted.MISSED)
+        .filter(Counter::growing)
         .map(Counter::key)
         .collect(Collectors.toSet());
   }
@@ -101,8 +91,10 @@ public final class AttendanceCalculator {
     ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
     AttendanceRecord record =
         AttendanceRecord.of(facts.absences().until(asOf), excused, facts.timetable());
-    TallyCalculator tally = TallyCalculator.of(record, facts.timetable(), calendar);
-    ConditionContext context = new AttendanceContext(facts, calendar, tally, counters, asOf);
+    TallyCalculator tally =
+        TallyCalculator.of(record, facts.timetable(), calendar, policy.counters());
+    ConditionContext context =
+        new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
     EscalationDecision followed = escalation.decide(context, facts.measures());
     return new AttendanceDecision(
         policy.source(),
@@ -118,8 +110,10 @@ public final class AttendanceCalculator {
 
   private PeriodTally tally(DateRange period, TallyCalculator tally, LocalDate asOf) {
     Map<CounterKey, Interval> counts = new LinkedHashMap<>();
-    counters.forEach(
-        (key, counter) -> counts.put(key, tally.count(counter, period, asOf).amount()));
+    policy.counters().stream()
+        .map(Counter::key)
+        .filter(key -> tally.scopes(key).isEmpty())
+        .forEach(key -> counts.put(key, tally.count(key, period, asOf).amount()));
     return new PeriodTally(period, counts);
   }
 
@@ -136,7 +130,7 @@ public final class AttendanceCalculator {
     int lessons = calendar.schoolDays(current).stream()
         .mapToInt(day -> facts.timetable().lessons(day).size())
         .sum();
-    return headroom.headroom(context, lessons);
+    return headroom.headroom(context.in(current), lessons);
   }
 
   private List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {

@@ -1,6 +1,5 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
@@ -13,29 +12,33 @@ import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.student.StudentProfile;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** One student's facts after excuses were decided, as conditions ask for them. */
 record AttendanceContext(
     AttendanceFacts facts,
     SchoolCalendar calendar,
     TallyCalculator tally,
-    Map<CounterKey, Counter> counters,
-    LocalDate at)
+    LocalDate at,
+    DateRange period)
     implements ConditionContext {
   @Override
   public ConditionContext at(LocalDate date) {
-    return new AttendanceContext(facts, calendar, tally, counters, date);
+    return new AttendanceContext(facts, calendar, tally, date, period);
   }
 
   @Override
   public Measured measure(CounterKey counter, DateRange range) {
-    Counter asked = counters.get(counter);
-    if (asked == null) {
-      throw new IllegalArgumentException(
-          "count (" + counter + ") must be one of " + counters.keySet());
-    }
-    return tally.count(asked, range, at);
+    return tally.count(counter, range, at);
+  }
+
+  @Override
+  public ConditionContext in(DateRange decided) {
+    return new AttendanceContext(facts, calendar, tally, at, decided);
+  }
+
+  @Override
+  public List<CounterKey> scopes(CounterKey counter) {
+    return tally.scopes(counter);
   }
 
   @Override

@@ -13,6 +13,9 @@ public enum Mark {
   /** Missed, and someone has already judged it unexcused. */
   @JsonProperty("unexcused")
   UNEXCUSED,
+  /** Came late. */
+  @JsonProperty("late")
+  LATE,
   /** Not marked: whether the student was there is not known. */
   @JsonProperty("unmarked")
   UNMARKED

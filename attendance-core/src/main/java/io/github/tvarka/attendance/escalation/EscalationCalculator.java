@@ -52,7 +52,7 @@ public final class EscalationCalculator {
     LOG.debug("deciding measures under {} as of {}", source, facts.at());
     MeasureLog known = taken.until(facts.at());
     return new EscalationDecision(periods(facts).stream()
-        .map(period -> decide(period, facts.at(end(period, facts)), known))
+        .map(period -> decide(period, facts.at(end(period, facts)).in(period), known))
         .toList());
   }
 

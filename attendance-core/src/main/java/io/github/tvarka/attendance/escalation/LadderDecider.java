@@ -6,6 +6,7 @@ import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
+import io.github.tvarka.policy.finding.EveryFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
@@ -136,7 +137,7 @@ final class LadderDecider {
       } else if (leaf instanceof ShareFinding share) {
         windows.add(share.range());
         width = Math.max(width, width(share.observed()));
-      } else if (leaf instanceof AgainFinding) {
+      } else if (leaf instanceof AgainFinding || leaf instanceof EveryFinding) {
         return 0;
       }
     }

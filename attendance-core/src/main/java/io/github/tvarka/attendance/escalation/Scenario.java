@@ -43,6 +43,21 @@ record Scenario(ConditionContext facts, BiFunction<Question, Measured, Measured>
   }
 
   @Override
+  public DateRange period() {
+    return facts.period();
+  }
+
+  @Override
+  public ConditionContext in(DateRange decided) {
+    return new Scenario(facts.in(decided), seen);
+  }
+
+  @Override
+  public List<CounterKey> scopes(CounterKey counter) {
+    return facts.scopes(counter);
+  }
+
+  @Override
   public SchoolCalendar calendar() {
     return facts.calendar();
   }

@@ -67,9 +67,11 @@ public final class ExcuseCalculator {
         attempt(request, day, uses, attempts, facts, asOf);
       }
     }
+    Verdicts verdicts = new Verdicts(decider.notices(), facts, asOf);
     return new ExcuseDecision(
-        new Verdicts(decider.notices(), facts, asOf).of(days.values(), attempts),
+        verdicts.of(days.values(), attempts),
         coveredIfMissed(days, attempts),
+        verdicts.excusedLate(days.values()),
         allowanceUses(uses, asOf));
   }
 

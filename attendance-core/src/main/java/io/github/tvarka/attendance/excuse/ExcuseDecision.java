@@ -12,16 +12,21 @@ import java.util.Optional;
  *
  * @param verdicts one for each group of lessons of a day that share their reasons, in order of days and lessons
  * @param coveredIfMissed unmarked lessons that an excuse in force would cover, so that they cannot turn out unexcused
+ * @param excusedLate late arrivals that the school has excused
  * @param uses what is used up of the allowances, in the windows touched and in those of the day of the decision
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ExcuseDecision(
-    List<ExcuseVerdict> verdicts, List<LessonSlot> coveredIfMissed, List<AllowanceUse> uses)
+    List<ExcuseVerdict> verdicts,
+    List<LessonSlot> coveredIfMissed,
+    List<LessonSlot> excusedLate,
+    List<AllowanceUse> uses)
     implements Serializable {
   /** Copies the lists. */
   public ExcuseDecision {
     verdicts = Check.list("verdicts", verdicts);
     coveredIfMissed = Check.list("coveredIfMissed", coveredIfMissed);
+    excusedLate = Check.list("excusedLate", excusedLate);
     uses = Check.list("uses", uses);
   }
 

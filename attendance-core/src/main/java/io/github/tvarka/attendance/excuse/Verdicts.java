@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance.excuse;
 
+import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
@@ -37,6 +38,15 @@ final class Verdicts {
       groups.forEach((group, lessons) -> verdicts.add(verdict(day.date(), lessons, group)));
     }
     return verdicts;
+  }
+
+  /** The late arrivals that the school has excused. */
+  List<LessonSlot> excusedLate(Collection<MissedDay> days) {
+    return days.stream()
+        .flatMap(day ->
+            day.lessons(Mark.LATE).stream().map(lesson -> new LessonSlot(day.date(), lesson)))
+        .filter(slot -> decision(slot).map(SchoolDecision::excused).orElse(false))
+        .toList();
   }
 
   private Optional<SchoolDecision> decision(LessonSlot slot) {

@@ -35,18 +35,11 @@ import java.util.Optional;
 
 /** Clauses 16 to 21: what follows from unexcused lessons. */
 final class RukainiaiLadders {
-  static final Counter ILLNESS_DAYS = new Counter(
-      CounterKey.of("illness-days"),
-      CountUnit.SCHOOL_DAY,
-      Counted.MISSED,
-      List.of(Ground.ILLNESS),
-      List.of());
-  static final Counter PERSONAL_DAYS = new Counter(
-      CounterKey.of("personal-days"),
-      CountUnit.SCHOOL_DAY,
-      Counted.MISSED,
-      List.of(Ground.PERSONAL),
-      List.of());
+  static final Counter ILLNESS_DAYS =
+      Counter.of("illness-days", CountUnit.SCHOOL_DAY, Counted.MISSED).withGrounds(Ground.ILLNESS);
+  static final Counter PERSONAL_DAYS = Counter.of(
+          "personal-days", CountUnit.SCHOOL_DAY, Counted.MISSED)
+      .withGrounds(Ground.PERSONAL);
 
   private static final Act HEARING = Act.of("commission-hearing");
   private static final CounterKey UNEXCUSED = Counter.UNEXCUSED_LESSONS.key();

@@ -5,7 +5,6 @@ import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
 import io.github.tvarka.attendance.excuse.ExcuseOutcome;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
-import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.Timetable;
@@ -52,14 +51,19 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
           .forEach(lesson -> verdicts.put(new LessonSlot(verdict.date(), lesson), verdict));
     }
     Set<LessonSlot> covered = new HashSet<>(excuses.coveredIfMissed());
+    covered.addAll(excuses.excusedLate());
     List<RecordedLesson> lessons = new ArrayList<>();
     for (LessonEntry entry : log.entries()) {
       Optional<ExcuseVerdict> verdict = Optional.ofNullable(verdicts.get(entry.slot()));
       LessonState state = state(entry, verdict, covered);
       Optional<String> subject = timetable.lesson(entry.slot()).flatMap(TimetabledLesson::subject);
-      Optional<Ground> ground = verdict.flatMap(ExcuseVerdict::ground);
-      lessons.add(new RecordedLesson(
-          entry.slot(), subject, state, ground, needs(entry.slot(), state, verdict)));
+      RecordedLesson.Builder lesson = RecordedLesson.builder();
+      lesson.slot(entry.slot()).subject(subject).state(state);
+      lesson
+          .ground(verdict.flatMap(ExcuseVerdict::ground))
+          .code(entry.code())
+          .minutes(entry.minutes());
+      lessons.add(lesson.addAllNeeds(needs(entry.slot(), state, verdict)).build());
     }
     return new AttendanceRecord(lessons);
   }
@@ -69,6 +73,7 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
     return switch (entry.mark()) {
       case EXCUSED -> LessonState.EXCUSED;
       case UNEXCUSED -> LessonState.UNEXCUSED;
+      case LATE -> covered.contains(entry.slot()) ? LessonState.LATE_EXCUSED : LessonState.LATE;
       case UNMARKED ->
         covered.contains(entry.slot()) ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
       case ABSENT -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);

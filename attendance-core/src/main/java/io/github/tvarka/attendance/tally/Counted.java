@@ -1,6 +1,7 @@
 package io.github.tvarka.attendance.tally;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.tvarka.policy.finding.Truth;
 
 /** Which lessons are counted. */
 public enum Counted {
@@ -13,28 +14,40 @@ public enum Counted {
   /** All that were missed; unmarked ones count in the most, not in the least. */
   @JsonProperty("missed")
   MISSED,
+  /** Those to which the student came late without excuse. */
+  @JsonProperty("late")
+  LATE,
+  /** All to which the student came late. */
+  @JsonProperty("all-late")
+  ALL_LATE,
   /** All that the timetable makes compulsory on school days of the window, past and to come. */
   @JsonProperty("scheduled")
-  SCHEDULED;
+  SCHEDULED,
+  /** The same, up to the day asked about. */
+  @JsonProperty("offered")
+  OFFERED;
 
-  boolean surely(LessonState state) {
-    return switch (this) {
-      case UNEXCUSED -> state == LessonState.UNEXCUSED;
-      case EXCUSED -> state == LessonState.EXCUSED;
-      case MISSED -> state != LessonState.UNMARKED && state != LessonState.UNMARKED_COVERED;
-      case SCHEDULED -> true;
+  /** Whether a lesson of the timetable is counted whatever became of it. */
+  boolean ofTimetable() {
+    return this == SCHEDULED || this == OFFERED;
+  }
+
+  /** Whether a lesson in a state is counted. */
+  Truth counts(LessonState state) {
+    return switch (state) {
+      case EXCUSED -> Truth.of(this == EXCUSED || this == MISSED);
+      case UNEXCUSED -> Truth.of(this == UNEXCUSED || this == MISSED);
+      case LEFT_TO_SCHOOL, NOT_YET_KNOWN ->
+        this == MISSED ? Truth.YES : perhaps(this == UNEXCUSED || this == EXCUSED);
+      case LATE -> Truth.of(this == LATE || this == ALL_LATE);
+      case LATE_EXCUSED -> Truth.of(this == ALL_LATE);
+      case LATE_OR_MISSED -> perhaps(!ofTimetable() && this != EXCUSED);
+      case UNMARKED -> perhaps(!ofTimetable());
+      case UNMARKED_COVERED -> perhaps(this == EXCUSED || this == MISSED);
     };
   }
 
-  boolean perhaps(LessonState state) {
-    return switch (this) {
-      case UNEXCUSED ->
-        state == LessonState.LEFT_TO_SCHOOL
-            || state == LessonState.NOT_YET_KNOWN
-            || state == LessonState.UNMARKED;
-      case EXCUSED -> state != LessonState.EXCUSED && state != LessonState.UNEXCUSED;
-      case MISSED -> state == LessonState.UNMARKED || state == LessonState.UNMARKED_COVERED;
-      case SCHEDULED -> false;
-    };
+  private static Truth perhaps(boolean possible) {
+    return possible ? Truth.UNKNOWN : Truth.NO;
   }
 }

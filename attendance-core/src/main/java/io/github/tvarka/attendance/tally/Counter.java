@@ -3,55 +3,187 @@ package io.github.tvarka.attendance.tally;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.CounterKey;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a policy counts: lessons or days, which absences, on which grounds, in which subjects. Immutable.
+ * What a policy counts: in what unit, which absences, on which grounds, in which subjects. Immutable.
  *
  * @param key the name by which conditions ask for it
- * @param unit lessons or school days
+ * @param unit in what is counted
  * @param of which lessons are counted
  * @param grounds only absences for which an excuse on one of these grounds was asked; empty for all
+ * @param exceptGrounds all but absences for which an excuse on one of these grounds was asked
+ * @param codes only entries with one of these codes of the e-diary; empty for all
  * @param subjects only lessons of these subjects; empty for all
+ * @param each within what it is counted by itself; empty for everything together
+ * @param part how much of a day or session must be missed for it to count; empty for any part
+ * @param metric how many there are, or how many follow one another; empty for how many
+ * @param unmarked how lessons that nobody marked are taken; empty for unknown
+ * @param conversion what one unit makes; empty if it stays as it is
+ * @param plus other counters that are added
+ * @param waived how many of the first units do not count; empty for none
  */
+@Value.Builder
+@TvarkaStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Counter(
     @Required CounterKey key,
     @Required CountUnit unit,
     @Required Counted of,
     List<Ground> grounds,
-    List<String> subjects)
-    implements Serializable {
+    List<Ground> exceptGrounds,
+    List<String> codes,
+    List<String> subjects,
+    Optional<EachScope> each,
+    Optional<PartRule> part,
+    Optional<Metric> metric,
+    Optional<UnmarkedCounts> unmarked,
+    Optional<Conversion> conversion,
+    List<Addend> plus,
+    Optional<Integer> waived)
+    implements WithCounter, Serializable {
   /** Missed lessons that nothing excuses. */
-  public static final Counter UNEXCUSED_LESSONS = new Counter(
-      CounterKey.of("unexcused-lessons"),
-      CountUnit.LESSON,
-      Counted.UNEXCUSED,
-      List.of(),
-      List.of());
+  public static final Counter UNEXCUSED_LESSONS =
+      of("unexcused-lessons", CountUnit.LESSON, Counted.UNEXCUSED);
 
   /** The lessons of the timetable. */
-  public static final Counter SCHEDULED_LESSONS = new Counter(
-      CounterKey.of("scheduled-lessons"),
-      CountUnit.LESSON,
-      Counted.SCHEDULED,
-      List.of(),
-      List.of());
+  public static final Counter SCHEDULED_LESSONS =
+      of("scheduled-lessons", CountUnit.LESSON, Counted.SCHEDULED);
 
-  /** Refuses grounds for lessons that nobody missed. */
+  /** Refuses filters on lessons of the timetable that only absences have, and rules for parts of units that have none. */
   public Counter {
     Check.given("counter.key", key);
+    Check.that(key.scope().isEmpty(), "counter.key", key, "must have no scope");
     Check.given("counter.unit", unit);
     Check.given("counter.of", of);
     grounds = Check.distinct("counter.grounds", Check.list("counter.grounds", grounds));
+    exceptGrounds =
+        Check.distinct("counter.exceptGrounds", Check.list("counter.exceptGrounds", exceptGrounds));
+    codes = Check.distinct("counter.codes", Check.list("counter.codes", codes));
     subjects = Check.distinct("counter.subjects", Check.list("counter.subjects", subjects));
+    each = Check.optional(each);
+    part = Check.optional(part);
+    metric = Check.optional(metric);
+    unmarked = Check.optional(unmarked);
+    conversion = Check.optional(conversion);
+    plus = Check.list("counter.plus", plus);
+    waived = Check.optional(waived);
+    waived.ifPresent(first -> Check.that(first > 0, "counter.waived", first, "must be positive"));
+    boolean absences = !of.ofTimetable();
     Check.that(
-        of != Counted.SCHEDULED || grounds.isEmpty(),
-        "counter.grounds",
-        grounds,
-        "must be empty for scheduled lessons");
+        absences || (grounds.isEmpty() && exceptGrounds.isEmpty() && codes.isEmpty()),
+        "counter.of",
+        of,
+        "must be of absences to have grounds or codes");
+    boolean whole = unit == CountUnit.LESSON || unit == CountUnit.MINUTE;
+    Check.that(
+        !whole || part.isEmpty(),
+        "counter.part",
+        part.orElse(null),
+        "must stand with days or sessions alone");
+    boolean run = metric.orElse(Metric.COUNT) == Metric.LONGEST_RUN;
+    Check.that(
+        !run || (unit != CountUnit.MINUTE && unit != CountUnit.EVENT),
+        "counter.metric",
+        metric.orElse(null),
+        "must stand with lessons, sessions or days alone");
+  }
+
+  /**
+   * A counter with nothing but its name, unit and lessons.
+   *
+   * @param key its name
+   * @param unit in what is counted
+   * @param of which lessons are counted
+   * @return the counter
+   */
+  public static Counter of(String key, CountUnit unit, Counted of) {
+    return builder().key(CounterKey.of(key)).unit(unit).of(of).build();
+  }
+
+  /**
+   * Whether one more unexcused lesson, whatever its subject, surely adds one.
+   *
+   * @return true for plain counts of unexcused or missed lessons
+   */
+  public boolean growing() {
+    boolean plain = grounds.isEmpty() && codes.isEmpty() && subjects.isEmpty() && each.isEmpty();
+    return plain
+        && unit == CountUnit.LESSON
+        && metric.orElse(Metric.COUNT) == Metric.COUNT
+        && conversion.isEmpty()
+        && waived.isEmpty()
+        && (of == Counted.UNEXCUSED || of == Counted.MISSED);
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a counter. */
+  public static final class Builder extends CounterBuilder {
+    Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        key,
+        unit,
+        of,
+        List.of(grounds, exceptGrounds),
+        List.of(codes, subjects),
+        each.orElse(null),
+        part.orElse(null),
+        metric.orElse(null),
+        unmarked.orElse(null),
+        conversion.orElse(null),
+        plus,
+        waived.orElse(null));
+  }
+
+  private record Form(
+      CounterKey key,
+      CountUnit unit,
+      Counted of,
+      List<List<Ground>> grounds,
+      List<List<String>> filters,
+      @Nullable EachScope each,
+      @Nullable PartRule part,
+      @Nullable Metric metric,
+      @Nullable UnmarkedCounts unmarked,
+      @Nullable Conversion conversion,
+      List<Addend> plus,
+      @Nullable Integer waived)
+      implements Serializable {
+    private Object readResolve() {
+      return new Counter(
+          key,
+          unit,
+          of,
+          grounds.get(0),
+          grounds.get(1),
+          filters.get(0),
+          filters.get(1),
+          Optional.ofNullable(each),
+          Optional.ofNullable(part),
+          Optional.ofNullable(metric),
+          Optional.ofNullable(unmarked),
+          Optional.ofNullable(conversion),
+          plus,
+          Optional.ofNullable(waived));
+    }
   }
 }

@@ -16,6 +16,15 @@ public enum LessonState {
   /** Missed; whether it is excused waits for a fact or a notice. */
   @JsonProperty("not-yet-known")
   NOT_YET_KNOWN,
+  /** Came late; the lesson itself was not missed. */
+  @JsonProperty("late")
+  LATE,
+  /** Came late, and the school has excused it. */
+  @JsonProperty("late-excused")
+  LATE_EXCUSED,
+  /** Came late by an unknown time, which may make the lesson a missed one. */
+  @JsonProperty("late-or-missed")
+  LATE_OR_MISSED,
   /** Not marked; whether it was missed is not known. */
   @JsonProperty("unmarked")
   UNMARKED,

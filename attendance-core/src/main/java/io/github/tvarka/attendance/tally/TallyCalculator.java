@@ -1,27 +1,40 @@
 package io.github.tvarka.attendance.tally;
 
+import io.github.tvarka.attendance.tally.UnitSeries.Unit;
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** Counts lessons and days of a record, from the least to the most they can be. Immutable and thread-safe; made for one student. */
 public final class TallyCalculator {
   private final AttendanceRecord record;
   private final Timetable timetable;
   private final SchoolCalendar calendar;
+  private final Map<CounterKey, Counter> counters;
 
-  private TallyCalculator(AttendanceRecord record, Timetable timetable, SchoolCalendar calendar) {
+  private TallyCalculator(
+      AttendanceRecord record,
+      Timetable timetable,
+      SchoolCalendar calendar,
+      Map<CounterKey, Counter> counters) {
     this.record = record;
     this.timetable = timetable;
     this.calendar = calendar;
+    this.counters = counters;
   }
 
   /**
@@ -30,63 +43,190 @@ public final class TallyCalculator {
    * @param record the student's lessons after excuses were decided
    * @param timetable the student's lessons
    * @param calendar the school calendar
+   * @param counters the policy's counters, to which addends refer
    * @return the calculator
    */
   public static TallyCalculator of(
-      AttendanceRecord record, Timetable timetable, SchoolCalendar calendar) {
-    return new TallyCalculator(record, timetable, calendar);
+      AttendanceRecord record,
+      Timetable timetable,
+      SchoolCalendar calendar,
+      List<Counter> counters) {
+    Map<CounterKey, Counter> byKey = new LinkedHashMap<>();
+    counters.forEach(counter -> byKey.put(counter.key(), counter));
+    return new TallyCalculator(record, timetable, calendar, byKey);
   }
 
   /**
    * The count in a window.
    *
-   * @param counter what is counted
+   * @param key what is counted, perhaps within one subject
    * @param range the days of the window
    * @param until the last day whose absences are looked at, inclusive; scheduled lessons are counted to the window's end
    * @return the count and what makes it uncertain
+   * @throws IllegalArgumentException if the policy has no such counter
    */
-  public Measured count(Counter counter, DateRange range, LocalDate until) {
-    if (counter.of() == Counted.SCHEDULED) {
-      return new Measured(Interval.exactly(scheduled(counter, range)), List.of());
+  public Measured count(CounterKey key, DateRange range, LocalDate until) {
+    Counter counter = counters.get(key.base());
+    if (counter == null) {
+      throw new IllegalArgumentException("count (" + key + ") must be one of " + counters.keySet());
     }
-    Set<Object> sure = new HashSet<>();
-    Set<Object> possible = new HashSet<>();
+    Counter asked = key.scope().map(subject -> counter.withSubjects(subject)).orElse(counter);
+    Measured own = waive(asked, measure(asked, range, until));
+    Fraction factor = asked.conversion().map(Conversion::factor).orElse(Fraction.of(1));
+    Fraction least = own.amount().least().times(factor);
+    Fraction most = own.amount().most().times(factor);
+    List<List<Need>> needs = new ArrayList<>(List.of(own.needs()));
+    for (Addend addend : asked.plus()) {
+      CounterKey other = key.scope().map(addend.counter()::in).orElse(addend.counter());
+      Measured more = count(other, range, until);
+      least = least.plus(addend.of(more.amount().least()));
+      most = most.plus(addend.of(more.amount().most()));
+      needs.add(more.needs());
+    }
+    Interval amount = new Interval(least, most);
+    return new Measured(amount, amount.exact() ? List.of() : Need.merge(needs));
+  }
+
+  /**
+   * The names under which a counter is counted in each subject by itself.
+   *
+   * @param key the counter
+   * @return one for each subject of the timetable, in order; empty for a counter that is counted over all
+   */
+  public List<CounterKey> scopes(CounterKey key) {
+    Counter counter = counters.get(key);
+    if (counter == null || counter.each().isEmpty()) {
+      return List.of();
+    }
+    return timetable.subjects().stream()
+        .filter(subject -> counter.subjects().isEmpty() || counter.subjects().contains(subject))
+        .map(key::in)
+        .toList();
+  }
+
+  private static Measured waive(Counter counter, Measured measured) {
+    if (counter.waived().isEmpty()) {
+      return measured;
+    }
+    Fraction first = Fraction.of(counter.waived().get());
+    Interval rest = new Interval(
+        beyond(measured.amount().least(), first), beyond(measured.amount().most(), first));
+    return new Measured(rest, rest.exact() ? List.of() : measured.needs());
+  }
+
+  private static Fraction beyond(Fraction amount, Fraction first) {
+    return amount.compareTo(first) > 0 ? amount.minus(first) : Fraction.ZERO;
+  }
+
+  private Measured measure(Counter counter, DateRange range, LocalDate until) {
+    LocalDate last = until.isBefore(range.to()) ? until : range.to();
+    if (counter.of().ofTimetable()) {
+      LocalDate end = counter.of() == Counted.SCHEDULED ? range.to() : last;
+      Optional<DateRange> days = end.isBefore(range.from())
+          ? Optional.empty()
+          : Optional.of(new DateRange(range.from(), end));
+      return new Measured(
+          Interval.exactly(days.map(of -> timetabled(counter, of)).orElse(0L)), List.of());
+    }
+    Map<LessonSlot, Truth> lessons = new HashMap<>();
     List<List<Need>> needs = new ArrayList<>();
     for (RecordedLesson lesson : record.in(range, until)) {
-      if (counts(counter, lesson)) {
-        Object unit =
-            counter.unit() == CountUnit.LESSON ? lesson.slot() : lesson.slot().date();
-        if (counter.of().surely(lesson.state())) {
-          sure.add(unit);
-        } else if (counter.of().perhaps(lesson.state())) {
-          possible.add(unit);
-          needs.add(lesson.needs());
-        }
+      Truth truth = counts(counter, lesson);
+      if (truth != Truth.NO) {
+        lessons.put(lesson.slot(), truth);
+      }
+      if (truth == Truth.UNKNOWN) {
+        needs.add(lesson.needs());
       }
     }
-    possible.addAll(sure);
-    return new Measured(
-        Interval.between(sure.size(), possible.size()),
-        possible.size() == sure.size() ? List.of() : Need.merge(needs));
+    Interval amount = last.isBefore(range.from())
+        ? Interval.exactly(0)
+        : amount(counter, new DateRange(range.from(), last), lessons);
+    return new Measured(amount, amount.exact() ? List.of() : Need.merge(needs));
   }
 
-  private static boolean counts(Counter counter, RecordedLesson lesson) {
+  private Interval amount(Counter counter, DateRange range, Map<LessonSlot, Truth> lessons) {
+    boolean run = counter.metric().orElse(Metric.COUNT) == Metric.LONGEST_RUN;
+    if (!run && counter.unit() == CountUnit.LESSON) {
+      long sure = lessons.values().stream().filter(truth -> truth == Truth.YES).count();
+      return Interval.between(sure, lessons.size());
+    }
+    if (counter.unit() == CountUnit.MINUTE) {
+      return minutes(range, lessons);
+    }
+    List<Unit> units = new UnitSeries(timetable, calendar, counter).units(range, lessons);
+    if (run) {
+      return Runs.longest(units, counter.unit());
+    }
+    return switch (counter.unit()) {
+      case CALENDAR_DAY, WORKING_DAY -> Runs.spanned(units, counter.unit());
+      case EVENT -> Runs.number(units);
+      default -> {
+        long sure = units.stream().filter(unit -> unit.counts() == Truth.YES).count();
+        yield Interval.between(
+            sure, units.stream().filter(unit -> unit.counts() != Truth.NO).count());
+      }
+    };
+  }
+
+  private Interval minutes(DateRange range, Map<LessonSlot, Truth> lessons) {
+    long least = 0;
+    long most = 0;
+    for (RecordedLesson lesson : record.in(range, range.to())) {
+      Truth truth = lessons.getOrDefault(lesson.slot(), Truth.NO);
+      long whole = timetable.minutes(lesson.slot().lesson());
+      boolean late =
+          lesson.state() == LessonState.LATE || lesson.state() == LessonState.LATE_EXCUSED;
+      long told = lesson.minutes().map(Integer::longValue).orElse(whole);
+      boolean open = late && lesson.minutes().isEmpty();
+      least += truth == Truth.YES && !open ? told : 0;
+      most += truth == Truth.NO ? 0 : told;
+    }
+    return Interval.between(least, most);
+  }
+
+  private static Truth counts(Counter counter, RecordedLesson lesson) {
     boolean ground = counter.grounds().isEmpty()
         || lesson.ground().map(counter.grounds()::contains).orElse(false);
+    boolean excepted = lesson.ground().map(counter.exceptGrounds()::contains).orElse(false);
     boolean subject = counter.subjects().isEmpty()
         || lesson.subject().map(counter.subjects()::contains).orElse(false);
-    return ground && subject;
+    boolean code = counter.codes().isEmpty()
+        || lesson.code().map(counter.codes()::contains).orElse(false);
+    if (!ground || excepted || !subject || !code) {
+      return Truth.NO;
+    }
+    Truth truth = counter.of().counts(lesson.state());
+    if (lesson.state() == LessonState.UNMARKED && truth == Truth.UNKNOWN) {
+      return switch (counter.unmarked().orElse(UnmarkedCounts.UNKNOWN)) {
+        case UNKNOWN -> Truth.UNKNOWN;
+        case COUNTED ->
+          Truth.of(counter.of() == Counted.UNEXCUSED || counter.of() == Counted.MISSED);
+        case NOT_COUNTED -> Truth.NO;
+      };
+    }
+    return truth;
   }
 
-  private long scheduled(Counter counter, DateRange range) {
-    long count = 0;
-    for (LocalDate day : calendar.schoolDays(range)) {
-      long lessons = timetable.lessons(day).stream()
+  private long timetabled(Counter counter, DateRange range) {
+    if (counter.unit() == CountUnit.CALENDAR_DAY) {
+      return range.days();
+    }
+    if (counter.unit() == CountUnit.WORKING_DAY) {
+      return range
+          .from()
+          .datesUntil(range.to().plusDays(1))
+          .filter(Runs::working)
+          .count();
+    }
+    if (counter.unit() == CountUnit.MINUTE) {
+      return calendar.schoolDays(range).stream()
+          .flatMap(day -> timetable.lessons(day).stream())
           .filter(lesson -> counter.subjects().isEmpty()
               || lesson.subject().map(counter.subjects()::contains).orElse(false))
-          .count();
-      count += counter.unit() == CountUnit.LESSON ? lessons : Math.min(1, lessons);
+          .mapToLong(lesson -> timetable.minutes(lesson.lesson()))
+          .sum();
     }
-    return count;
+    return new UnitSeries(timetable, calendar, counter).units(range, Map.of()).size();
   }
 }

@@ -6,6 +6,7 @@ import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times when each lesson begins and ends
  * @param week the lessons of each day of the week
+ * @param sessions the parts of a day, such as morning and afternoon, that a regulation may count; empty if it counts none
  * @param exceptions the lessons of single days that differ from their day of the week; an empty list for a day without lessons
  */
 @Value.Builder
@@ -34,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public record Timetable(
     @Required List<LessonTime> times,
     @Required Map<DayOfWeek, List<TimetabledLesson>> week,
-    Map<LocalDate, List<TimetabledLesson>> exceptions)
+    Map<LocalDate, List<TimetabledLesson>> exceptions,
+    List<SchoolSession> sessions)
     implements WithTimetable, Serializable {
   /** Refuses a lesson twice on a day, and a lesson for which no time is set. */
   public Timetable {
@@ -49,6 +53,23 @@ public record Timetable(
     }
     week = days("timetable.week", week, known);
     exceptions = days("timetable.exceptions", exceptions, known);
+    sessions = Check.list("timetable.sessions", sessions);
+    checkSessions(sessions, known);
+  }
+
+  private static void checkSessions(List<SchoolSession> sessions, Set<Integer> known) {
+    Set<Integer> taken = new LinkedHashSet<>();
+    for (SchoolSession session : sessions) {
+      for (int lesson : session.lessons()) {
+        Check.that(
+            known.contains(lesson),
+            "timetable.sessions",
+            lesson,
+            "must be a lesson of timetable.times");
+        Check.that(
+            taken.add(lesson), "timetable.sessions", lesson, "must not stand in two sessions");
+      }
+    }
   }
 
   private static <D> Map<D, List<TimetabledLesson>> days(
@@ -144,6 +165,44 @@ public record Timetable(
     return lessons(date).stream()
         .map(lesson -> time(lesson.lesson()).ends())
         .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * The subjects of the timetable.
+   *
+   * @return each once, in order of their codes
+   */
+  public List<String> subjects() {
+    return Stream.concat(week.values().stream(), exceptions.values().stream())
+        .flatMap(List::stream)
+        .flatMap(lesson -> lesson.subject().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The session that a lesson belongs to.
+   *
+   * @param lesson the lesson's number
+   * @return the session's name; empty if the timetable has no sessions, or none with this lesson
+   */
+  public Optional<String> session(int lesson) {
+    return sessions.stream()
+        .filter(session -> session.lessons().contains(lesson))
+        .map(SchoolSession::name)
+        .findFirst();
+  }
+
+  /**
+   * How long a lesson is.
+   *
+   * @param lesson the lesson's number
+   * @return its minutes
+   * @throws IllegalStateException if the timetable has no such lesson
+   */
+  public long minutes(int lesson) {
+    return Duration.between(time(lesson).begins(), time(lesson).ends()).toMinutes();
   }
 
   private LessonTime time(int lesson) {

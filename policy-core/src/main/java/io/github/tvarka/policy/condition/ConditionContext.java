@@ -37,6 +37,16 @@ public interface ConditionContext {
   }
 
   /**
+   * The same facts and day, for a period that is being decided.
+   *
+   * @param decided the days of the period
+   * @return a context for that period; this one unless a module decides by longer periods
+   */
+  default ConditionContext in(DateRange decided) {
+    return this;
+  }
+
+  /**
    * The counters that stand for one that is counted in each subject by itself.
    *
    * @param counter what is counted
