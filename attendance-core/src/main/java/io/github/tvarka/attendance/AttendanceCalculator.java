@@ -127,9 +127,10 @@ public final class AttendanceCalculator {
       return List.of();
     }
     DateRange current = periods.get(periods.size() - 1).period();
-    int lessons = calendar.schoolDays(current).stream()
-        .mapToInt(day -> facts.timetable().lessons(day).size())
-        .sum();
+    Map<LocalDate, Integer> lessons = new LinkedHashMap<>();
+    calendar
+        .schoolDays(current)
+        .forEach(day -> lessons.put(day, facts.timetable().lessons(day).size()));
     return headroom.headroom(context.in(current), lessons);
   }
 

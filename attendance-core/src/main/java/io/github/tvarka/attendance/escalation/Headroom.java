@@ -1,9 +1,15 @@
 package io.github.tvarka.attendance.escalation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many more unexcused lessons would bring a row about: two more, and 17.2 holds. Immutable.
@@ -11,14 +17,47 @@ import java.io.Serializable;
  * @param citation the row's clause
  * @param further the smallest number of lessons with which the row holds, 1 or more; with one fewer it does not
  * @param certain false if the row would then still wait for a fact
+ * @param reachableUntil the last day on which enough lessons of the period are still to come; empty if too few are left already
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Headroom(
     @Required Citation citation,
     @Required int further,
-    @Required boolean certain) implements Serializable {
+    @Required boolean certain,
+    Optional<LocalDate> reachableUntil)
+    implements Serializable {
   /** Refuses a number below 1. */
   public Headroom {
     Check.given("citation", citation);
     Check.that(further > 0, "further", further, "must be positive");
+    reachableUntil = Check.optional(reachableUntil);
+  }
+
+  /** The same with the last day on which enough lessons are still to come. */
+  Headroom within(LocalDate asOf, Map<LocalDate, Integer> lessonsByDay) {
+    int left = 0;
+    for (Map.Entry<LocalDate, Integer> day :
+        new TreeMap<>(lessonsByDay).descendingMap().entrySet()) {
+      left += day.getKey().isAfter(asOf) ? day.getValue() : 0;
+      if (left >= further) {
+        return new Headroom(citation, further, certain, Optional.of(day.getKey()));
+      }
+    }
+    return this;
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(citation, further, certain, reachableUntil.orElse(null));
+  }
+
+  private record Form(
+      Citation citation,
+      int further,
+      boolean certain,
+      @Nullable LocalDate reachableUntil) implements Serializable {
+    private Object readResolve() {
+      return new Headroom(citation, further, certain, Optional.ofNullable(reachableUntil));
+    }
   }
 }

@@ -4,15 +4,16 @@ import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
-import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds how many more unexcused lessons bring each row about, by asking the same ladders with so many more. Immutable and thread-safe;
@@ -46,31 +47,35 @@ public final class HeadroomCalculator {
    * The headroom of each row that does not hold and could come about.
    *
    * @param facts the facts, asked for the day from which more lessons would be missed
-   * @param most the largest number of lessons to look at, 0 or more, such as the lessons of the period
-   * @return the rows in the order of the ladders; rows that no such number brings about are left out
+   * @param lessonsByDay how many lessons each school day of the period has, past and to come
+   * @return the rows in the order of the ladders; rows that no number of lessons of the period brings about are left out
    */
-  public List<Headroom> headroom(ConditionContext facts, int most) {
-    Check.that(most >= 0, "most", most, "must not be negative");
+  public List<Headroom> headroom(ConditionContext facts, Map<LocalDate, Integer> lessonsByDay) {
+    int most = lessonsByDay.values().stream().mapToInt(Integer::intValue).sum();
     List<Headroom> result = new ArrayList<>();
     for (Ladder ladder : policy.ladders()) {
-      result.addAll(headroom(new LadderDecider(source, ladder), facts, most));
+      List<Headroom> rows = headroom(new LadderDecider(source, ladder), facts, most);
+      rows.forEach(row -> result.add(row.within(facts.at(), lessonsByDay)));
     }
     return List.copyOf(result);
   }
 
   private List<Headroom> headroom(LadderDecider ladder, ConditionContext facts, int most) {
     List<Seen> now = ladder.decide(facts);
-    Headroom[] found = new Headroom[now.size()];
-    for (int further = 1; further <= most; further++) {
+    Map<Integer, Headroom> found = new TreeMap<>();
+    for (int further = 1; further <= most && found.size() < now.size(); further++) {
       List<Seen> then = ladder.decide(with(facts, further));
-      for (int row = 0; row < found.length; row++) {
-        if (found[row] == null && comesAbout(now.get(row), then.get(row))) {
+      for (int row = 0; row < now.size(); row++) {
+        if (comesAbout(now.get(row), then.get(row))) {
           boolean certain = then.get(row).standing() == LadderResolver.Standing.HOLDS;
-          found[row] = new Headroom(source.cite(then.get(row).row().clause()), further, certain);
+          found.putIfAbsent(
+              row,
+              new Headroom(
+                  source.cite(then.get(row).row().clause()), further, certain, Optional.empty()));
         }
       }
     }
-    return Arrays.stream(found).filter(Objects::nonNull).toList();
+    return List.copyOf(found.values());
   }
 
   private static boolean comesAbout(Seen now, Seen then) {
