@@ -259,7 +259,7 @@ final class EnglishCatalogue implements Catalogue {
 
   @Override
   public String missingTerm(String term, String date) {
-    return "in the school calendar: " + term + " that includes " + date;
+    return "not in the school calendar: the " + term + " that includes " + date;
   }
 
   @Override

@@ -90,7 +90,7 @@ final class LithuanianCatalogue implements Catalogue {
 
   @Override
   public String notExactly(String number) {
-    return "ne lygiai " + number;
+    return "ne " + number;
   }
 
   @Override
@@ -288,7 +288,7 @@ final class LithuanianCatalogue implements Catalogue {
 
   @Override
   public String missingTerm(String term, String date) {
-    return "mokyklos kalendoriuje: " + term + ", data: " + date;
+    return "mokyklos kalendoriuje nenurodyta: " + term + " (" + date + ")";
   }
 
   @Override

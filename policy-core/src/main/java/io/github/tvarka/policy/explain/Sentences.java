@@ -1,6 +1,5 @@
 package io.github.tvarka.policy.explain;
 
-import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.AttributeFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
@@ -17,7 +16,6 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -111,13 +109,14 @@ final class Sentences {
     String unit = finding.per().name().orElse(finding.per().toString());
     String count =
         numbers.amount(Interval.between(held, held + (long) finding.unknown().size()), unit);
-    List<DateRange> named = new ArrayList<>(finding.held());
-    named.addAll(finding.unknown());
-    String observed = count + inBrackets(named.stream().map(periods::name).toList());
+    String observed =
+        count + inBrackets(finding.held().stream().map(periods::name).toList());
+    String unknown =
+        finding.unknown().stream().map(periods::name).collect(Collectors.joining(", "));
     return plain
         + "; "
         + words.observed(observed)
-        + "; "
+        + (unknown.isEmpty() ? "; " : "; " + words.truth(Truth.UNKNOWN) + ": " + unknown + "; ")
         + words.asked(numbers.band(Band.atLeast(finding.times()), unit));
   }
 

@@ -19,7 +19,7 @@ class ClauseTest {
     void sortsAsAReaderCounts() {
       List<Clause> ordered = List.of(
               "6", "6.1", "6.1.1", "6.1.2", "6.1.2.1", "6.2", "6.10", "7", "17.3", "17.3.1", "17.4",
-              "A1", "A2")
+              "17a", "17b", "A1", "A2")
           .stream()
           .map(Clause::of)
           .toList();

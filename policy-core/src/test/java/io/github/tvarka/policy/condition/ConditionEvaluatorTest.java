@@ -203,6 +203,9 @@ class ConditionEvaluatorTest {
       Student perhapsNone =
           Student.on("2025-10-31").with("2025-10-15", 3).counting(LESSONS, "2025-10-02", 0, 4);
       assertThat(evaluate(half, perhapsNone).truth()).isEqualTo(Truth.UNKNOWN);
+      Student perhapsAll =
+          Student.on("2025-10-31").with("2025-10-15", 1).counting(LESSONS, "2025-10-02", 0, 4);
+      assertThat(evaluate(half, perhapsAll).truth()).isEqualTo(Truth.UNKNOWN);
       Student nothing = Student.on("2025-10-31").counting(LESSONS, "2025-10-02", 0, 4);
       assertThat(evaluate(half, nothing).truth()).isEqualTo(Truth.NO);
     }

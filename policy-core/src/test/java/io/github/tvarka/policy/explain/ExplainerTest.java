@@ -182,7 +182,7 @@ class ExplainerTest {
           .isEqualTo(
               "1 unexcused lesson in the school year 2025-2026: not exactly 0 (clause 17.3)");
       assertThat(LT.finding(lessons(one, none, Window.SCHOOL_YEAR, Optional.of(year))))
-          .isEqualTo("1 nepateisinta pamoka 2025–2026 mokslo metais: ne lygiai 0 (17.3 p.)");
+          .isEqualTo("1 nepateisinta pamoka 2025–2026 mokslo metais: ne 0 (17.3 p.)");
       assertThat(EN.finding(lessons(one, none, Window.WHOLE_RECORD, Optional.of(record))))
           .contains(" in the whole record: ");
       assertThat(LT.finding(lessons(one, none, Window.WHOLE_RECORD, Optional.of(record))))
@@ -273,8 +273,8 @@ class ExplainerTest {
                   + " (clause 17.3)");
       assertThat(LT.finding(again(Truth.UNKNOWN, List.of(), List.of(SEPTEMBER))))
           .isEqualTo(
-              "dar nežinoma, ar tai jau buvo anksčiau (mokslo metai); nustatyta: 0–1 kalendorinis mėnuo (dar nežinoma: 1)"
-                  + " (2025 m. rugsėjis); reikalaujama: ne mažiau kaip 1 kalendorinis mėnuo (17.3 p.)");
+              "dar nežinoma, ar tai jau buvo anksčiau (mokslo metai); nustatyta: 0–1 kalendorinis mėnuo (dar nežinoma: 1);"
+                  + " dar nežinoma: 2025 m. rugsėjis; reikalaujama: ne mažiau kaip 1 kalendorinis mėnuo (17.3 p.)");
     }
   }
 
@@ -462,6 +462,64 @@ class ExplainerTest {
   }
 
   @Nested
+  class LithuanianPhrases {
+    @Test
+    void joinAndNameWhatIsMissing() {
+      Finding both = CompoundFinding.of(
+          CITATION, Operator.ALL_OF, List.of(support(Truth.YES), age(16, Band.atLeast(16))));
+      assertThat(LT_PARENT.finding(both))
+          .isEqualTo(
+              "išnaudota visa pagalba: taip; ir amžius: 16 metų, ne mažiau kaip 16 (17.3 p.)");
+      Finding nothing =
+          new MatchFinding(CITATION, Truth.NO, "evidence", List.of(), List.of(), List.of());
+      assertThat(LT.finding(nothing)).isEqualTo("pagrindimas: nenurodyta, netinka (17.3 p.)");
+      Need decision =
+          new Need.OfSchoolDecision(List.of(new LessonSlot(LocalDate.of(2025, 10, 15), 3)));
+      assertThat(LT.need(decision))
+          .isEqualTo("pamokos, dėl kurių turi nuspręsti mokykla: 2025 m. spalio 15 d. (pamoka: 3)");
+    }
+
+    @Test
+    void tellADeadline() {
+      LocalDateTime end = LocalDateTime.of(2025, 10, 9, 13, 40);
+      Finding late =
+          new DeadlineFinding(CITATION, Truth.NO, Optional.of(end.plusMinutes(1)), end, List.of());
+      assertThat(LT.finding(late))
+          .isEqualTo(
+              "gauta per vėlai; gauta: 2025 m. spalio 9 d. 13:41; terminas: 2025 m. spalio 9 d. 13:40 (17.3 p.)");
+    }
+
+    @Test
+    void nameWindowsThatMove() {
+      Window since = Window.since(Act.of("commission-hearing"));
+      Finding held = new HeldFinding(
+          CITATION,
+          Truth.NO,
+          Act.of("preventive-talk"),
+          since,
+          List.of(),
+          Band.atLeast(1),
+          List.of());
+      assertThat(LT.finding(held))
+          .isEqualTo(
+              "prevencinis pokalbis (nuo: komisijos posėdis): 0 kartų, mažiau kaip 1 (17.3 p.)");
+      Finding rolling = new AgainFinding(
+          CITATION,
+          Truth.NO,
+          Window.DAY,
+          Window.ofRollingDays(30),
+          2,
+          List.of(),
+          List.of(),
+          List.of());
+      assertThat(LT_PARENT.finding(rolling))
+          .isEqualTo("to anksčiau nebuvo (laikotarpis: 30 kalendorinių dienų) (17.3 p.)");
+      assertThat(EN_PARENT.finding(rolling))
+          .isEqualTo("it did not happen before (the last 30 calendar days) (clause 17.3)");
+    }
+  }
+
+  @Nested
   class TheAudience {
     private final Finding finding = lessons(Interval.exactly(6), Band.moreThan(14));
 
@@ -518,6 +576,9 @@ class ExplainerTest {
               "pamokos be žymos: 2025 m. spalio 15 d. (pamokos: 3, 4), 2025 m. spalio 16 d. (pamoka: 1)");
       assertThat(EN.need(new Need.OfSchoolDecision(List.of(third))))
           .isEqualTo("lessons that the school has to decide on: 15 October 2025 (lesson 3)");
+      assertThat(EN.need(new Need.OfNotice(List.of(third))))
+          .isEqualTo(
+              "lessons for which a notice can still come in time: 15 October 2025 (lesson 3)");
       assertThat(LT.need(new Need.OfNotice(List.of(third))))
           .isEqualTo(
               "pamokos, dėl kurių dar galima pranešti laiku: 2025 m. spalio 15 d. (pamoka: 3)");
@@ -530,9 +591,9 @@ class ExplainerTest {
       assertThat(LT.need(new Need.OfAttribute("birthDate"))).isEqualTo("apie mokinį: gimimo data");
       Need term = new Need.OfTerm(TermKind.HALF_YEAR, LocalDate.of(2025, 10, 15));
       assertThat(EN.need(term))
-          .isEqualTo("in the school calendar: half-year that includes 15 October 2025");
+          .isEqualTo("not in the school calendar: the half-year that includes 15 October 2025");
       assertThat(LT.need(term))
-          .isEqualTo("mokyklos kalendoriuje: pusmetis, data: 2025 m. spalio 15 d.");
+          .isEqualTo("mokyklos kalendoriuje nenurodyta: pusmetis (2025 m. spalio 15 d.)");
     }
   }
 

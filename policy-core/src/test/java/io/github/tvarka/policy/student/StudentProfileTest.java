@@ -39,6 +39,11 @@ class StudentProfileTest {
   }
 
   @Test
+  void takesAPreSchoolGrade() {
+    assertThat(StudentProfile.builder().grade(0).build().grade()).contains(0);
+  }
+
+  @Test
   void refusesANegativeGrade() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StudentProfile.builder().grade(-1).build())
