@@ -1,0 +1,46 @@
+package io.github.tvarka.verification;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import io.github.tvarka.attendance.excuse.ExcuseFacts;
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.edition.EditionIssue;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Samples of every public record of the cores: with each optional part set, and with each absent. */
+final class Samples {
+  /** Records that never stand in JSON: they pass between calculators, or from a calculator to its caller. */
+  private static final Set<Class<?>> NOT_IN_JSON =
+      Set.of(EditionIssue.class, ExcuseFacts.class, Measured.class);
+
+  private Samples() {}
+
+  static List<Sample> all() {
+    return Stream.of(KernelSamples.all(), AttendanceSamples.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static List<Sample> inJson() {
+    return all().stream().filter(sample -> !NOT_IN_JSON.contains(sample.type())).toList();
+  }
+
+  /** The names of all records that a user of the cores can see. */
+  static Set<String> publicRecords() {
+    return Cores.classes().stream()
+        .filter(JavaClass::isRecord)
+        .filter(Samples::isPublic)
+        .map(JavaClass::getName)
+        .filter(name -> !name.contains(".internal."))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(Samples::isPublic).orElse(true);
+  }
+}
