@@ -37,6 +37,11 @@ record AttendanceContext(
   }
 
   @Override
+  public LocalDate recordStart() {
+    return facts.recordStart();
+  }
+
+  @Override
   public List<CounterKey> scopes(CounterKey counter) {
     return tally.scopes(counter);
   }

@@ -17,6 +17,7 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.StudentProfile;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -103,6 +104,14 @@ public record AttendanceFacts(
         && request.ground().equals(other.ground())
         && request.receivedAt().equals(other.receivedAt())
         && request.givenBy().equals(other.givenBy());
+  }
+
+  /** The first day of the calendars, before which nothing is on record. */
+  LocalDate recordStart() {
+    return calendar.stream()
+        .map(SchoolYearCalendar::firstDay)
+        .min(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   ExcuseFacts forExcuses() {

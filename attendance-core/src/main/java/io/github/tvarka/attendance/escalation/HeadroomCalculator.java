@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds how many more unexcused lessons bring each row about, by asking the same ladders with so many more. Immutable and thread-safe;
+ * Finds how many more unexcused lessons bring each row about, by asking the same ladders with so many more, at each number where an
+ * answer can change. Immutable and thread-safe;
  * made once for a policy.
  */
 public final class HeadroomCalculator {
@@ -63,7 +64,7 @@ public final class HeadroomCalculator {
   private List<Headroom> headroom(LadderDecider ladder, ConditionContext facts, int most) {
     List<Seen> now = ladder.decide(facts);
     Map<Integer, Headroom> found = new TreeMap<>();
-    for (int further = 1; further <= most && found.size() < now.size(); further++) {
+    for (int further : TurningPoints.of(ladder.findings(facts), most)) {
       List<Seen> then = ladder.decide(with(facts, further));
       for (int row = 0; row < now.size(); row++) {
         if (comesAbout(now.get(row), then.get(row))) {

@@ -83,7 +83,8 @@ final class LadderDecider {
     return seen;
   }
 
-  private List<Finding> findings(ConditionContext facts) {
+  /** What each row's condition comes to. */
+  List<Finding> findings(ConditionContext facts) {
     return ladder.rows().stream()
         .map(row ->
             ConditionEvaluator.DEFAULT.evaluate(row.when(), source.cite(row.clause()), facts))

@@ -53,6 +53,11 @@ record Scenario(ConditionContext facts, BiFunction<Question, Measured, Measured>
   }
 
   @Override
+  public LocalDate recordStart() {
+    return facts.recordStart();
+  }
+
+  @Override
   public List<CounterKey> scopes(CounterKey counter) {
     return facts.scopes(counter);
   }

@@ -68,7 +68,20 @@ public record SchoolYearCalendar(
           extra,
           "must not stand in nonSchoolDays too");
     }
+    DateRange months = new DateRange(firstDay, firstDay.plusYears(1).minusDays(1));
+    for (SchoolBreak away : breaks) {
+      Check.that(
+          away.range().intersection(year).isPresent(),
+          "calendar.breaks",
+          away.range(),
+          "must touch the school year " + year);
+    }
     for (int i = 0; i < terms.size(); i++) {
+      Check.that(
+          terms.get(i).range().intersection(months).isPresent(),
+          "calendar.terms",
+          terms.get(i).range(),
+          "must touch the school year " + months);
       Term term = terms.get(i);
       for (Term other : terms.subList(0, i)) {
         boolean apart = !term.kind().equals(other.kind())

@@ -103,6 +103,7 @@ public record Timetable(
    * @return the timetable
    */
   public static Timetable uniform(List<LessonTime> times, int lessonsADay) {
+    Check.that(lessonsADay >= 0, "lessonsADay", lessonsADay, "must not be negative");
     Check.that(
         lessonsADay <= times.size(),
         "lessonsADay",

@@ -37,6 +37,15 @@ public interface ConditionContext {
   }
 
   /**
+   * The first day of which anything can be on record, from which a window over the whole record runs.
+   *
+   * @return the day; long past unless a module knows better
+   */
+  default LocalDate recordStart() {
+    return LocalDate.EPOCH;
+  }
+
+  /**
    * The same facts and day, for a period that is being decided.
    *
    * @param decided the days of the period

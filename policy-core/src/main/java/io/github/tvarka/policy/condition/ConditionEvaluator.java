@@ -227,12 +227,21 @@ public final class ConditionEvaluator {
     LocalDate day = within.from();
     while (day.isBefore(current.from())) {
       Optional<DateRange> period = per.range(day, context.calendar());
-      if (period.isPresent() && period.get().to().isBefore(current.from())) {
+      if (period.isPresent()
+          && inside(period.get(), within, context)
+          && period.get().to().isBefore(current.from())) {
         periods.add(period.get());
       }
       day = period.map(range -> range.to().plusDays(1)).orElse(day.plusDays(1));
     }
     return periods;
+  }
+
+  /** A period counts in a stretch if none of its school days lies before it: September does in a year that begins on the second. */
+  private static boolean inside(DateRange period, DateRange within, ConditionContext context) {
+    LocalDate eve = within.from().minusDays(1);
+    return eve.isBefore(period.from())
+        || context.calendar().schoolDays(new DateRange(period.from(), eve)).isEmpty();
   }
 
   private static Finding held(Held held, Citation citation, ConditionContext context) {
@@ -300,7 +309,9 @@ public final class ConditionEvaluator {
           last.filter(day -> day.isBefore(at)).map(day -> new DateRange(day.plusDays(1), at)),
           List.of());
     }
-    Optional<DateRange> range = window.range(at, context.calendar());
+    Optional<DateRange> range = window
+        .range(at, context.calendar())
+        .map(days -> window.kind() == Window.Kind.WHOLE_RECORD ? record(at, context) : days);
     boolean ofSchool =
         window.kind() == Window.Kind.TERM || window.kind() == Window.Kind.SCHOOL_YEAR;
     if (range.isPresent() || !ofSchool) {
@@ -308,6 +319,11 @@ public final class ConditionEvaluator {
     }
     TermKind kind = TermKind.of(window.name().orElse(Window.SCHOOL_YEAR.toString()));
     return new Stretch(range, List.of(new Need.OfTerm(kind, at)));
+  }
+
+  private static DateRange record(LocalDate at, ConditionContext context) {
+    LocalDate start = context.recordStart();
+    return new DateRange(start.isAfter(at) ? at : start, at);
   }
 
   private record Stretch(Optional<DateRange> range, List<Need> missing) {

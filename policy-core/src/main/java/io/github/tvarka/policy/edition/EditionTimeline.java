@@ -34,6 +34,8 @@ public final class EditionTimeline<P> {
   public static <P> EditionTimeline<P> of(List<P> policies, Function<P, Edition> edition) {
     List<P> sorted = new ArrayList<>(Check.<P>filled("policies", policies));
     sorted.sort(Comparator.comparing(policy -> edition.apply(policy).from()));
+    Check.distinct(
+        "editions", sorted.stream().map(policy -> edition.apply(policy).name()).toList());
     EditionTimeline<P> timeline = new EditionTimeline<>(List.copyOf(sorted), edition);
     for (EditionIssue issue : timeline.issues()) {
       Check.that(

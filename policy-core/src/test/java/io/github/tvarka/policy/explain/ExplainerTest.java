@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.calendar.RollingUnit;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Clause;
@@ -507,7 +508,7 @@ class ExplainerTest {
           CITATION,
           Truth.NO,
           Window.DAY,
-          Window.ofRollingDays(30),
+          Window.rolling(30, RollingUnit.DAYS),
           2,
           List.of(),
           List.of(),
