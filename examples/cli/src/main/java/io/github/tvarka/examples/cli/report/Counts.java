@@ -8,13 +8,17 @@ import io.github.tvarka.attendance.tally.RecordedLesson;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
-import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
 import java.time.LocalDate;
 import java.util.List;
 
 /** How many lessons one student missed, whatever the regulation itself counts. */
 final class Counts {
+  private static final Counter MISSED = Counter.of("missed", CountUnit.LESSON, Counted.MISSED);
+  private static final Counter EXCUSED = Counter.of("excused", CountUnit.LESSON, Counted.EXCUSED);
+  private static final Counter UNEXCUSED =
+      Counter.of("unexcused", CountUnit.LESSON, Counted.UNEXCUSED);
+
   private final AttendanceRecord record;
   private final TallyCalculator tally;
   private final LocalDate asOf;
@@ -28,28 +32,27 @@ final class Counts {
     this.tally = TallyCalculator.of(
         record,
         student.facts().timetable(),
-        SchoolCalendar.ofYears(student.facts().calendar()));
+        SchoolCalendar.ofYears(student.facts().calendar()),
+        List.of(MISSED, EXCUSED, UNEXCUSED));
   }
 
   Interval missed(DateRange days) {
-    return count(Counted.MISSED, days);
+    return count(MISSED, days);
   }
 
   Interval excused(DateRange days) {
-    return count(Counted.EXCUSED, days);
+    return count(EXCUSED, days);
   }
 
   Interval unexcused(DateRange days) {
-    return count(Counted.UNEXCUSED, days);
+    return count(UNEXCUSED, days);
   }
 
   List<RecordedLesson> lessons(DateRange days) {
     return record.in(days, asOf);
   }
 
-  private Interval count(Counted what, DateRange days) {
-    Counter counter =
-        new Counter(CounterKey.of("lessons"), CountUnit.LESSON, what, List.of(), List.of());
-    return tally.count(counter, days, asOf).amount();
+  private Interval count(Counter counter, DateRange days) {
+    return tally.count(counter.key(), days, asOf).amount();
   }
 }
