@@ -61,7 +61,7 @@ final class RequestDecider {
       if (needsNotice) {
         parts.addAll(form);
       }
-      parts.addAll(tiers.conditions(tier, request, day, lessons, use));
+      parts.addAll(tiers.conditions(tier, request, day, use));
       Truth withoutTime = parts.isEmpty()
           ? Truth.YES
           : CompoundFinding.of(source.cite(tier.clause()), Operator.ALL_OF, parts)
