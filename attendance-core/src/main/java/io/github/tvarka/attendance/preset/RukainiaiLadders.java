@@ -240,7 +240,12 @@ final class RukainiaiLadders {
   private static LadderRow coordinator(Taken taken) {
     List<Condition> parts = new ArrayList<>(List.of(
         Held.of(HEARING, Window.SCHOOL_YEAR, Band.atLeast(1)),
-        Count.of(UNEXCUSED, Window.since(HEARING), Band.atLeast(1)),
+        AnyOf.of(
+            Count.of(UNEXCUSED, Window.since(HEARING), Band.atLeast(1)),
+            Again.once(
+                Held.of(HEARING, Window.CALENDAR_MONTH, Band.atLeast(1)),
+                Window.CALENDAR_MONTH,
+                Window.SCHOOL_YEAR)),
         ANY_THIS_MONTH));
     if (taken.is(RukainiaiReadings.SUPPORT_18, "support-confirmed")) {
       parts.add(FactIs.of("recommended-support-given"));
