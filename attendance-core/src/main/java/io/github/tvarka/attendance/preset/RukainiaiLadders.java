@@ -49,6 +49,7 @@ final class RukainiaiLadders {
       List.of());
 
   private static final Act HEARING = Act.of("commission-hearing");
+  private static final Act TALK = Act.of("preventive-talk");
   private static final CounterKey UNEXCUSED = Counter.UNEXCUSED_LESSONS.key();
   private static final Condition ANY_THIS_MONTH = unexcused(Band.atLeast(1));
   private static final Condition OVER_14 = unexcused(Band.moreThan(14));
@@ -72,7 +73,9 @@ final class RukainiaiLadders {
     List<Condition> breaches = new ArrayList<>(List.of(ANY_THIS_MONTH));
     if (taken.is(RukainiaiReadings.WARNING_DAYS, "all-days")) {
       breaches.add(Count.of(ILLNESS_DAYS.key(), Window.CALENDAR_MONTH, Band.moreThan(5)));
-      breaches.add(Count.of(PERSONAL_DAYS.key(), Window.HALF_YEAR, Band.moreThan(3)));
+      breaches.add(AllOf.of(
+          Count.of(PERSONAL_DAYS.key(), Window.CALENDAR_MONTH, Band.atLeast(1)),
+          Count.of(PERSONAL_DAYS.key(), Window.HALF_YEAR, Band.moreThan(3))));
     }
     LadderRow row = LadderRow.builder()
         .clause(Clause.of("16"))
@@ -110,7 +113,8 @@ final class RukainiaiLadders {
         ? before(ANY_THIS_MONTH, taken)
         : AllOf.of(
             before(ANY_THIS_MONTH, taken),
-            Held.of(Act.of("preventive-talk"), Window.SCHOOL_YEAR, Band.atLeast(1)));
+            Held.of(TALK, Window.SCHOOL_YEAR, Band.atLeast(1)),
+            Count.of(UNEXCUSED, Window.since(TALK), Band.atLeast(1)));
   }
 
   /** Clause 17.1. */
@@ -118,8 +122,9 @@ final class RukainiaiLadders {
     return LadderRow.builder()
         .clause(Clause.of("17.1"))
         .when(AllOf.of(unexcused(Band.between(1, 7)), new Not(unexcusedBefore(taken))))
-        .addThen(measure(Role.CLASS_TEACHER, "preventive-talk", Modality.MAY, Role.STUDENT)
-            .build())
+        .addThen(
+            measure(Role.CLASS_TEACHER, TALK.code(), Modality.MAY, Role.STUDENT).build())
+        .addReadings(RukainiaiReadings.AGAIN, RukainiaiReadings.AGAIN_BASE)
         .build();
   }
 
