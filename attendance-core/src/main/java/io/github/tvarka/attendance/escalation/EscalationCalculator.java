@@ -99,9 +99,7 @@ public final class EscalationCalculator {
       ConditionContext facts,
       MeasureLog taken) {
     Set<String> readings = new LinkedHashSet<>(seen.row().readings());
-    boolean overlap = all.stream().anyMatch(other -> other.instead().isPresent());
-    if (overlap
-        && (seen.instead().isPresent() || seen.standing() == LadderResolver.Standing.HOLDS)) {
+    if (overlaps(seen, all)) {
       ladder.resolutionReading().ifPresent(readings::add);
     }
     boolean inapplicable = seen.applicability().map(Finding::truth).orElse(Truth.YES) == Truth.NO;
@@ -120,6 +118,16 @@ public final class EscalationCalculator {
     };
     return new RowDecision(
         source.cite(seen.row().clause()), ladder.key(), outcome, finding, List.copyOf(readings));
+  }
+
+  /** Whether it depends on the resolution of the ladder that the row stands, or yields. */
+  private static boolean overlaps(Seen seen, List<Seen> all) {
+    boolean holds = seen.standing() == LadderResolver.Standing.HOLDS;
+    long standing = all.stream()
+        .filter(other -> other.standing() == LadderResolver.Standing.HOLDS)
+        .count();
+    boolean yielded = all.stream().anyMatch(other -> other.instead().isPresent());
+    return seen.instead().isPresent() || (holds && (yielded || standing > 1));
   }
 
   private static List<Need> needs(Seen seen, List<Seen> all) {
