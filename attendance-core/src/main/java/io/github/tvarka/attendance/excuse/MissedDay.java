@@ -4,7 +4,7 @@ import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.TimetabledLesson;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

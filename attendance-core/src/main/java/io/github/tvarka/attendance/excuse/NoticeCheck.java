@@ -15,7 +15,7 @@ import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

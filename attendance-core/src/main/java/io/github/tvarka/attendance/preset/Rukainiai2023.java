@@ -7,9 +7,9 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.edition.Edition;
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingChoices;
+import io.github.tvarka.policy.text.LocalText;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.tvarka.attendance.preset;
 
 import io.github.tvarka.policy.citation.Clause;
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingOption;
+import io.github.tvarka.policy.text.LocalText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.tvarka.attendance.preset;
 
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.explain.Noun;
 import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.text.LocalText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

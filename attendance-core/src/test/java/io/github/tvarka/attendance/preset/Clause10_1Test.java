@@ -8,7 +8,7 @@ import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.Statement;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalTime;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;

@@ -334,7 +334,7 @@ class Clause17Test {
               .orElseThrow()
               .finding()
               .truth())
-          .isEqualTo(io.github.tvarka.policy.finding.Truth.YES);
+          .isEqualTo(io.github.tvarka.policy.truth.Truth.YES);
     }
 
     @Test

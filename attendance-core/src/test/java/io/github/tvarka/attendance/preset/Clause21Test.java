@@ -8,8 +8,8 @@ import static io.github.tvarka.attendance.SchoolDays.october;
 
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

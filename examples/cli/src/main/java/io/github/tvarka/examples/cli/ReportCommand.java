@@ -7,7 +7,7 @@ import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.regulation.CaseCheck;
 import io.github.tvarka.examples.cli.report.ClassReport;
 import io.github.tvarka.examples.cli.report.ReportText;
-import io.github.tvarka.policy.explain.Language;
+import io.github.tvarka.policy.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

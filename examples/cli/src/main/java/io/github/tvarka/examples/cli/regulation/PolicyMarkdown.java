@@ -8,9 +8,9 @@ import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.explain.Explainer;
-import io.github.tvarka.policy.explain.Language;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingOption;
+import io.github.tvarka.policy.text.Language;
 import java.util.stream.Collectors;
 
 /** A regulation as a Markdown document for people. */

@@ -1,6 +1,6 @@
 package io.github.tvarka.examples.cli.regulation;
 
-import io.github.tvarka.policy.explain.Language;
+import io.github.tvarka.policy.text.Language;
 
 /**
  * Chooses the program's own words by language.

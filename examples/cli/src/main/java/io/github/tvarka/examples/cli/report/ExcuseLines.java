@@ -8,7 +8,7 @@ import io.github.tvarka.attendance.tally.RecordedLesson;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

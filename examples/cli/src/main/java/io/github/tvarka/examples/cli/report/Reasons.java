@@ -7,7 +7,7 @@ import io.github.tvarka.policy.finding.DeadlineFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.QuantityFinding;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.tvarka.examples.cli.report;
 
-import io.github.tvarka.policy.explain.Language;
 import io.github.tvarka.policy.reading.Reading;
+import io.github.tvarka.policy.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

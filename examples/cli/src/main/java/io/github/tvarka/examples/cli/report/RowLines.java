@@ -9,7 +9,7 @@ import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

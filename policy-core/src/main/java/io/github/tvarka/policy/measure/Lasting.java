@@ -1,8 +1,9 @@
-package io.github.tvarka.policy.role;
+package io.github.tvarka.policy.measure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Act;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package io.github.tvarka.policy.explain;
+package io.github.tvarka.policy.text;
 
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;

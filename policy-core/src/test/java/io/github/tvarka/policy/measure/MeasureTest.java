@@ -1,10 +1,13 @@
-package io.github.tvarka.policy.role;
+package io.github.tvarka.policy.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.role.Modality;
+import io.github.tvarka.policy.role.Role;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

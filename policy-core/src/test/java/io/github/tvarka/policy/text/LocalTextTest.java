@@ -1,4 +1,4 @@
-package io.github.tvarka.policy.explain;
+package io.github.tvarka.policy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,10 +1,13 @@
-package io.github.tvarka.policy.role;
+package io.github.tvarka.policy.measure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.role.Modality;
+import io.github.tvarka.policy.role.Role;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.tvarka.policy.explain;
+package io.github.tvarka.policy.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

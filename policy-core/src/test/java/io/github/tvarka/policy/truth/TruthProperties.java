@@ -1,4 +1,4 @@
-package io.github.tvarka.policy.finding;
+package io.github.tvarka.policy.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
