@@ -12,9 +12,10 @@ import java.io.Serializable;
  * @param due until when, then
  */
 public record LaterDue(@Required FactKey fact, @Required DutyDue due) implements Serializable {
-  /** Checks that the parts are given. */
+  /** Refuses a due without a date: it would allow any time. */
   public LaterDue {
     Check.given("later.fact", fact);
     Check.given("later.due", due);
+    Check.that(due.kind() != DutyDue.Kind.NO_DATE, "later.due", due, "must set a date");
   }
 }
