@@ -12,6 +12,7 @@ module io.github.tvarka.policy {
   exports io.github.tvarka.policy.calendar;
   exports io.github.tvarka.policy.citation;
   exports io.github.tvarka.policy.condition;
+  exports io.github.tvarka.policy.duty;
   exports io.github.tvarka.policy.edition;
   exports io.github.tvarka.policy.explain;
   exports io.github.tvarka.policy.finding;

@@ -225,13 +225,13 @@ final class RukainiaiLadders {
     return new Ladder("support-plan", Resolution.ALL, Optional.empty(), List.of(plan));
   }
 
-  /** Clauses 18, 20 and 21, which stand beside each other. */
+  /** Clauses 18 to 21, which stand beside each other. */
   private static Ladder authorities(Taken taken) {
     return new Ladder(
         "authorities",
         Resolution.ALL,
         Optional.empty(),
-        List.of(coordinator(taken), supervision(taken), contract(taken)));
+        List.of(coordinator(taken), childRights(), supervision(taken), contract(taken)));
   }
 
   /** Clause 18. */
@@ -258,6 +258,20 @@ final class RukainiaiLadders {
                 Role.of("cooperation-coordinator"))
             .build())
         .addReadings(RukainiaiReadings.SUPPORT_18)
+        .build();
+  }
+
+  /** Clause 19, which depends on no count. */
+  private static LadderRow childRights() {
+    return LadderRow.builder()
+        .clause(Clause.of("19"))
+        .when(FactIs.of("child-rights-violation-suspected"))
+        .addThen(measure(
+                Role.SCHOOL,
+                "apply-to-child-rights-service",
+                Modality.MUST,
+                Role.of("child-rights-service"))
+            .build())
         .build();
   }
 
