@@ -6,6 +6,7 @@ import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.measure.Measure;
@@ -142,8 +143,11 @@ public final class EscalationCalculator {
       LadderRow row, DateRange period, ConditionContext facts, MeasureLog taken) {
     List<OrderedMeasure> ordered = new ArrayList<>();
     for (Measure measure : row.then()) {
+      if (isNotFor(measure, row, facts)) {
+        continue;
+      }
       Optional<LocalDate> doneOn = taken.measures().stream()
-          .filter(done -> done.act().equals(measure.act()))
+          .filter(done -> measure.takenBy(done.act()))
           .filter(done -> done.clause().equals(row.clause())
               || measure.clause().equals(Optional.of(done.clause())))
           .filter(done -> period.contains(done.forPeriodOf()))
@@ -156,6 +160,17 @@ public final class EscalationCalculator {
           source.cite(measure.clause().orElse(row.clause())), measure, doneOn, until));
     }
     return ordered;
+  }
+
+  /** Whether the measure is surely not for this student; one that may be stays, since its condition is shown with it. */
+  private boolean isNotFor(Measure measure, LadderRow row, ConditionContext facts) {
+    return measure
+        .when()
+        .map(condition -> ConditionEvaluator.DEFAULT
+            .evaluate(condition, source.cite(row.clause()), facts)
+            .truth())
+        .filter(truth -> truth == Truth.NO)
+        .isPresent();
   }
 
   /** The act that begins a measure: the first of the period, so that another one does not make it longer, or the last before it. */

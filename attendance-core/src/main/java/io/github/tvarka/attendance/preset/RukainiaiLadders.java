@@ -48,6 +48,8 @@ final class RukainiaiLadders {
   private static final Condition OVER_14 = unexcused(Band.moreThan(14));
   private static final Percent HALF = Percent.of(50);
   private static final int CONTRACT_AGE = 16;
+  private static final Condition MINOR = new AgeIs(Band.lessThan(18));
+  private static final Condition ADULT = new AgeIs(Band.atLeast(18));
 
   private RukainiaiLadders() {}
 
@@ -73,8 +75,13 @@ final class RukainiaiLadders {
     LadderRow row = LadderRow.builder()
         .clause(Clause.of("16"))
         .when(breaches.size() == 1 ? breaches.get(0) : new AnyOf(breaches))
-        .addThen(measure(Role.CLASS_TEACHER, "warning", Modality.MUST, Role.STUDENT, Role.PARENT)
-            .build())
+        .addThen(
+            measure(Role.CLASS_TEACHER, "warning", Modality.MUST, Role.STUDENT, Role.PARENT)
+                .when(MINOR)
+                .build(),
+            measure(Role.CLASS_TEACHER, "warning", Modality.MUST, Role.STUDENT)
+                .when(ADULT)
+                .build())
         .addReadings(RukainiaiReadings.WARNING_DAYS)
         .build();
     return new Ladder("warning", Resolution.ALL, Optional.empty(), List.of(row));
@@ -188,6 +195,18 @@ final class RukainiaiLadders {
                     Role.STUDENT,
                     Role.PARENT,
                     Role.CLASS_TEACHER)
+                .when(MINOR)
+                .build(),
+            measure(
+                    Role.CHILD_WELFARE_COMMISSION,
+                    HEARING.code(),
+                    Modality.MAY,
+                    Role.STUDENT,
+                    Role.CLASS_TEACHER)
+                .when(ADULT)
+                .build(),
+            measure(Role.CHILD_WELFARE_COMMISSION, "invite-parents-too", Modality.MAY, Role.PARENT)
+                .when(ADULT)
                 .build(),
             measure(
                     Role.CLASS_TEACHER,

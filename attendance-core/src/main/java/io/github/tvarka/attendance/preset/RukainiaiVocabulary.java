@@ -140,9 +140,11 @@ final class RukainiaiVocabulary {
     labels.put(
         "inform-of-absence",
         LocalText.of("informavimas apie nelankymą", "informing of the absences"));
+    labels.put("commission-hearing", LocalText.of("nagrinėjimas posėdyje", "hearing of the case"));
     labels.put(
-        "commission-hearing",
-        LocalText.of("Vaiko gerovės komisijos posėdis", "hearing of the Child Welfare Commission"));
+        "invite-parents-too",
+        LocalText.of(
+            "kvietimas į posėdį ir tėvams", "invitation of the parents to the hearing too"));
     labels.put(
         "report-work-done",
         LocalText.of("pranešimas apie darbą su mokiniu", "report on the work done"));

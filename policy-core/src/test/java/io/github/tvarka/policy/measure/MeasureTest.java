@@ -47,6 +47,13 @@ class MeasureTest {
 
   private static Measure measure(List<Role> addressees, Modality modality) {
     return new Measure(
-        Optional.empty(), Role.CLASS_TEACHER, TALK, addressees, modality, Optional.empty());
+        Optional.empty(),
+        Role.CLASS_TEACHER,
+        TALK,
+        List.of(),
+        addressees,
+        Optional.empty(),
+        modality,
+        Optional.empty());
   }
 }
