@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
+import io.github.tvarka.attendance.form.ExplanationForm;
+import io.github.tvarka.attendance.notice.NoticePolicy;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.citation.HeldClause;
 import io.github.tvarka.policy.citation.RegulationDocument;
@@ -11,6 +13,7 @@ import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.Share;
+import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.internal.Check;
@@ -33,8 +36,11 @@ import org.immutables.value.Value;
  * @param edition which text of it
  * @param provisions clauses that decide nothing by themselves
  * @param excuses what it says of excuses
+ * @param notices who has to tell whom of an absence
  * @param counters what its conditions count, each key once
  * @param escalation what it says of measures
+ * @param duties what else it makes people do
+ * @param forms the explanations that it has students write
  * @param readings the readings taken where the text is open, each key once
  * @param vocabulary what its codes are called, beyond the words of the library
  */
@@ -46,8 +52,11 @@ public record AttendancePolicy(
     @Required Edition edition,
     List<Provision> provisions,
     @Required ExcusePolicy excuses,
+    NoticePolicy notices,
     @Required List<Counter> counters,
     @Required EscalationPolicy escalation,
+    List<Duty> duties,
+    List<ExplanationForm> forms,
     List<Reading> readings,
     Vocabulary vocabulary)
     implements WithAttendancePolicy, Serializable {
@@ -59,6 +68,9 @@ public record AttendancePolicy(
     Check.given("excuses", excuses);
     counters = Check.list("counters", counters);
     Check.given("escalation", escalation);
+    notices = notices == null ? NoticePolicy.NONE : notices;
+    duties = Check.list("duties", duties);
+    forms = Check.list("forms", forms);
     readings = Check.list("readings", readings);
     vocabulary = vocabulary == null ? Vocabulary.EMPTY : vocabulary;
     List<CounterKey> known =
@@ -66,7 +78,14 @@ public record AttendancePolicy(
     List<String> declared =
         Check.distinct("readings", readings.stream().map(Reading::key).toList());
     rows(escalation).forEach(row -> checkRow(row, known));
-    PolicyClauses.readings(excuses, escalation)
+    duties(notices, duties)
+        .forEach(duty -> check("duty " + duty.clause(), duty.when().stream(), known));
+    forms.forEach(form -> checkCounter("form " + form.clause(), form.counts(), known));
+    Stream.of(
+            PolicyClauses.readings(excuses, escalation).stream(),
+            duties(notices, duties).flatMap(duty -> duty.readings().stream()),
+            forms.stream().flatMap(form -> form.readings().stream()))
+        .flatMap(keys -> keys)
         .forEach(key ->
             Check.that(declared.contains(key), "readings", key, "must be declared by the policy"));
   }
@@ -75,15 +94,26 @@ public record AttendancePolicy(
     return escalation.ladders().stream().flatMap(ladder -> ladder.rows().stream());
   }
 
+  private static Stream<Duty> duties(NoticePolicy notices, List<Duty> others) {
+    return Stream.concat(notices.duties().stream(), others.stream());
+  }
+
   private static void checkRow(LadderRow row, List<CounterKey> known) {
-    Stream.concat(row.appliesTo().stream(), Stream.of(row.when()))
+    check(
+        "row " + row.clause(),
+        Stream.concat(row.appliesTo().stream(), Stream.of(row.when())),
+        known);
+  }
+
+  private static void check(String where, Stream<Condition> conditions, List<CounterKey> known) {
+    conditions
         .flatMap(Condition::walk)
         .flatMap(AttendancePolicy::counters)
-        .forEach(key -> Check.that(
-            known.contains(key),
-            "row " + row.clause() + " count",
-            key,
-            "must be one of the counters " + known));
+        .forEach(key -> checkCounter(where, key, known));
+  }
+
+  private static void checkCounter(String where, CounterKey key, List<CounterKey> known) {
+    Check.that(known.contains(key), where + " count", key, "must be one of the counters " + known);
   }
 
   private static Stream<CounterKey> counters(Condition condition) {
@@ -100,6 +130,15 @@ public record AttendancePolicy(
    */
   public Source source() {
     return new Source(document.key(), edition.name());
+  }
+
+  /**
+   * The duties of every role: those of notices first, then the others. The measures of ladders are not among them.
+   *
+   * @return the duties, in the order of the policy
+   */
+  public List<Duty> allDuties() {
+    return duties(notices, duties).toList();
   }
 
   /**
@@ -123,6 +162,7 @@ public record AttendancePolicy(
   /** Builds a policy. */
   public static final class Builder extends AttendancePolicyBuilder {
     Builder() {
+      notices(NoticePolicy.NONE);
       vocabulary(Vocabulary.EMPTY);
     }
   }

@@ -30,6 +30,7 @@ final class PolicyClauses {
             clauses.add(provision.clause(), provision.kind(), "Provision", "provisions"));
     clauses.excuses(policy.excuses());
     policy.escalation().ladders().forEach(clauses::ladder);
+    clauses.duties(policy);
     return List.copyOf(clauses.held.values());
   }
 
@@ -56,6 +57,19 @@ final class PolicyClauses {
     for (NoticeDuty duty : excuses.duties()) {
       add(duty.clause(), ClauseKind.DUTY, "NoticeDuty", "excuses.duties");
     }
+  }
+
+  private void duties(AttendancePolicy policy) {
+    policy
+        .notices()
+        .duties()
+        .forEach(duty -> add(duty.clause(), ClauseKind.DUTY, "Duty", "notices.duties"));
+    policy
+        .notices()
+        .channels()
+        .forEach(rule -> add(rule.clause(), ClauseKind.RULE, "ChannelRule", "notices.channels"));
+    policy.duties().forEach(duty -> add(duty.clause(), ClauseKind.DUTY, "Duty", "duties"));
+    policy.forms().forEach(form -> add(form.clause(), ClauseKind.FORM, "ExplanationForm", "forms"));
   }
 
   private void ladder(Ladder ladder) {

@@ -10,8 +10,8 @@ import io.github.tvarka.policy.finding.EveryFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +68,8 @@ final class LadderDecider {
     List<Seen> seen = new ArrayList<>();
     int stands = LadderResolver.standsInstead(ladder.resolution(), truths);
     for (int i = 0; i < standings.size(); i++) {
-      Finding finding = atLeast.contains(i) ? certain.get(i) : findings.get(i);
+      boolean holds = standings.get(i) == Standing.HOLDS;
+      Finding finding = holds ? certain.get(i) : findings.get(i);
       Optional<LadderRow> instead = standings.get(i) == Standing.YIELDS && stands >= 0
           ? Optional.of(ladder.rows().get(stands))
           : Optional.empty();

@@ -1,6 +1,6 @@
 package io.github.tvarka.attendance.escalation;
 
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
-import io.github.tvarka.policy.role.Measure;
+import io.github.tvarka.policy.measure.Measure;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

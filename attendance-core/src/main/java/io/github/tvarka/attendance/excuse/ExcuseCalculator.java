@@ -5,10 +5,10 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
-import io.github.tvarka.policy.finding.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,9 +60,10 @@ public final class ExcuseCalculator {
     LOG.debug("deciding excuses under {} as of {}", source, asOf);
     Map<LocalDate, MissedDay> days = days(facts, asOf);
     List<ExcuseRequest> requests = received(facts, asOf);
-    Map<Ground, GroundUse> uses = uses(facts, days, requests);
+    Map<Ground, GroundUse> uses = uses(facts);
     Map<LessonSlot, List<Attempt>> attempts = new TreeMap<>();
     for (ExcuseRequest request : requests) {
+      claim(request, days.values(), uses);
       for (MissedDay day : days.values()) {
         attempt(request, day, uses, attempts, facts, asOf);
       }
@@ -99,23 +100,24 @@ public final class ExcuseCalculator {
     return request.receivedAt().orElse(request.from().atStartOfDay());
   }
 
-  private Map<Ground, GroundUse> uses(
-      ExcuseFacts facts, Map<LocalDate, MissedDay> days, List<ExcuseRequest> requests) {
+  private Map<Ground, GroundUse> uses(ExcuseFacts facts) {
     Map<Ground, GroundUse> uses = new LinkedHashMap<>();
     for (Allowance allowance : policy.allowances()) {
-      List<LocalDate> claimed = days.values().stream()
-          .filter(day -> requests.stream().anyMatch(request -> claims(request, allowance, day)))
-          .map(MissedDay::date)
-          .toList();
-      Spells spells = Spells.of(claimed, facts.calendar(), allowance.spellsEndWith());
-      uses.put(allowance.ground(), new GroundUse(allowance, spells, facts.calendar()));
+      uses.put(allowance.ground(), new GroundUse(allowance, facts.calendar()));
     }
     return uses;
   }
 
-  private static boolean claims(ExcuseRequest request, Allowance allowance, MissedDay day) {
-    return request.ground().equals(allowance.ground())
-        && day.open().stream().anyMatch(lesson -> request.covers(day.date(), lesson));
+  /** Adds the missed days of a request to the spells of its ground; later requests do not change what it finds there. */
+  private static void claim(
+      ExcuseRequest request, Collection<MissedDay> days, Map<Ground, GroundUse> uses) {
+    GroundUse use = uses.get(request.ground());
+    if (use != null) {
+      use.claim(days.stream()
+          .filter(day -> !day.asked(request).isEmpty())
+          .map(MissedDay::date)
+          .toList());
+    }
   }
 
   private void attempt(
@@ -138,7 +140,7 @@ public final class ExcuseCalculator {
         ? decider.unknownGround(request, lessons, policy)
         : decider.decide(request, day, lessons, use, facts, asOf);
     if (use != null && attempt.outcome() instanceof ExcuseOutcome.Excused) {
-      use.excuse(day.date(), day.whole(lessons) == Truth.YES);
+      use.excuse(day, day.asked(request));
     }
     for (int lesson : lessons) {
       attempts
@@ -177,7 +179,7 @@ public final class ExcuseCalculator {
         tier.limits().forEach(limit -> result.addAll(limitUses(use, tier, limit, asOf)));
       }
     }
-    return result;
+    return result.stream().distinct().toList();
   }
 
   private List<AllowanceUse> limitUses(

@@ -3,24 +3,37 @@ package io.github.tvarka.attendance.excuse;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The days excused so far on one ground, and what they use up; it lives within one decision. */
 final class GroundUse {
   private final Allowance allowance;
-  private final Spells spells;
   private final SchoolCalendar calendar;
+  private final Set<LocalDate> claimed = new TreeSet<>();
+  private final Map<LocalDate, Set<Integer>> lessonsByDay = new HashMap<>();
   private final Map<LocalDate, Boolean> wholeByDay = new TreeMap<>();
+  private Spells spells;
 
-  GroundUse(Allowance allowance, Spells spells, SchoolCalendar calendar) {
+  GroundUse(Allowance allowance, SchoolCalendar calendar) {
     this.allowance = allowance;
-    this.spells = spells;
     this.calendar = calendar;
+    this.spells = Spells.of(List.of(), calendar, allowance.spellsEndWith());
+  }
+
+  /** Days for which an absence on this ground is told. */
+  void claim(List<LocalDate> days) {
+    claimed.addAll(days);
+    spells = Spells.of(List.copyOf(claimed), calendar, allowance.spellsEndWith());
   }
 
   Allowance allowance() {
@@ -35,8 +48,16 @@ final class GroundUse {
     return List.copyOf(wholeByDay.keySet());
   }
 
-  void excuse(LocalDate day, boolean whole) {
-    wholeByDay.merge(day, whole, Boolean::logicalOr);
+  void excuse(MissedDay day, List<Integer> lessons) {
+    wholeByDay.put(day.date(), whole(day, lessons));
+    lessonsByDay.computeIfAbsent(day.date(), date -> new HashSet<>()).addAll(lessons);
+  }
+
+  /** Whether these lessons, with those excused before, are the whole day. */
+  private boolean whole(MissedDay day, List<Integer> lessons) {
+    Set<Integer> all = new HashSet<>(lessons);
+    all.addAll(lessonsByDay.getOrDefault(day.date(), Set.of()));
+    return day.whole(all) == Truth.YES;
   }
 
   /** The window of a limit around a day; for a spell, from its first day to that day. */
@@ -48,9 +69,9 @@ final class GroundUse {
   }
 
   /** How much is used up in a window if one more day is excused. */
-  int usedWith(AllowanceLimit limit, DateRange range, LocalDate day, boolean whole) {
+  int usedWith(AllowanceLimit limit, DateRange range, MissedDay day, List<Integer> lessons) {
     Map<LocalDate, Boolean> days = new TreeMap<>(wholeByDay);
-    days.merge(day, whole, Boolean::logicalOr);
+    days.put(day.date(), whole(day, lessons));
     return used(limit, range, days);
   }
 

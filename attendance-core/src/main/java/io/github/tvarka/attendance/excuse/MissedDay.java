@@ -4,8 +4,9 @@ import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.TimetabledLesson;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The missed and unmarked lessons of one day beside those of the timetable. */
@@ -13,6 +14,14 @@ record MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesso
   /** The lessons whose excuse is to be decided. */
   List<Integer> open() {
     return lessons(Mark.ABSENT);
+  }
+
+  /** The missed lessons that a request is about, those judged before included. */
+  List<Integer> asked(ExcuseRequest request) {
+    return entries.stream()
+        .filter(entry -> entry.mark() != Mark.UNMARKED && request.covers(date, entry.lesson()))
+        .map(LessonEntry::lesson)
+        .toList();
   }
 
   List<Integer> lessons(Mark mark) {
@@ -28,8 +37,8 @@ record MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesso
         .toList();
   }
 
-  /** Whether a request for these lessons is for the whole day: all that the timetable has, missed and asked for. */
-  Truth whole(List<Integer> asked) {
+  /** Whether these missed lessons are the whole day: all that the timetable has; unknown while others are unmarked. */
+  Truth whole(Collection<Integer> asked) {
     boolean unknown = false;
     for (TimetabledLesson lesson : timetabled) {
       if (!asked.contains(lesson.lesson())) {

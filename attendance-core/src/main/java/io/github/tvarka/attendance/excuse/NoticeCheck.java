@@ -15,7 +15,7 @@ import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -103,18 +103,32 @@ final class NoticeCheck {
     return new DeadlineFinding(citation, truth, received, last, List.of());
   }
 
-  /** Whether those whose duty it is told in good time; unknown where more time depends on a reason that nobody stated. */
+  /**
+   * Whether those whose duty it is told in good time; unknown where more time depends on a reason that nobody stated. Where it is not known
+   * whose duty it is, each duty stands, met or not theirs.
+   */
   List<Finding> duties(ExcuseRequest request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
     if (request.receivedAt().isPresent()) {
       for (NoticeDuty duty : duties) {
-        boolean theirs = applies(duty.giver(), day, facts, new ArrayList<>()) == Truth.YES;
-        if (theirs) {
-          findings.add(duty(duty, request, day, facts, asOf));
+        Optional<Finding> theirs = duty.giver()
+            .when()
+            .map(when -> ConditionEvaluator.DEFAULT.evaluate(
+                when, source.cite(duty.clause()), new StudentContext(facts, day)));
+        Finding met = duty(duty, request, day, facts, asOf);
+        switch (theirs.map(Finding::truth).orElse(Truth.YES)) {
+          case YES -> findings.add(met);
+          case UNKNOWN -> findings.add(unlessTheirs(theirs.orElseThrow(), met));
+          case NO -> {}
         }
       }
     }
     return findings;
+  }
+
+  private static Finding unlessTheirs(Finding theirs, Finding met) {
+    Finding not = CompoundFinding.of(met.citation(), Operator.NOT, List.of(theirs));
+    return CompoundFinding.of(met.citation(), Operator.ANY_OF, List.of(not, met));
   }
 
   private Finding duty(

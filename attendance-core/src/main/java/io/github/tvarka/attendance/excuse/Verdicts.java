@@ -4,7 +4,7 @@ import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

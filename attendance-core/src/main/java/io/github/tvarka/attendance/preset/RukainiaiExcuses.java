@@ -30,14 +30,14 @@ import java.util.Optional;
 
 /** Clauses 6 to 10: what is excused, by whom, and the notice that it takes. */
 final class RukainiaiExcuses {
-  private static final int ILLNESS_DAYS_ON_WORD = 5;
+  static final int ILLNESS_DAYS_ON_WORD = 5;
   private static final int ILLNESS_CALENDAR_DAYS = 21;
   private static final int PERSONAL_DAYS = 3;
   private static final int ADULT = 18;
 
-  private static final Giver PARENT_OF_MINOR =
+  static final Giver PARENT_OF_MINOR =
       new Giver(Role.PARENT, Optional.of(new AgeIs(Band.lessThan(ADULT))));
-  private static final Giver ADULT_STUDENT =
+  static final Giver ADULT_STUDENT =
       new Giver(Role.STUDENT, Optional.of(new AgeIs(Band.atLeast(ADULT))));
 
   private RukainiaiExcuses() {}

@@ -21,12 +21,12 @@ import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.Held;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
+import io.github.tvarka.policy.measure.Lasting;
+import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.role.Act;
-import io.github.tvarka.policy.role.Lasting;
-import io.github.tvarka.policy.role.Measure;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import java.util.ArrayList;
@@ -42,6 +42,7 @@ final class RukainiaiLadders {
       .withGrounds(Ground.PERSONAL);
 
   private static final Act HEARING = Act.of("commission-hearing");
+  private static final Act TALK = Act.of("preventive-talk");
   private static final CounterKey UNEXCUSED = Counter.UNEXCUSED_LESSONS.key();
   private static final Condition ANY_THIS_MONTH = unexcused(Band.atLeast(1));
   private static final Condition OVER_14 = unexcused(Band.moreThan(14));
@@ -65,7 +66,9 @@ final class RukainiaiLadders {
     List<Condition> breaches = new ArrayList<>(List.of(ANY_THIS_MONTH));
     if (taken.is(RukainiaiReadings.WARNING_DAYS, "all-days")) {
       breaches.add(Count.of(ILLNESS_DAYS.key(), Window.CALENDAR_MONTH, Band.moreThan(5)));
-      breaches.add(Count.of(PERSONAL_DAYS.key(), Window.HALF_YEAR, Band.moreThan(3)));
+      breaches.add(AllOf.of(
+          Count.of(PERSONAL_DAYS.key(), Window.CALENDAR_MONTH, Band.atLeast(1)),
+          Count.of(PERSONAL_DAYS.key(), Window.HALF_YEAR, Band.moreThan(3))));
     }
     LadderRow row = LadderRow.builder()
         .clause(Clause.of("16"))
@@ -103,7 +106,8 @@ final class RukainiaiLadders {
         ? before(ANY_THIS_MONTH, taken)
         : AllOf.of(
             before(ANY_THIS_MONTH, taken),
-            Held.of(Act.of("preventive-talk"), Window.SCHOOL_YEAR, Band.atLeast(1)));
+            Held.of(TALK, Window.SCHOOL_YEAR, Band.atLeast(1)),
+            Count.of(UNEXCUSED, Window.since(TALK), Band.atLeast(1)));
   }
 
   /** Clause 17.1. */
@@ -111,8 +115,9 @@ final class RukainiaiLadders {
     return LadderRow.builder()
         .clause(Clause.of("17.1"))
         .when(AllOf.of(unexcused(Band.between(1, 7)), new Not(unexcusedBefore(taken))))
-        .addThen(measure(Role.CLASS_TEACHER, "preventive-talk", Modality.MAY, Role.STUDENT)
-            .build())
+        .addThen(
+            measure(Role.CLASS_TEACHER, TALK.code(), Modality.MAY, Role.STUDENT).build())
+        .addReadings(RukainiaiReadings.AGAIN, RukainiaiReadings.AGAIN_BASE)
         .build();
   }
 
@@ -220,20 +225,25 @@ final class RukainiaiLadders {
     return new Ladder("support-plan", Resolution.ALL, Optional.empty(), List.of(plan));
   }
 
-  /** Clauses 18, 20 and 21, which stand beside each other. */
+  /** Clauses 18 to 21, which stand beside each other. */
   private static Ladder authorities(Taken taken) {
     return new Ladder(
         "authorities",
         Resolution.ALL,
         Optional.empty(),
-        List.of(coordinator(taken), supervision(taken), contract(taken)));
+        List.of(coordinator(taken), childRights(), supervision(taken), contract(taken)));
   }
 
   /** Clause 18. */
   private static LadderRow coordinator(Taken taken) {
     List<Condition> parts = new ArrayList<>(List.of(
         Held.of(HEARING, Window.SCHOOL_YEAR, Band.atLeast(1)),
-        Count.of(UNEXCUSED, Window.since(HEARING), Band.atLeast(1)),
+        AnyOf.of(
+            Count.of(UNEXCUSED, Window.since(HEARING), Band.atLeast(1)),
+            Again.once(
+                Held.of(HEARING, Window.CALENDAR_MONTH, Band.atLeast(1)),
+                Window.CALENDAR_MONTH,
+                Window.SCHOOL_YEAR)),
         ANY_THIS_MONTH));
     if (taken.is(RukainiaiReadings.SUPPORT_18, "support-confirmed")) {
       parts.add(FactIs.of("recommended-support-given"));
@@ -248,6 +258,20 @@ final class RukainiaiLadders {
                 Role.of("cooperation-coordinator"))
             .build())
         .addReadings(RukainiaiReadings.SUPPORT_18)
+        .build();
+  }
+
+  /** Clause 19, which depends on no count. */
+  private static LadderRow childRights() {
+    return LadderRow.builder()
+        .clause(Clause.of("19"))
+        .when(FactIs.of("child-rights-violation-suspected"))
+        .addThen(measure(
+                Role.SCHOOL,
+                "apply-to-child-rights-service",
+                Modality.MUST,
+                Role.of("child-rights-service"))
+            .build())
         .build();
   }
 

@@ -1,0 +1,85 @@
+package io.github.tvarka.policy.measure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.internal.TvarkaStyle;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.role.Modality;
+import io.github.tvarka.policy.role.Role;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a clause lets or makes someone do: the class teacher may hold a preventive talk with the student. Immutable.
+ *
+ * @param clause the clause that orders it, where it is not the clause of the row it stands in
+ * @param actor who does it
+ * @param act what is done
+ * @param addressees to whom, in the order of the text; may be empty
+ * @param modality must, should or may
+ * @param lasts how long it lasts; empty when the text sets no length
+ */
+@Value.Builder
+@TvarkaStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Measure(
+    Optional<Clause> clause,
+    @Required Role actor,
+    @Required Act act,
+    List<Role> addressees,
+    @Required Modality modality,
+    Optional<Lasting> lasts)
+    implements WithMeasure, Serializable {
+  /** Checks that the parts are given; copies the list. */
+  public Measure {
+    clause = Check.optional(clause);
+    Check.given("actor", actor);
+    Check.given("act", act);
+    addressees = Check.distinct("addressees", Check.list("addressees", addressees));
+    Check.given("modality", modality);
+    lasts = Check.optional(lasts);
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a measure. */
+  public static final class Builder extends MeasureBuilder {
+    Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(clause.orElse(null), actor, act, addressees, modality, lasts.orElse(null));
+  }
+
+  private record Form(
+      @Nullable Clause clause,
+      Role actor,
+      Act act,
+      List<Role> addressees,
+      Modality modality,
+      @Nullable Lasting lasts)
+      implements Serializable {
+    private Object readResolve() {
+      return new Measure(
+          Optional.ofNullable(clause),
+          actor,
+          act,
+          addressees,
+          modality,
+          Optional.ofNullable(lasts));
+    }
+  }
+}
