@@ -31,6 +31,7 @@ import io.github.tvarka.attendance.Provision;
 import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.attendance.escalation.DueMeasure;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Headroom;
@@ -40,6 +41,7 @@ import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.attendance.escalation.OrderedMeasure;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.Resolution;
+import io.github.tvarka.attendance.escalation.RowChange;
 import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
@@ -68,10 +70,18 @@ import io.github.tvarka.attendance.notice.LateNotice;
 import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.attendance.notice.NoticeRule;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
+import io.github.tvarka.attendance.tally.Addend;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
+import io.github.tvarka.attendance.tally.Conversion;
+import io.github.tvarka.attendance.tally.CountUnit;
+import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
+import io.github.tvarka.attendance.tally.EachScope;
 import io.github.tvarka.attendance.tally.LessonState;
+import io.github.tvarka.attendance.tally.Metric;
+import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.attendance.tally.RecordedLesson;
+import io.github.tvarka.attendance.tally.UnmarkedCounts;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
@@ -102,12 +112,22 @@ final class AttendanceSamples {
   private static final Deadline SAME_DAY = Deadline.sameDay(DayMoment.LESSONS_END);
   private static final Giver PARENT_OF_MINOR =
       new Giver(Role.PARENT, Optional.of(new AgeIs(Band.lessThan(18))));
-  private static final Counter PARTLY = new Counter(
-      UNEXCUSED,
-      Counter.UNEXCUSED_LESSONS.unit(),
-      Counter.UNEXCUSED_LESSONS.of(),
-      List.of(Ground.ILLNESS),
-      List.of("maths"));
+  private static final Counter PARTLY = Counter.builder()
+      .key(UNEXCUSED)
+      .unit(CountUnit.SCHOOL_DAY)
+      .of(Counted.UNEXCUSED)
+      .addGrounds(Ground.ILLNESS)
+      .addExceptGrounds(Ground.PERSONAL)
+      .addCodes("n")
+      .addSubjects("maths")
+      .each(EachScope.SUBJECT)
+      .part(PartRule.parse("1/2"))
+      .metric(Metric.LONGEST_RUN)
+      .unmarked(UnmarkedCounts.NOT_COUNTED)
+      .conversion(new Conversion(CLAUSE, "school-day", Fraction.of(1, 6)))
+      .addPlus(Addend.every(SCHEDULED, 3))
+      .waived(2)
+      .build();
   private static final TakenMeasure TAKEN = new TakenMeasure(CLAUSE, TALK, DAY, FIRST);
   private static final OrderedMeasure ORDERED =
       new OrderedMeasure(CITATION, TALK_WITH_PARENT, Optional.of(DAY), Optional.of(DAY));
@@ -135,7 +155,7 @@ final class AttendanceSamples {
             new AttendanceDecision(
                 SOURCE,
                 DAY,
-                new ExcuseDecision(List.of(), List.of(), List.of()),
+                new ExcuseDecision(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 new EscalationDecision(List.of()),
                 List.of(),
@@ -227,7 +247,8 @@ final class AttendanceSamples {
   private static List<Sample> absence() {
     LessonEntry absent = new LessonEntry(DAY, 3, Mark.ABSENT);
     return List.of(
-        Sample.of(absent),
+        Sample.of("bare", absent),
+        Sample.of(new LessonEntry(DAY, 1, Mark.LATE, Optional.of(12), Optional.of("v"))),
         Sample.of(AbsenceLog.of(List.of(absent, new LessonEntry(DAY, 2, Mark.UNEXCUSED)))),
         Sample.of("bare", AbsenceLog.EMPTY));
   }
@@ -258,7 +279,8 @@ final class AttendanceSamples {
         Sample.of(ORDERED),
         Sample.of(
             "bare", new OrderedMeasure(CITATION, BARE_MEASURE, Optional.empty(), Optional.empty())),
-        Sample.of(new Headroom(CITATION, 3, true)));
+        Sample.of(new Headroom(CITATION, 3, true, Optional.of(DAY))),
+        Sample.of("bare", new Headroom(CITATION, 3, false, Optional.empty())));
   }
 
   private static List<Sample> outcomes() {
@@ -280,6 +302,10 @@ final class AttendanceSamples {
             "bare",
             new RowDecision(
                 CITATION, "unexcused", new RowOutcome.DoesNotHold(), exhausted(), List.of())),
+        Sample.of(new RowChange(SEPTEMBER, Optional.of(row), Optional.of(row))),
+        Sample.of("begun", new RowChange(SEPTEMBER, Optional.empty(), Optional.of(row))),
+        Sample.of("ended", new RowChange(SEPTEMBER, Optional.of(row), Optional.empty())),
+        Sample.of(new DueMeasure(SEPTEMBER, CLAUSE, ORDERED)),
         Sample.of(period),
         Sample.of("bare", new PeriodDecision(SEPTEMBER, List.of(), List.of())),
         Sample.of(new EscalationDecision(List.of(period))),
@@ -364,8 +390,8 @@ final class AttendanceSamples {
                 List.of(),
                 List.of(),
                 List.of())),
-        Sample.of(new ExcuseDecision(List.of(verdict), List.of(SLOT), List.of(use))),
-        Sample.of("bare", new ExcuseDecision(List.of(), List.of(), List.of())),
+        Sample.of(new ExcuseDecision(List.of(verdict), List.of(SLOT), List.of(SLOT), List.of(use))),
+        Sample.of("bare", new ExcuseDecision(List.of(), List.of(), List.of(), List.of())),
         Sample.of(new ExcuseFacts(
             StudentProfile.UNKNOWN,
             SchoolCalendar.ofYears(List.of(bareYear(), schoolYear())),
@@ -431,13 +457,27 @@ final class AttendanceSamples {
         Optional.of("maths"),
         LessonState.LEFT_TO_SCHOOL,
         Optional.of(Ground.PERSONAL),
+        Optional.of("n"),
+        Optional.of(12),
         List.of(NEEDED));
     RecordedLesson bare = new RecordedLesson(
-        SLOT, Optional.empty(), LessonState.UNEXCUSED, Optional.empty(), List.of());
+        SLOT,
+        Optional.empty(),
+        LessonState.UNEXCUSED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
     return List.of(
         Sample.of(lesson),
         Sample.of("bare", bare),
         Sample.of(new AttendanceRecord(List.of(lesson))),
+        Sample.of(Addend.every(SCHEDULED, 3)),
+        Sample.of("weighted", Addend.weighted(SCHEDULED, Fraction.of(1, 3))),
+        Sample.of(new Conversion(CLAUSE, "school-day", Fraction.of(1, 6))),
+        Sample.of("any", PartRule.ANY),
+        Sample.of("whole", PartRule.WHOLE),
+        Sample.of("half", PartRule.parse("1/2")),
         Sample.of(PARTLY),
         Sample.of("bare", Counter.SCHEDULED_LESSONS));
   }

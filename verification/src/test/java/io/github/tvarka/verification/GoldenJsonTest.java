@@ -50,6 +50,34 @@ class GoldenJsonTest {
     assertThat(Json.JACKSON_2.compact(read)).isEqualTo(Json.JACKSON_3.compact(read));
   }
 
+  @ParameterizedTest
+  @MethodSource
+  void anAbsentPropertyThatIsNotRequiredMeansTheSameToBoth(Spoilt lacking) {
+    assertThat(lacking.outcome(Json.JACKSON_2)).isEqualTo(lacking.outcome(Json.JACKSON_3));
+  }
+
+  static List<Spoilt> anAbsentPropertyThatIsNotRequiredMeansTheSameToBoth() {
+    return Spoilt.all((object, property) -> {
+      if (!Spoilt.isRequired(property)) {
+        object.remove(property.getName());
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void nullMeansTheSameToBothWhereItIsNotRefused(Spoilt lacking) {
+    assertThat(lacking.outcome(Json.JACKSON_2)).isEqualTo(lacking.outcome(Json.JACKSON_3));
+  }
+
+  static List<Spoilt> nullMeansTheSameToBothWhereItIsNotRefused() {
+    return Spoilt.all((object, property) -> {
+      if (!Spoilt.isRequired(property)) {
+        object.putNull(property.getName());
+      }
+    });
+  }
+
   @Test
   void everyFileBelongsToASample() throws Exception {
     Set<String> names =
