@@ -2,6 +2,8 @@ package io.github.tvarka.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -54,6 +56,15 @@ public final class Tvarka {
     System.exit(run(out, err, arguments));
   }
 
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException wrong) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' must be a date such as 2025-10-31");
+    }
+  }
+
   /**
    * Runs the program.
    *
@@ -67,6 +78,7 @@ public final class Tvarka {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Tvarka::date)
         .setParameterExceptionHandler((fault, given) -> OneLine.of(fault))
         .setExecutionExceptionHandler((fault, command, parsed) -> OneLine.of(fault, err));
     try {

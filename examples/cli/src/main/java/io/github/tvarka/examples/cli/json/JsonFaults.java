@@ -54,7 +54,8 @@ final class JsonFaults {
 
   private static String brief(JacksonException fault) {
     String message = fault.getOriginalMessage().replaceAll("\\R.*", "");
-    return message.replaceAll(" \\(start marker.*| \\(for Object.*|, from `.*|: enable `.*", "");
+    return message.replaceAll(
+        " \\(start marker.*| \\(for (?:Object|Array).*|, from `.*|: enable `.*", "");
   }
 
   Refusal refusal(JacksonException fault) {

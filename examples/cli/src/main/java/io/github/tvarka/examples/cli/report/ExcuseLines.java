@@ -27,18 +27,29 @@ final class ExcuseLines {
   List<String> of(List<ExcuseVerdict> verdicts) {
     List<String> lines = new ArrayList<>();
     for (DayRun run : DayRun.of(verdicts, SchoolCalendar.ofYears(facts.calendar()))) {
-      lines.add(when(run) + ": " + outcome(run.first()));
-      boolean oneDay = run.from().equals(run.to());
-      for (Finding reason : Reasons.of(run.first())) {
-        lines.add("  " + reason.citation().clause() + ": "
-            + (oneDay ? words.observed(reason) : words.plain(reason)));
+      List<String> more = more(run);
+      String line = when(run) + ": " + outcome(run.first());
+      lines.add(more.size() == 1 ? line + " - " + more.get(0) : line);
+      if (more.size() > 1) {
+        more.forEach(reason -> lines.add("  " + reason));
       }
-      run.first().duties().stream()
-          .filter(duty -> duty.truth() != Truth.YES)
-          .filter(duty -> run.first().outcome() instanceof ExcuseOutcome.Excused)
-          .forEach(duty -> lines.add("  " + duty(duty)));
     }
     return lines;
+  }
+
+  /** Why it is not excused, and whether it was told in good time. */
+  private List<String> more(DayRun run) {
+    List<String> more = new ArrayList<>();
+    boolean oneDay = run.from().equals(run.to());
+    for (Finding reason : Reasons.of(run.first())) {
+      more.add(reason.citation().clause() + ": "
+          + (oneDay ? words.observed(reason) : words.plain(reason)));
+    }
+    run.first().duties().stream()
+        .filter(duty -> duty.truth() != Truth.YES)
+        .filter(duty -> run.first().outcome() instanceof ExcuseOutcome.Excused)
+        .forEach(duty -> more.add(duty(duty)));
+    return more;
   }
 
   private String when(DayRun run) {
