@@ -9,7 +9,9 @@ import io.github.tvarka.policy.quantity.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Counts lessons and days of a record, from the least to the most they can be. Immutable and thread-safe; made for one student. */
@@ -50,8 +52,7 @@ public final class TallyCalculator {
       return new Measured(Interval.exactly(scheduled(counter, range)), List.of());
     }
     Set<Object> sure = new HashSet<>();
-    Set<Object> possible = new HashSet<>();
-    List<List<Need>> needs = new ArrayList<>();
+    Map<Object, List<List<Need>>> possible = new LinkedHashMap<>();
     for (RecordedLesson lesson : record.in(range, until)) {
       if (counts(counter, lesson)) {
         Object unit =
@@ -59,15 +60,14 @@ public final class TallyCalculator {
         if (counter.of().surely(lesson.state())) {
           sure.add(unit);
         } else if (counter.of().perhaps(lesson.state())) {
-          possible.add(unit);
-          needs.add(lesson.needs());
+          possible.computeIfAbsent(unit, key -> new ArrayList<>()).add(lesson.needs());
         }
       }
     }
-    possible.addAll(sure);
+    possible.keySet().removeAll(sure);
     return new Measured(
-        Interval.between(sure.size(), possible.size()),
-        possible.size() == sure.size() ? List.of() : Need.merge(needs));
+        Interval.between(sure.size(), sure.size() + possible.size()),
+        Need.merge(possible.values().stream().flatMap(List::stream).toList()));
   }
 
   private static boolean counts(Counter counter, RecordedLesson lesson) {
