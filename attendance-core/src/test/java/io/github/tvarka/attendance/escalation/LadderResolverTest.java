@@ -32,10 +32,19 @@ class LadderResolverTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nn, --", "nu, -?", "ny, -H",
-    "un, ?-", "uu, ??", "uy, ??",
-    "yn, H-", "yu, HY", "yy, HY",
-    "nyy, -HY", "uny, ?-?", "ynu, H-Y", "nnn, ---"
+    "nn, --",
+    "nu, -?",
+    "ny, -H",
+    "un, ?-",
+    "uu, ??",
+    "uy, ??",
+    "yn, H-",
+    "yu, HY",
+    "yy, HY",
+    "nyy, -HY",
+    "uny, ?-?",
+    "ynu, H-Y",
+    "nnn, ---"
   })
   void lowestTakesTheMildest(String truths, String expected) {
     assertThat(standings(Resolution.LOWEST, truths)).isEqualTo(expected);
@@ -43,10 +52,19 @@ class LadderResolverTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nn, --", "nu, -?", "ny, -H",
-    "un, ?-", "uu, ??", "uy, YH",
-    "yn, H-", "yu, H?", "yy, YH",
-    "yyn, YH-", "ynu, H-?", "uny, Y-H", "nnn, ---"
+    "nn, --",
+    "nu, -?",
+    "ny, -H",
+    "un, ?-",
+    "uu, ??",
+    "uy, YH",
+    "yn, H-",
+    "yu, H?",
+    "yy, YH",
+    "yyn, YH-",
+    "ynu, H-?",
+    "uny, Y-H",
+    "nnn, ---"
   })
   void highestTakesTheStrictest(String truths, String expected) {
     assertThat(standings(Resolution.HIGHEST, truths)).isEqualTo(expected);
