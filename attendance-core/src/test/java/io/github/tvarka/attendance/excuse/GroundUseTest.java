@@ -22,12 +22,7 @@ class GroundUseTest {
   private static final AllowanceLimit FIVE_DAYS =
       AllowanceLimit.of(5, DayUnit.SCHOOL_DAY, Window.CALENDAR_MONTH);
   private static final AllowanceLimit WHOLE_DAYS = new AllowanceLimit(
-      Optional.empty(),
-      5,
-      DayUnit.SCHOOL_DAY,
-      Window.CALENDAR_MONTH,
-      Optional.of(true),
-      List.of());
+      Optional.empty(), 5, DayUnit.SCHOOL_DAY, Window.CALENDAR_MONTH, Optional.of(true), List.of());
   private static final AllowanceLimit OF_A_SPELL =
       AllowanceLimit.of(21, DayUnit.CALENDAR_DAY, Window.SPELL);
   private static final AllowanceLimit OF_A_MONTH =
@@ -94,8 +89,7 @@ class GroundUseTest {
   void countsASpellFromItsFirstDayWeekendsIncluded() {
     excused(october(9), october(10), october(13));
     assertThat(used(OF_A_SPELL, october(13))).isEqualTo(5);
-    assertThat(use.range(OF_A_SPELL, october(10)))
-        .contains(new DateRange(october(9), october(10)));
+    assertThat(use.range(OF_A_SPELL, october(10))).contains(new DateRange(october(9), october(10)));
   }
 
   @Test

@@ -29,8 +29,7 @@ class DayMomentTest {
   @Test
   void refusesATimeWhereNoneBelongs() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new DayMoment(DayMoment.Kind.LESSONS_END, Optional.of(LocalTime.NOON)))
+        .isThrownBy(() -> new DayMoment(DayMoment.Kind.LESSONS_END, Optional.of(LocalTime.NOON)))
         .withMessage("moment.time (12:00) must be set for a clock time alone");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DayMoment(DayMoment.Kind.CLOCK, Optional.empty()))

@@ -36,8 +36,11 @@ class DeadlineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 2025-10-09, 2025-10-10", "2, 2025-10-09, 2025-10-13", "3, 2025-10-09, 2025-10-14",
-    "1, 2025-10-31, 2025-11-10", "2, 2025-10-31, 2025-11-11"
+    "1, 2025-10-09, 2025-10-10",
+    "2, 2025-10-09, 2025-10-13",
+    "3, 2025-10-09, 2025-10-14",
+    "1, 2025-10-31, 2025-11-10",
+    "2, 2025-10-31, 2025-11-11"
   })
   void countsSchoolDaysOverWeekendsAndBreaks(int days, LocalDate missed, LocalDate due) {
     assertThat(last(days, "lessons-end", missed).toLocalDate()).isEqualTo(due);

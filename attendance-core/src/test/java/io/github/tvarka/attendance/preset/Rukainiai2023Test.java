@@ -60,7 +60,10 @@ class Rukainiai2023Test {
     void runFromSeptemberToTheMonthOfTheDay() {
       assertThat(months(LocalDate.of(2025, 9, 1))).containsExactly(YearMonth.of(2025, 9));
       assertThat(months(LocalDate.of(2025, 10, 31))).hasSize(2);
-      assertThat(months(LocalDate.of(2025, 11, 1))).hasSize(3).last().isEqualTo(YearMonth.of(2025, 11));
+      assertThat(months(LocalDate.of(2025, 11, 1)))
+          .hasSize(3)
+          .last()
+          .isEqualTo(YearMonth.of(2025, 11));
     }
 
     @Test
@@ -87,8 +90,8 @@ class Rukainiai2023Test {
       AttendanceDecision decision = StudentCase.minor().decide(LocalDate.of(2025, 9, 10));
       assertThat(decision.tallies())
           .singleElement()
-          .satisfies(tally ->
-              assertThat(tally.period()).isEqualTo(DateRange.of(YearMonth.of(2025, 9))));
+          .satisfies(
+              tally -> assertThat(tally.period()).isEqualTo(DateRange.of(YearMonth.of(2025, 9))));
     }
   }
 }

@@ -46,20 +46,30 @@ class TallyCalculatorTest {
   }
 
   private Measured count(Counter counter) {
-    return TallyCalculator.of(
-            new AttendanceRecord(lessons), timetable, SchoolYear2025.calendar())
+    return TallyCalculator.of(new AttendanceRecord(lessons), timetable, SchoolYear2025.calendar())
         .count(counter, MONTH, october(31));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "UNEXCUSED, UNEXCUSED, 1, 1", "UNEXCUSED, EXCUSED, 0, 0", "UNEXCUSED, LEFT_TO_SCHOOL, 0, 1",
-    "UNEXCUSED, NOT_YET_KNOWN, 0, 1", "UNEXCUSED, UNMARKED, 0, 1",
+    "UNEXCUSED, UNEXCUSED, 1, 1",
+    "UNEXCUSED, EXCUSED, 0, 0",
+    "UNEXCUSED, LEFT_TO_SCHOOL, 0, 1",
+    "UNEXCUSED, NOT_YET_KNOWN, 0, 1",
+    "UNEXCUSED, UNMARKED, 0, 1",
     "UNEXCUSED, UNMARKED_COVERED, 0, 0",
-    "EXCUSED, UNEXCUSED, 0, 0", "EXCUSED, EXCUSED, 1, 1", "EXCUSED, LEFT_TO_SCHOOL, 0, 1",
-    "EXCUSED, NOT_YET_KNOWN, 0, 1", "EXCUSED, UNMARKED, 0, 1", "EXCUSED, UNMARKED_COVERED, 0, 1",
-    "MISSED, UNEXCUSED, 1, 1", "MISSED, EXCUSED, 1, 1", "MISSED, LEFT_TO_SCHOOL, 1, 1",
-    "MISSED, NOT_YET_KNOWN, 1, 1", "MISSED, UNMARKED, 0, 1", "MISSED, UNMARKED_COVERED, 0, 1"
+    "EXCUSED, UNEXCUSED, 0, 0",
+    "EXCUSED, EXCUSED, 1, 1",
+    "EXCUSED, LEFT_TO_SCHOOL, 0, 1",
+    "EXCUSED, NOT_YET_KNOWN, 0, 1",
+    "EXCUSED, UNMARKED, 0, 1",
+    "EXCUSED, UNMARKED_COVERED, 0, 1",
+    "MISSED, UNEXCUSED, 1, 1",
+    "MISSED, EXCUSED, 1, 1",
+    "MISSED, LEFT_TO_SCHOOL, 1, 1",
+    "MISSED, NOT_YET_KNOWN, 1, 1",
+    "MISSED, UNMARKED, 0, 1",
+    "MISSED, UNMARKED_COVERED, 0, 1"
   })
   void countsEachStateFromTheLeastToTheMost(Counted of, LessonState state, long least, long most) {
     lesson(6, 1, state);
@@ -93,8 +103,7 @@ class TallyCalculatorTest {
       lesson(6, 2, LessonState.UNMARKED);
       lesson(7, 1, LessonState.UNMARKED);
       assertThat(count(days).needs())
-          .containsExactly(
-              new Need.OfLessonMarks(List.of(new LessonSlot(october(7), 1))));
+          .containsExactly(new Need.OfLessonMarks(List.of(new LessonSlot(october(7), 1))));
     }
   }
 
@@ -103,11 +112,7 @@ class TallyCalculatorTest {
     lesson(6, 1, LessonState.UNEXCUSED);
     lesson(6, 2, LessonState.UNEXCUSED);
     Counter illness = new Counter(
-        CounterKey.of("ill"),
-        CountUnit.LESSON,
-        Counted.MISSED,
-        List.of(Ground.ILLNESS),
-        List.of());
+        CounterKey.of("ill"), CountUnit.LESSON, Counted.MISSED, List.of(Ground.ILLNESS), List.of());
     assertThat(count(illness).amount()).isEqualTo(Interval.exactly(1));
   }
 
@@ -129,8 +134,8 @@ class TallyCalculatorTest {
   void countsNothingOutsideTheWindowOrAfterTheDay() {
     lesson(6, 1, LessonState.UNEXCUSED);
     lesson(7, 1, LessonState.UNEXCUSED);
-    TallyCalculator tally = TallyCalculator.of(
-        new AttendanceRecord(lessons), timetable, SchoolYear2025.calendar());
+    TallyCalculator tally =
+        TallyCalculator.of(new AttendanceRecord(lessons), timetable, SchoolYear2025.calendar());
     Counter unexcused = Counter.UNEXCUSED_LESSONS;
     assertThat(tally.count(unexcused, MONTH, october(6)).amount()).isEqualTo(Interval.exactly(1));
     assertThat(tally.count(unexcused, MONTH, october(5)).amount()).isEqualTo(Interval.exactly(0));
@@ -154,16 +159,11 @@ class TallyCalculatorTest {
       timetable = timetable.withExceptions(Map.of(
           october(6), List.of(),
           october(7), List.of(new TimetabledLesson(1, Optional.of("music")))));
-      assertThat(count(Counter.SCHEDULED_LESSONS).amount())
-          .isEqualTo(Interval.exactly(21 * 6 + 1));
+      assertThat(count(Counter.SCHEDULED_LESSONS).amount()).isEqualTo(Interval.exactly(21 * 6 + 1));
       assertThat(count(counter(CountUnit.SCHOOL_DAY, Counted.SCHEDULED)).amount())
           .isEqualTo(Interval.exactly(22));
       Counter music = new Counter(
-          CounterKey.of("music"),
-          CountUnit.LESSON,
-          Counted.SCHEDULED,
-          List.of(),
-          List.of("music"));
+          CounterKey.of("music"), CountUnit.LESSON, Counted.SCHEDULED, List.of(), List.of("music"));
       assertThat(count(music).amount()).isEqualTo(Interval.exactly(1));
     }
 
