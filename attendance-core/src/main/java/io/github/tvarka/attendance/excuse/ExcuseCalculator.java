@@ -71,7 +71,7 @@ public final class ExcuseCalculator {
     Verdicts verdicts = new Verdicts(decider.notices(), facts, asOf);
     return new ExcuseDecision(
         verdicts.of(days.values(), attempts),
-        coveredIfMissed(days, attempts),
+        coveredIfMissed(days, attempts, verdicts),
         verdicts.excusedLate(days.values()),
         allowanceUses(uses, asOf));
   }
@@ -155,7 +155,7 @@ public final class ExcuseCalculator {
   }
 
   private static List<LessonSlot> coveredIfMissed(
-      Map<LocalDate, MissedDay> days, Map<LessonSlot, List<Attempt>> attempts) {
+      Map<LocalDate, MissedDay> days, Map<LessonSlot, List<Attempt>> attempts, Verdicts verdicts) {
     List<LessonSlot> covered = new ArrayList<>();
     for (MissedDay day : days.values()) {
       Set<ExcuseRequest> inForce = new LinkedHashSet<>();
@@ -164,10 +164,15 @@ public final class ExcuseCalculator {
             .filter(attempt -> attempt.outcome() instanceof ExcuseOutcome.Excused)
             .forEach(attempt -> inForce.add(attempt.request()));
       }
-      day.unmarked().stream()
-          .filter(slot ->
-              inForce.stream().anyMatch(request -> request.covers(slot.date(), slot.lesson())))
-          .forEach(covered::add);
+      for (LessonSlot slot : day.unmarked()) {
+        List<SchoolDecision> decisions = verdicts.decisions(slot);
+        boolean excused = decisions.isEmpty()
+            ? inForce.stream().anyMatch(request -> request.covers(slot.date(), slot.lesson()))
+            : decisions.stream().allMatch(SchoolDecision::excused);
+        if (excused) {
+          covered.add(slot);
+        }
+      }
     }
     return covered;
   }

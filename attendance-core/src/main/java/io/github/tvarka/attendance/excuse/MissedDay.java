@@ -16,12 +16,17 @@ record MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesso
     return lessons(Mark.ABSENT);
   }
 
-  /** The missed lessons that a request is about, those judged before included. */
-  List<Integer> asked(ExcuseRequest request) {
+  /** The missed lessons, those judged before included. */
+  List<Integer> missed() {
     return entries.stream()
-        .filter(entry -> entry.mark() != Mark.UNMARKED && request.covers(date, entry.lesson()))
+        .filter(entry -> entry.mark() != Mark.UNMARKED)
         .map(LessonEntry::lesson)
         .toList();
+  }
+
+  /** The missed lessons that a request is about. */
+  List<Integer> asked(ExcuseRequest request) {
+    return missed().stream().filter(lesson -> request.covers(date, lesson)).toList();
   }
 
   List<Integer> lessons(Mark mark) {

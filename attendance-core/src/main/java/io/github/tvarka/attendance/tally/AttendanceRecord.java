@@ -71,8 +71,8 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
   private static LessonState state(
       LessonEntry entry, Optional<ExcuseVerdict> verdict, Set<LessonSlot> covered) {
     return switch (entry.mark()) {
-      case EXCUSED -> LessonState.EXCUSED;
-      case UNEXCUSED -> LessonState.UNEXCUSED;
+      case EXCUSED -> verdict.map(found -> state(found.outcome())).orElse(LessonState.EXCUSED);
+      case UNEXCUSED -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
       case LATE -> covered.contains(entry.slot()) ? LessonState.LATE_EXCUSED : LessonState.LATE;
       case UNMARKED ->
         covered.contains(entry.slot()) ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
