@@ -74,6 +74,20 @@ public final class AttendanceVocabulary {
             "excused school day",
             "excused school days"));
     nouns.put(
+        "excused-working-days",
+        new Noun("darbo diena", "darbo dienos", "darbo dienų", "working day", "working days"));
+    nouns.put(
+        "excused-lessons",
+        new Noun(
+            "pateisinta pamoka",
+            "pateisintos pamokos",
+            "pateisintų pamokų",
+            "excused lesson",
+            "excused lessons"));
+    nouns.put(
+        "notices",
+        new Noun("pranešimas", "pranešimai", "pranešimų", "notice", "notices", "pranešimo"));
+    nouns.put(
         "excused-calendar-days",
         new Noun(
             "kalendorinė diena",

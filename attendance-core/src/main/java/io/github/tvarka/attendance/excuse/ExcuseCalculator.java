@@ -139,8 +139,8 @@ public final class ExcuseCalculator {
     Attempt attempt = use == null
         ? decider.unknownGround(request, lessons, policy)
         : decider.decide(request, day, lessons, use, facts, asOf);
-    if (use != null && attempt.outcome() instanceof ExcuseOutcome.Excused) {
-      use.excuse(day, day.asked(request));
+    if (use != null && attempt.outcome() instanceof ExcuseOutcome.Excused excused) {
+      use.excuse(day, day.asked(request), request.id(), excused.citation().clause());
     }
     for (int lesson : lessons) {
       attempts
@@ -181,7 +181,8 @@ public final class ExcuseCalculator {
     List<AllowanceUse> result = new ArrayList<>();
     for (GroundUse use : uses.values()) {
       for (AllowanceTier tier : use.allowance().tiers()) {
-        tier.limits().forEach(limit -> result.addAll(limitUses(use, tier, limit, asOf)));
+        tier.limits()
+            .forEach(limit -> result.addAll(limitUses(use, tier, use.inForce(limit, asOf), asOf)));
       }
     }
     return result.stream().distinct().toList();
@@ -199,7 +200,7 @@ public final class ExcuseCalculator {
     }
     List<AllowanceUse> result = new ArrayList<>();
     for (DateRange range : ranges.values()) {
-      int used = use.used(limit, range);
+      int used = use.used(limit, range, tier.clause());
       result.add(new AllowanceUse(
           source.cite(limit.clause().orElse(tier.clause())),
           use.allowance().ground(),

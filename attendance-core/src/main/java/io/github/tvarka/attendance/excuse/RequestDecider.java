@@ -2,6 +2,7 @@ package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.attendance.notice.LateNotice;
 import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What one request comes to for one day: every tier is looked at, the first that excuses decides. */
 final class RequestDecider {
@@ -54,12 +56,17 @@ final class RequestDecider {
       LocalDate asOf) {
     List<Finding> form = notices.form(request, day.date(), facts);
     List<Tried> tried = new ArrayList<>();
+    boolean lateExcuses = notices.rule().late() == LateNotice.EXCUSES;
+    List<Finding> late = new ArrayList<>();
     for (AllowanceTier tier : use.allowance().tiers()) {
       List<Finding> parts = new ArrayList<>();
       boolean needsNotice = !tier.withoutNotice().orElse(false);
       if (needsNotice) {
         parts.addAll(form);
       }
+      tier.appliesTo()
+          .ifPresent(condition -> parts.add(ConditionEvaluator.DEFAULT.evaluate(
+              condition, source.cite(tier.clause()), new StudentContext(facts, day.date()))));
       parts.addAll(tiers.conditions(tier, request, day, use));
       Optional<CompoundFinding> withoutTime = joined(tier, parts);
       if (needsNotice) {
@@ -67,7 +74,8 @@ final class RequestDecider {
             .flatMap(days -> use.spells().dayAfter(days, day.date()))
             .filter(day.date()::isBefore)
             .orElse(day.date());
-        parts.add(notices.deadline(request.receivedAt(), due, facts, asOf));
+        Finding inTime = notices.deadline(Optional.of(request), due, facts, asOf);
+        (lateExcuses ? late : parts).add(inTime);
       }
       tried.add(new Tried(tier, withoutTime, joined(tier, parts)));
     }
@@ -81,7 +89,9 @@ final class RequestDecider {
         lessons,
         chosen.outcome(),
         findings,
-        notices.duties(request, day.date(), facts, asOf),
+        Stream.concat(
+                late.stream().distinct(), notices.duties(request, day.date(), facts, asOf).stream())
+            .toList(),
         readings(tried, chosen, use.allowance()));
   }
 

@@ -44,7 +44,19 @@ final class TierCheck {
     }
     tier.spell()
         .ifPresent(order -> findings.add(spell(order, use.spells().again(day.date()), citation)));
-    tier.limits().forEach(limit -> findings.add(limit(limit, day, missed, use, tier)));
+    tier.notConsecutive()
+        .filter(asked -> asked)
+        .ifPresent(asked -> findings.add(match(
+            "spacing", use.besideUse(day.date()) ? "consecutive" : "apart", "apart", citation)));
+    tier.besideBreak()
+        .ifPresent(asked -> findings.add(match(
+            "position",
+            use.besideBreak(day.date()) ? "beside-break" : "within-weeks",
+            asked ? "beside-break" : "within-weeks",
+            citation)));
+    GroundUse.Asked asked = new GroundUse.Asked(missed, request.id(), tier.clause());
+    tier.limits()
+        .forEach(limit -> findings.add(limit(use.inForce(limit, day.date()), day, asked, use)));
     return findings;
   }
 
@@ -64,22 +76,21 @@ final class TierCheck {
   private static Finding spell(SpellOrder asked, boolean again, Citation citation) {
     String stated = again ? "again-in-month" : "first-in-month";
     String wanted = asked == SpellOrder.AGAIN_IN_MONTH ? "again-in-month" : "first-in-month";
+    return match("spell", stated, wanted, citation);
+  }
+
+  private static Finding match(String aspect, String stated, String wanted, Citation citation) {
     return new MatchFinding(
         citation,
         Truth.of(stated.equals(wanted)),
-        "spell",
+        aspect,
         List.of(stated),
         List.of(wanted),
         List.of());
   }
 
-  private Finding limit(
-      AllowanceLimit limit,
-      MissedDay day,
-      List<Integer> missed,
-      GroundUse use,
-      AllowanceTier tier) {
-    Citation citation = source.cite(limit.clause().orElse(tier.clause()));
+  private Finding limit(AllowanceLimit limit, MissedDay day, GroundUse.Asked asked, GroundUse use) {
+    Citation citation = source.cite(limit.clause().orElse(asked.tier()));
     Band band = Band.atMost(limit.atMost());
     CounterKey counter = counter(limit.unit());
     Optional<DateRange> range = use.range(limit, day.date());
@@ -92,14 +103,20 @@ final class TierCheck {
       return new QuantityFinding(
           citation, Truth.UNKNOWN, counter, limit.per(), range, Interval.exactly(0), band, needs);
     }
-    Interval used = Interval.exactly(use.usedWith(limit, range.get(), day, missed));
+    Interval used = Interval.exactly(use.usedWith(limit, range.get(), day, asked));
     return new QuantityFinding(
         citation, band.contains(used), counter, limit.per(), range, used, band, List.of());
   }
 
   private static CounterKey counter(DayUnit unit) {
     return CounterKey.of(
-        unit == DayUnit.SCHOOL_DAY ? "excused-school-days" : "excused-calendar-days");
+        switch (unit) {
+          case SCHOOL_DAY -> "excused-school-days";
+          case CALENDAR_DAY -> "excused-calendar-days";
+          case WORKING_DAY -> "excused-working-days";
+          case LESSON -> "excused-lessons";
+          case NOTICE -> "notices";
+        });
   }
 
   /** What a tier asks and what the notice has to be, joined. */

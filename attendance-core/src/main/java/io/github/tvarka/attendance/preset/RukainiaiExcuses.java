@@ -55,6 +55,8 @@ final class RukainiaiExcuses {
         List.of(PARENT_OF_MINOR, ADULT_STUDENT),
         List.of(Channel.EMAIL, Channel.PHONE_MESSAGE, Channel.E_DIARY),
         Deadline.sameDay(DayMoment.LESSONS_END),
+        Optional.empty(),
+        Optional.empty(),
         strict ? LateNotice.DOES_NOT_EXCUSE : LateNotice.LEFT_TO_SCHOOL,
         List.of(RukainiaiReadings.LATE));
   }
@@ -113,6 +115,8 @@ final class RukainiaiExcuses {
             DayUnit.SCHOOL_DAY,
             Window.CALENDAR_MONTH,
             wholeOnly ? Optional.of(true) : Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(RukainiaiReadings.ILLNESS_DAY)))
         .approver(Role.CLASS_TEACHER)
         .approverClause(Clause.of("7"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tvarka.attendance.SchoolYear2025;
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Timetable;
 import java.time.LocalDate;
@@ -22,7 +23,13 @@ class DeadlineTest {
   private static final Timetable TIMETABLE = SchoolYear2025.timetable();
 
   private static LocalDateTime last(int days, String by, LocalDate missed) {
-    return new Deadline(days, DayMoment.parse(by)).last(missed, TIMETABLE, CALENDAR);
+    return last(
+        Deadline.of(days, DeadlineUnit.SCHOOL_DAY, DeadlineFrom.MISSED_DAY, DayMoment.parse(by)),
+        missed);
+  }
+
+  private static LocalDateTime last(Deadline deadline, LocalDate missed) {
+    return deadline.last(missed, new DateRange(october(8), october(10)), TIMETABLE, CALENDAR);
   }
 
   @ParameterizedTest
@@ -57,14 +64,38 @@ class DeadlineTest {
     Timetable none = TIMETABLE.withExceptions(Map.of(november(10), List.of()));
     Deadline ends = Deadline.sameDay(DayMoment.LESSONS_END);
     Deadline begins = Deadline.sameDay(DayMoment.LESSONS_BEGIN);
-    assertThat(ends.last(november(10), none, CALENDAR).toLocalTime()).isEqualTo("23:59:59");
-    assertThat(begins.last(november(10), none, CALENDAR).toLocalTime()).isEqualTo(LocalTime.MIN);
+    DateRange day = new DateRange(november(10), november(10));
+    assertThat(ends.last(november(10), day, none, CALENDAR).toLocalTime()).isEqualTo("23:59:59");
+    assertThat(begins.last(november(10), day, none, CALENDAR).toLocalTime())
+        .isEqualTo(LocalTime.MIN);
+  }
+
+  /** For 9 October, of a notice about 8 to 10 October. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, SCHOOL_DAY, FIRST_DAY, 2025-10-08",
+    "-3, SCHOOL_DAY, FIRST_DAY, 2025-10-03",
+    "-3, CALENDAR_DAY, FIRST_DAY, 2025-10-05",
+    "-3, WORKING_DAY, FIRST_DAY, 2025-10-03",
+    "0, SCHOOL_DAY, RETURN, 2025-10-13",
+    "3, SCHOOL_DAY, RETURN, 2025-10-16",
+    "7, CALENDAR_DAY, RETURN, 2025-10-20",
+    "5, WORKING_DAY, MISSED_DAY, 2025-10-16",
+    "0, CALENDAR_DAY, MONTH_END, 2025-10-31",
+    "5, CALENDAR_DAY, MONTH_END, 2025-11-05",
+    "1, SCHOOL_DAY, MONTH_END, 2025-11-10"
+  })
+  void isCountedFromTheDayThatTheRegulationNames(
+      int after, DeadlineUnit unit, DeadlineFrom from, LocalDate due) {
+    Deadline deadline = Deadline.of(after, unit, from, DayMoment.END_OF_DAY);
+    assertThat(last(deadline, october(9)).toLocalDate()).isEqualTo(due);
   }
 
   @Test
-  void refusesDaysBelowNone() {
+  void refusesMoreDaysThanAYearHas() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Deadline(-1, DayMoment.LESSONS_END))
-        .withMessage("deadline.schoolDays (-1) must not be negative");
+        .isThrownBy(() ->
+            Deadline.of(367, DeadlineUnit.SCHOOL_DAY, DeadlineFrom.RETURN, DayMoment.LESSONS_END))
+        .withMessage("deadline.after (367) must be at most 366 days");
   }
 }
