@@ -22,26 +22,24 @@ final class GroundUse {
   private final Set<LocalDate> claimed = new TreeSet<>();
   private final Map<LocalDate, Set<Integer>> lessonsByDay = new HashMap<>();
   private final Map<LocalDate, Boolean> wholeByDay = new TreeMap<>();
-  private Spells spells;
 
   GroundUse(Allowance allowance, SchoolCalendar calendar) {
     this.allowance = allowance;
     this.calendar = calendar;
-    this.spells = Spells.of(List.of(), calendar, allowance.spellsEndWith());
   }
 
   /** Days for which an absence on this ground is told. */
   void claim(List<LocalDate> days) {
     claimed.addAll(days);
-    spells = Spells.of(List.copyOf(claimed), calendar, allowance.spellsEndWith());
   }
 
   Allowance allowance() {
     return allowance;
   }
 
+  /** The spells of the days told so far. */
   Spells spells() {
-    return spells;
+    return Spells.of(List.copyOf(claimed), calendar, allowance.spellsEndWith());
   }
 
   List<LocalDate> days() {
@@ -63,7 +61,7 @@ final class GroundUse {
   /** The window of a limit around a day; for a spell, from its first day to that day. */
   Optional<DateRange> range(AllowanceLimit limit, LocalDate day) {
     if (limit.per().kind() == Window.Kind.SPELL) {
-      return Optional.of(new DateRange(spells.at(day).get(0), day));
+      return Optional.of(new DateRange(spells().at(day).get(0), day));
     }
     return limit.per().range(day, calendar);
   }
@@ -92,6 +90,7 @@ final class GroundUse {
   /** The calendar days from the first to the last excused day of each spell, as far as they are in the window. */
   private int covered(DateRange range, Map<LocalDate, Boolean> days) {
     long covered = 0;
+    Spells spells = spells();
     List<LocalDate> left = new ArrayList<>(days.keySet());
     while (!left.isEmpty()) {
       List<LocalDate> spell = spells.at(left.get(0));
