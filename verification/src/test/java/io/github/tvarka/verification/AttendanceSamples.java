@@ -256,6 +256,7 @@ final class AttendanceSamples {
   private static LadderRow row() {
     return LadderRow.builder()
         .clause(CLAUSE)
+        .label(text("Daugiau nei 14", "More than 14"))
         .appliesTo(new AgeIs(Band.lessThan(16)))
         .when(MORE_THAN_14)
         .addThen(TALK_WITH_PARENT, BARE_MEASURE)

@@ -94,7 +94,9 @@ final class KernelSamples {
       .clause(CLAUSE)
       .actor(Role.CLASS_TEACHER)
       .act(TALK)
+      .addOrElse(Act.of("write-to-parent"))
       .addAddressees(Role.STUDENT, Role.PARENT)
+      .when(new AgeIs(Band.lessThan(18)))
       .modality(Modality.MUST)
       .lasts(new Lasting(2, Act.of("plan-agreed")))
       .build();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,11 +23,11 @@ import java.util.function.Predicate;
 final class GroundUse {
   private final Allowance allowance;
   private final SchoolCalendar calendar;
-  private final Set<LocalDate> claimed = new TreeSet<>();
+  private final NavigableSet<LocalDate> claimed = new TreeSet<>();
   private final Map<LocalDate, Set<Integer>> lessonsByDay = new HashMap<>();
   private final Map<LocalDate, Boolean> wholeByDay = new TreeMap<>();
   private final List<Use> uses = new ArrayList<>();
-  private Spells spells;
+  private final Spells spells;
 
   /** What one request was given for one day, and under which clause. */
   private record Use(LocalDate day, Set<Integer> lessons, String request, Clause tier) {}
@@ -34,19 +35,19 @@ final class GroundUse {
   GroundUse(Allowance allowance, SchoolCalendar calendar) {
     this.allowance = allowance;
     this.calendar = calendar;
-    this.spells = Spells.of(List.of(), calendar, allowance.spellsEndWith());
+    this.spells = new Spells(claimed, calendar, allowance.spellsEndWith());
   }
 
   /** Days for which an absence on this ground is told. */
   void claim(List<LocalDate> days) {
     claimed.addAll(days);
-    spells = Spells.of(List.copyOf(claimed), calendar, allowance.spellsEndWith());
   }
 
   Allowance allowance() {
     return allowance;
   }
 
+  /** The spells of the days told so far. */
   Spells spells() {
     return spells;
   }
@@ -56,7 +57,7 @@ final class GroundUse {
   }
 
   void excuse(MissedDay day, List<Integer> lessons, String request, Clause tier) {
-    uses.add(new Use(day.date(), Set.copyOf(lessons), request, tier));
+    uses.add(new Use(day.date(), new TreeSet<>(lessons), request, tier));
     wholeByDay.put(day.date(), whole(day, lessons));
     lessonsByDay.computeIfAbsent(day.date(), date -> new HashSet<>()).addAll(lessons);
   }
@@ -77,7 +78,7 @@ final class GroundUse {
   /** The window of a limit around a day; for a spell, from its first day to that day. */
   Optional<DateRange> range(AllowanceLimit limit, LocalDate day) {
     if (limit.per().kind() == Window.Kind.SPELL) {
-      return Optional.of(new DateRange(spells.at(day).get(0), day));
+      return Optional.of(new DateRange(spells().at(day).get(0), day));
     }
     return limit.per().range(day, calendar);
   }
@@ -85,7 +86,7 @@ final class GroundUse {
   /** How much is used up in a window if some lessons of one more day are excused. */
   int usedWith(AllowanceLimit limit, DateRange range, MissedDay day, Asked asked) {
     List<Use> more = new ArrayList<>(uses);
-    more.add(new Use(day.date(), Set.copyOf(asked.lessons()), asked.request(), asked.tier()));
+    more.add(new Use(day.date(), new TreeSet<>(asked.lessons()), asked.request(), asked.tier()));
     Map<LocalDate, Boolean> days = new TreeMap<>(wholeByDay);
     days.put(day.date(), whole(day, asked.lessons()));
     return used(limit, range, counted(limit, more, asked.tier()), days);
