@@ -37,10 +37,10 @@ public sealed interface NoticeOutcome extends Serializable {
 
     /** {@return the form in which this is serialised, since an Optional cannot be} */
     private Object writeReplace() {
-      return new Form(by.orElse(null));
+      return new CalledForForm(by.orElse(null));
     }
 
-    private record Form(@Nullable LocalDateTime by) implements Serializable {
+    private record CalledForForm(@Nullable LocalDateTime by) implements Serializable {
       private Object readResolve() {
         return new CalledFor(Optional.ofNullable(by));
       }
@@ -61,10 +61,10 @@ public sealed interface NoticeOutcome extends Serializable {
 
     /** {@return the form in which this is serialised, since an Optional cannot be} */
     private Object writeReplace() {
-      return new Form(on.orElse(null));
+      return new MetForm(on.orElse(null));
     }
 
-    private record Form(@Nullable LocalDate on) implements Serializable {
+    private record MetForm(@Nullable LocalDate on) implements Serializable {
       private Object readResolve() {
         return new Met(Optional.ofNullable(on));
       }
@@ -103,10 +103,11 @@ public sealed interface NoticeOutcome extends Serializable {
 
     /** {@return the form in which this is serialised, since an Optional cannot be} */
     private Object writeReplace() {
-      return new Form(needs, by.orElse(null));
+      return new NotYetKnownForm(needs, by.orElse(null));
     }
 
-    private record Form(List<Need> needs, @Nullable LocalDateTime by) implements Serializable {
+    private record NotYetKnownForm(
+        List<Need> needs, @Nullable LocalDateTime by) implements Serializable {
       private Object readResolve() {
         return new NotYetKnown(needs, Optional.ofNullable(by));
       }

@@ -36,7 +36,7 @@ public record DatedDuty(
     to = Check.optional(to);
     needs = Check.list("dated.needs", needs);
     boolean fits =
-        to.isEmpty() || from.isPresent() && !to.orElseThrow().isBefore(from.orElseThrow());
+        to.isEmpty() || (from.isPresent() && !to.orElseThrow().isBefore(from.orElseThrow()));
     Check.that(
         fits, "dated.to", to.orElse(null), "must not be before from (" + from.orElse(null) + ")");
   }
