@@ -91,6 +91,15 @@ class Clause12Test {
     }
 
     @Test
+    void whatWasDoneForAnotherDayOrLaterThanAskedDoesNotCount() {
+      AttendanceFacts facts = minorWithoutLesson4()
+          .taken("12.1", INFORM_PARENTS, THURSDAY, THURSDAY.minusDays(1))
+          .taken("12.1", INFORM_PARENTS, THURSDAY.plusDays(1), THURSDAY)
+          .facts();
+      assertThat(only(decide(facts, at("15:00")), "12.1").calledFor()).isTrue();
+    }
+
+    @Test
     void whatWasDoneTheNextDayWasLate() {
       AttendanceFacts facts = minorWithoutLesson4()
           .taken("12.1", INFORM_PARENTS, THURSDAY.plusDays(1), THURSDAY)

@@ -114,6 +114,22 @@ class Clauses9To11Test {
     }
 
     @Test
+    void ofSeveralNoticesTheLastThatWasMissingCounts() {
+      StudentCase student = StudentCase.minor().absentLessons(THURSDAY, 1, 2);
+      String[] came = {"09:00", "07:30"};
+      for (int lesson = 1; lesson <= 2; lesson++) {
+        student.request(student
+            .builder(Ground.ILLNESS, THURSDAY, THURSDAY)
+            .addLessons(lesson)
+            .givenBy(Role.PARENT)
+            .receivedAt(at(came[lesson - 1]))
+            .build());
+      }
+      assertThat(word(only(decide(student.facts(), at("10:00")), "10.1").outcome()))
+          .isEqualTo("NotYetKnown");
+    }
+
+    @Test
     void theChannelsAreThoseOfTheirOwnClause() {
       NoticeDecision decision = decide(minorWithoutLesson4().facts(), at("11:40"));
       assertThat(only(decision, "9.1").channels())
@@ -156,6 +172,21 @@ class Clauses9To11Test {
           stated(ill(StudentCase.adult(), 8), "health-confirmation-requested", Truth.YES, null);
       assertThat(outcome(adult, "9.2")).isEqualTo(calledFor);
       assertThat(outcome(adult, "10.2")).isEqualTo(new NoticeOutcome.NotCalledFor());
+    }
+
+    @Test
+    void illnessIsCountedOnlyOnceItWasTold() {
+      LocalDate first = LocalDate.of(2025, 10, 1);
+      AttendanceFacts facts = stated(
+          StudentCase.minor()
+              .absent(first, first.withDayOfMonth(8))
+              .notice(Ground.ILLNESS, first, first.withDayOfMonth(8), at("15:01"))
+              .facts(),
+          "health-confirmation-requested",
+          Truth.YES,
+          null);
+      assertThat(outcome(facts, "10.2")).isEqualTo(new NoticeOutcome.NotCalledFor());
+      assertThat(only(decide(facts, at("15:01")), "10.2").calledFor()).isTrue();
     }
 
     @Test
