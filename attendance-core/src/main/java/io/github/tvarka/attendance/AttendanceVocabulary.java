@@ -138,9 +138,9 @@ public final class AttendanceVocabulary {
     nouns.put(
         "missed-lessons-without-notice",
         new Noun(
-            "nepranešta praleista pamoka",
-            "nepraneštos praleistos pamokos",
-            "nepraneštų praleistų pamokų",
+            "praleista pamoka be pranešimo",
+            "praleistos pamokos be pranešimo",
+            "praleistų pamokų be pranešimo",
             "missed lesson without notice",
             "missed lessons without notice"));
     nouns.put(

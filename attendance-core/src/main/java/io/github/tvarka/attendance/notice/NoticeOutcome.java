@@ -48,7 +48,7 @@ public sealed interface NoticeOutcome extends Serializable {
   }
 
   /**
-   * It was done in time.
+   * It was done in time. A mark in the e-diary is taken to be so, since the record does not show when it was made.
    *
    * @param on the day; empty where the record does not show it
    */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.duty.DutyTrigger.InMonths;
@@ -18,6 +19,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,21 +54,48 @@ class DutyTest {
   }
 
   @Test
-  void isReadBackFromItsSerialForm() throws IOException, ClassNotFoundException {
+  void isReadBackFromItsSerialFormWithAndWithoutItsParts()
+      throws IOException, ClassNotFoundException {
+    LocalDate day = LocalDate.of(2025, 10, 1);
     Duty full = informing()
         .when(FactIs.of("lives-far"))
         .later(new LaterDue(FactKey.of("objective-reasons"), DutyDue.ofSchoolDays(3)))
         .build();
-    for (Duty duty : new Duty[] {full, informing().build()}) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-        out.writeObject(duty);
-      }
-      try (ObjectInputStream in =
-          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-        assertThat(in.readObject()).isEqualTo(duty);
-      }
+    DatedDuty dated = new DatedDuty(
+        full,
+        Optional.of(DateRange.of(YearMonth.of(2025, 10))),
+        Optional.of(day),
+        Optional.of(day),
+        List.of());
+    DatedDuty undated = DatedDuty.undated(informing().build(), List.of());
+    for (Object value : new Object[] {
+      full,
+      informing().build(),
+      dated,
+      undated,
+      new DutyStatus(dated, DutyState.DONE, Optional.of(day)),
+      new DutyStatus(undated, DutyState.STANDING, Optional.empty())
+    }) {
+      assertThat(readBack(value)).isEqualTo(value);
     }
+  }
+
+  private static Object readBack(Object value) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    }
+  }
+
+  @Test
+  void moreTimeNeedsADate() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LaterDue(FactKey.of("objective-reasons"), DutyDue.NO_DATE))
+        .withMessage("later.due (no-date) must set a date");
   }
 
   @Nested
