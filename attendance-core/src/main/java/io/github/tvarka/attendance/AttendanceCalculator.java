@@ -85,13 +85,14 @@ public final class AttendanceCalculator {
   /**
    * What the regulation says of a student.
    *
-   * @param facts all that is known
+   * @param given all that is known
    * @param asOf the day of the decision: what happened or came by the end of that day is known, later facts are left out
    * @return the decision
    * @throws IllegalArgumentException if the policy's edition is not in force on the day
    */
-  public AttendanceDecision decide(AttendanceFacts facts, LocalDate asOf) {
+  public AttendanceDecision decide(AttendanceFacts given, LocalDate asOf) {
     checkInForce(asOf);
+    AttendanceFacts facts = marked(given);
     SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
     ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
     AttendanceContext context = context(facts, excused, asOf);
@@ -134,7 +135,7 @@ public final class AttendanceCalculator {
     checkInForce(day);
     Check.that(
         !asOf.toLocalDate().isBefore(day), "asOf", asOf, "must not be before day (" + day + ")");
-    AttendanceFacts known = facts.at(asOf);
+    AttendanceFacts known = marked(facts.at(asOf));
     LocalDate today = asOf.toLocalDate();
     ConditionContext student = context(known, excuses.decide(known.forExcuses(), today), today);
     return notices.decide(known.forNotices(day, policy.notices().duties()), student, asOf);
@@ -152,7 +153,8 @@ public final class AttendanceCalculator {
   public List<ExplanationCheck> check(
       StudentExplanation explanation, AttendanceFacts facts, LocalDate asOf) {
     checkInForce(asOf);
-    ConditionContext student = context(facts, excuses.decide(facts.forExcuses(), asOf), asOf);
+    AttendanceFacts seen = marked(facts);
+    ConditionContext student = context(seen, excuses.decide(seen.forExcuses(), asOf), asOf);
     List<ExplanationCheck> checks = new ArrayList<>();
     for (ExplanationForm form : policy.forms()) {
       checks.add(ExplanationCalculator.of(policy.source(), form).check(explanation, student));
@@ -168,10 +170,21 @@ public final class AttendanceCalculator {
         "must be a day on which edition " + policy.source() + " is in force");
   }
 
+  /** The facts with late arrivals and missed lessons told apart as the policy does. */
+  private AttendanceFacts marked(AttendanceFacts facts) {
+    return policy
+        .lateness()
+        .map(rule -> facts.withAbsences(rule.apply(facts.absences())))
+        .orElse(facts);
+  }
+
   private AttendanceContext context(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
     SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
-    AttendanceRecord record =
-        AttendanceRecord.of(facts.absences().until(asOf), excused, facts.timetable());
+    AttendanceRecord record = AttendanceRecord.of(
+        facts.absences().until(asOf),
+        excused,
+        facts.timetable(),
+        policy.lateness().isPresent());
     TallyCalculator tally =
         TallyCalculator.of(record, facts.timetable(), calendar, policy.counters());
     return new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));

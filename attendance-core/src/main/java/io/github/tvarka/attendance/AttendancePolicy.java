@@ -1,6 +1,7 @@
 package io.github.tvarka.attendance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.attendance.absence.LatenessRule;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
@@ -12,6 +13,7 @@ import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.condition.EveryFurther;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.edition.Edition;
@@ -23,8 +25,10 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.reading.Reading;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of an attendance regulation, as data. Immutable.
@@ -37,6 +41,7 @@ import org.immutables.value.Value;
  * @param provisions clauses that decide nothing by themselves
  * @param excuses what it says of excuses
  * @param notices who has to tell whom of an absence
+ * @param lateness when a late arrival is a missed lesson; empty if lessons are what the e-diary marks them
  * @param counters what its conditions count, each key once
  * @param escalation what it says of measures
  * @param duties what else it makes people do
@@ -53,6 +58,7 @@ public record AttendancePolicy(
     List<Provision> provisions,
     @Required ExcusePolicy excuses,
     NoticePolicy notices,
+    Optional<LatenessRule> lateness,
     @Required List<Counter> counters,
     @Required EscalationPolicy escalation,
     List<Duty> duties,
@@ -69,6 +75,7 @@ public record AttendancePolicy(
     counters = Check.list("counters", counters);
     Check.given("escalation", escalation);
     notices = notices == null ? NoticePolicy.NONE : notices;
+    lateness = Check.optional(lateness);
     duties = Check.list("duties", duties);
     forms = Check.list("forms", forms);
     readings = Check.list("readings", readings);
@@ -77,6 +84,7 @@ public record AttendancePolicy(
         Check.distinct("counters", counters.stream().map(Counter::key).toList());
     List<String> declared =
         Check.distinct("readings", readings.stream().map(Reading::key).toList());
+    PolicyChecks.counters(counters);
     rows(escalation).forEach(row -> checkRow(row, known));
     duties(notices, duties)
         .forEach(duty -> check("duty " + duty.clause(), duty.when().stream(), known));
@@ -99,6 +107,7 @@ public record AttendancePolicy(
   }
 
   private static void checkRow(LadderRow row, List<CounterKey> known) {
+    PolicyChecks.canHold("row " + row.clause(), row.when());
     check(
         "row " + row.clause(),
         Stream.concat(row.appliesTo().stream(), Stream.of(row.when())),
@@ -119,6 +128,9 @@ public record AttendancePolicy(
   private static Stream<CounterKey> counters(Condition condition) {
     if (condition instanceof Count count) {
       return Stream.of(count.count());
+    }
+    if (condition instanceof EveryFurther every) {
+      return Stream.of(every.of());
     }
     return condition instanceof Share share ? Stream.of(share.share(), share.of()) : Stream.empty();
   }
@@ -164,6 +176,54 @@ public record AttendancePolicy(
     Builder() {
       notices(NoticePolicy.NONE);
       vocabulary(Vocabulary.EMPTY);
+    }
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        document,
+        edition,
+        provisions,
+        excuses,
+        notices,
+        lateness.orElse(null),
+        counters,
+        escalation,
+        duties,
+        forms,
+        readings,
+        vocabulary);
+  }
+
+  private record Form(
+      RegulationDocument document,
+      Edition edition,
+      List<Provision> provisions,
+      ExcusePolicy excuses,
+      NoticePolicy notices,
+      @Nullable LatenessRule lateness,
+      List<Counter> counters,
+      EscalationPolicy escalation,
+      List<Duty> duties,
+      List<ExplanationForm> forms,
+      List<Reading> readings,
+      Vocabulary vocabulary)
+      implements Serializable {
+    private Object readResolve() {
+      return new AttendancePolicy(
+          document,
+          edition,
+          provisions,
+          excuses,
+          notices,
+          Optional.ofNullable(lateness),
+          counters,
+          escalation,
+          duties,
+          forms,
+          readings,
+          vocabulary);
     }
   }
 }

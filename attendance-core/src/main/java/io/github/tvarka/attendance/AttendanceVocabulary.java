@@ -40,6 +40,7 @@ public final class AttendanceVocabulary {
     labels.put("given-by", LocalText.of("kas pranešė", "given by"));
     labels.put("statement", LocalText.of("kas nurodyta pranešime", "what the notice states"));
     labels.put("coverage", LocalText.of("kiek dienos praleista", "how much of the day was missed"));
+    labels.put("unmarked-lessons", LocalText.of("nepažymėtos pamokos", "unmarked lessons"));
     labels.put("whole-days", LocalText.of("visa diena", "the whole day"));
     labels.put("single-lessons", LocalText.of("pavienės pamokos", "single lessons"));
     labels.put(

@@ -28,6 +28,12 @@ final class PolicyClauses {
         .provisions()
         .forEach(provision ->
             clauses.add(provision.clause(), provision.kind(), "Provision", "provisions"));
+    policy
+        .lateness()
+        .ifPresent(rule -> clauses.add(rule.clause(), ClauseKind.RULE, "LatenessRule", "lateness"));
+    policy.counters().stream()
+        .flatMap(counter -> counter.conversion().stream())
+        .forEach(made -> clauses.add(made.clause(), ClauseKind.RULE, "Conversion", "counters"));
     clauses.excuses(policy.excuses());
     policy.escalation().ladders().forEach(clauses::ladder);
     clauses.duties(policy);
@@ -48,14 +54,22 @@ final class PolicyClauses {
                 .clause()
                 .ifPresent(
                     clause -> add(clause, ClauseKind.RULE, "AllowanceLimit", path + ".limits")));
-        tier.approverClause()
-            .ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceTier", path + ".approver"));
       }
       add(allowance.clause(), ClauseKind.RULE, "Allowance", path);
     }
     add(excuses.notice().clause(), ClauseKind.RULE, "NoticeRule", "excuses.notice");
     for (NoticeDuty duty : excuses.duties()) {
       add(duty.clause(), ClauseKind.DUTY, "NoticeDuty", "excuses.duties");
+    }
+    excuses.allowances().forEach(this::approvers);
+  }
+
+  /** The clauses that only say who excuses, after those that say what. */
+  private void approvers(Allowance allowance) {
+    String path = "excuses.allowances[" + allowance.ground() + "].approver";
+    for (AllowanceTier tier : allowance.tiers()) {
+      tier.approverClause()
+          .ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceTier", path));
     }
   }
 

@@ -58,6 +58,18 @@ public final class ExcuseCalculator {
    */
   public ExcuseDecision decide(ExcuseFacts facts, LocalDate asOf) {
     LOG.debug("deciding excuses under {} as of {}", source, asOf);
+    ExcuseDecision asMarked = decideAsMarked(facts, asOf);
+    UnmarkedLessons unmarked = UnmarkedLessons.of(
+        source.cite(policy.notice().clause()), facts.absences().until(asOf), received(facts, asOf));
+    if (unmarked.none()) {
+      return asMarked;
+    }
+    return unmarked.weigh(
+        asMarked,
+        unmarked.resolved(facts).stream().map(one -> decideAsMarked(one, asOf)).toList());
+  }
+
+  private ExcuseDecision decideAsMarked(ExcuseFacts facts, LocalDate asOf) {
     Map<LocalDate, MissedDay> days = days(facts, asOf);
     List<ExcuseRequest> requests = received(facts, asOf);
     Map<Ground, GroundUse> uses = uses(facts);

@@ -41,9 +41,11 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
    * @param log the absences up to the day of the decision
    * @param excuses the verdicts on them
    * @param timetable the student's lessons
+   * @param byMinutes whether a late arrival may be a missed lesson, so that one without minutes may be either
    * @return the record
    */
-  public static AttendanceRecord of(AbsenceLog log, ExcuseDecision excuses, Timetable timetable) {
+  public static AttendanceRecord of(
+      AbsenceLog log, ExcuseDecision excuses, Timetable timetable, boolean byMinutes) {
     Map<LessonSlot, ExcuseVerdict> verdicts = new HashMap<>();
     for (ExcuseVerdict verdict : excuses.verdicts()) {
       verdict
@@ -55,7 +57,7 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
     List<RecordedLesson> lessons = new ArrayList<>();
     for (LessonEntry entry : log.entries()) {
       Optional<ExcuseVerdict> verdict = Optional.ofNullable(verdicts.get(entry.slot()));
-      LessonState state = state(entry, verdict, covered);
+      LessonState state = unsure(entry, state(entry, verdict, covered), byMinutes);
       Optional<String> subject = timetable.lesson(entry.slot()).flatMap(TimetabledLesson::subject);
       RecordedLesson.Builder lesson = RecordedLesson.builder();
       lesson.slot(entry.slot()).subject(subject).state(state);
@@ -66,6 +68,11 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
       lessons.add(lesson.addAllNeeds(needs(entry.slot(), state, verdict)).build());
     }
     return new AttendanceRecord(lessons);
+  }
+
+  private static LessonState unsure(LessonEntry entry, LessonState state, boolean byMinutes) {
+    boolean open = state == LessonState.LATE && byMinutes && entry.minutes().isEmpty();
+    return open ? LessonState.LATE_OR_MISSED : state;
   }
 
   private static LessonState state(
@@ -97,7 +104,9 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
       LessonSlot slot, LessonState state, Optional<ExcuseVerdict> verdict) {
     if (state == LessonState.LEFT_TO_SCHOOL) {
       return List.of(new Need.OfSchoolDecision(List.of(slot)));
-    } else if (state == LessonState.UNMARKED || state == LessonState.UNMARKED_COVERED) {
+    } else if (state == LessonState.UNMARKED
+        || state == LessonState.UNMARKED_COVERED
+        || state == LessonState.LATE_OR_MISSED) {
       return List.of(new Need.OfLessonMarks(List.of(slot)));
     } else if (state == LessonState.NOT_YET_KNOWN
         && verdict.isPresent()

@@ -8,7 +8,7 @@ import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.Ground;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;

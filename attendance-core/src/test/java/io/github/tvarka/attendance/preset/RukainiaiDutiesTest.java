@@ -121,7 +121,7 @@ class RukainiaiDutiesTest {
   }
 
   private static String sameDay(Deadline deadline) {
-    assertThat(deadline.schoolDays()).isZero();
+    assertThat(deadline.after()).isZero();
     return deadline.by().toString();
   }
 

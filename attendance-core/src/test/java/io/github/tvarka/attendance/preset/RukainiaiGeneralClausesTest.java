@@ -14,7 +14,7 @@ import io.github.tvarka.attendance.form.StudentExplanation;
 import io.github.tvarka.attendance.notice.NoticeDecision;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
-import io.github.tvarka.policy.explain.Language;
+import io.github.tvarka.policy.text.Language;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

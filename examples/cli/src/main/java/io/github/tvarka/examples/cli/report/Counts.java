@@ -28,7 +28,8 @@ final class Counts {
     this.record = AttendanceRecord.of(
         student.facts().absences().until(asOf),
         student.decision().excuses(),
-        student.facts().timetable());
+        student.facts().timetable(),
+        false);
     this.tally = TallyCalculator.of(
         record,
         student.facts().timetable(),
