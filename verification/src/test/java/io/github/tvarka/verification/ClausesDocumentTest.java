@@ -32,7 +32,8 @@ class ClausesDocumentTest {
   private static String document() {
     StringBuilder text = new StringBuilder();
     text.append("# Clauses held\n\n");
-    text.append("Made from the presets; a test compares it with them. The member is the place in the policy's JSON.\n");
+    text.append(
+        "Made from the presets; a test compares it with them. The member is the place in the policy's JSON.\n");
     for (AttendancePolicy policy : PRESETS) {
       text.append("\n## ").append(policy.source().document()).append("\n\n");
       text.append("| clause | kind | type | member |\n|---|---|---|---|\n");
@@ -43,6 +44,7 @@ class ClausesDocumentTest {
 
   private static String row(HeldClause held) {
     String kind = held.kind().name().toLowerCase(Locale.ROOT);
-    return "| " + held.clause() + " | " + kind + " | " + held.type() + " | `" + held.member() + "` |\n";
+    return "| " + held.clause() + " | " + kind + " | " + held.type() + " | `" + held.member()
+        + "` |\n";
   }
 }

@@ -20,7 +20,7 @@ import java.util.List;
  * begins with the school year, on 1 September 2023, and has no end set.
  *
  * <p>Where the code stands: excuses (clauses 6 to 10) in {@link RukainiaiExcuses}, duties (9 to 13, 15, 23) and the form of annex 1 in
- * {@link RukainiaiDuties}, measures (16 to 21) in {@link RukainiaiLadders}, the
+ * {@link RukainiaiDuties}, measures in {@link RukainiaiPrevention} (17.1 to 17.4.3) and {@link RukainiaiLadders} (16, 18 to 21), the
  * readings taken in {@link RukainiaiReadings}, the words for its codes in {@link RukainiaiVocabulary}.
  */
 public final class Rukainiai2023 {
@@ -57,8 +57,8 @@ public final class Rukainiai2023 {
         .addCounters(
             Counter.UNEXCUSED_LESSONS,
             Counter.SCHEDULED_LESSONS,
-            RukainiaiLadders.ILLNESS_DAYS,
-            RukainiaiLadders.PERSONAL_DAYS)
+            RukainiaiTerms.ILLNESS_DAYS,
+            RukainiaiTerms.PERSONAL_DAYS)
         .escalation(RukainiaiLadders.policy(taken))
         .addAllDuties(RukainiaiDuties.others())
         .addForms(RukainiaiDuties.explanation(taken))

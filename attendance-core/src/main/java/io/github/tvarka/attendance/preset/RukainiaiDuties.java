@@ -92,7 +92,7 @@ final class RukainiaiDuties {
         .addAddressees(Role.SCHOOL)
         .when(AllOf.of(
             giver.when().orElseThrow(),
-            Count.of(RukainiaiLadders.ILLNESS_DAYS.key(), Window.CALENDAR_MONTH, longIllness),
+            Count.of(RukainiaiTerms.ILLNESS_DAYS.key(), Window.CALENDAR_MONTH, longIllness),
             FactIs.of("health-confirmation-requested")))
         .trigger(DutyTrigger.Standing.ALWAYS)
         .build();
