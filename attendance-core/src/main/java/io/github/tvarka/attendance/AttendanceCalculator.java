@@ -93,7 +93,7 @@ public final class AttendanceCalculator {
   public AttendanceDecision decide(AttendanceFacts given, LocalDate asOf) {
     checkInForce(asOf);
     AttendanceFacts facts = marked(given);
-    SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
+    SchoolCalendar calendar = facts.schoolCalendar();
     ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
     AttendanceContext context = context(facts, excused, asOf);
     TallyCalculator tally = context.tally();
@@ -170,8 +170,9 @@ public final class AttendanceCalculator {
         "must be a day on which edition " + policy.source() + " is in force");
   }
 
-  /** The facts with late arrivals and missed lessons told apart as the policy does. */
-  private AttendanceFacts marked(AttendanceFacts facts) {
+  /** The facts of the days of enrolment, with late arrivals and missed lessons told apart as the policy does. */
+  private AttendanceFacts marked(AttendanceFacts given) {
+    AttendanceFacts facts = given.whileEnrolled();
     return policy
         .lateness()
         .map(rule -> facts.withAbsences(rule.apply(facts.absences())))
@@ -179,7 +180,7 @@ public final class AttendanceCalculator {
   }
 
   private AttendanceContext context(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
-    SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
+    SchoolCalendar calendar = facts.schoolCalendar();
     AttendanceRecord record = AttendanceRecord.of(
         facts.absences().until(asOf),
         excused,

@@ -121,15 +121,28 @@ public record AttendanceFacts(
         .orElseThrow();
   }
 
+  /** The calendar as it concerns the student: days outside enrolment are no school days. */
+  SchoolCalendar schoolCalendar() {
+    SchoolCalendar school = SchoolCalendar.ofYears(calendar);
+    return student
+        .enrolled()
+        .<SchoolCalendar>map(days -> new EnrolledCalendar(school, days))
+        .orElse(school);
+  }
+
+  /** The same facts without entries from days on which the student did not belong to the school. */
+  AttendanceFacts whileEnrolled() {
+    return student
+        .enrolled()
+        .map(days -> withAbsences(AbsenceLog.of(absences.entries().stream()
+            .filter(entry -> days.contains(entry.date()))
+            .toList())))
+        .orElse(this);
+  }
+
   ExcuseFacts forExcuses() {
     return new ExcuseFacts(
-        student,
-        SchoolCalendar.ofYears(calendar),
-        timetable,
-        absences,
-        requests,
-        schoolDecisions,
-        facts);
+        student, schoolCalendar(), timetable, absences, requests, schoolDecisions, facts);
   }
 
   /** What is known of a day, told by the duties that it may call for. */
