@@ -97,7 +97,7 @@ class AttendanceCalculatorProperties {
     return AttendanceCalculator.of(Rukainiai2023.policy()).decide(facts, asOf);
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfFactsDoesNotMatter(
       @ForAll("open") AttendanceFacts facts, @ForAll("policy") AttendancePolicy policy) {
     Random random = new Random(7);
@@ -124,7 +124,7 @@ class AttendanceCalculatorProperties {
     assertThat(decide(facts)).isEqualTo(first);
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void anExcuseFollowsFromTheFindings(
       @ForAll("open") AttendanceFacts facts, @ForAll("policy") AttendancePolicy policy) {
     AttendanceCalculator.of(policy).decide(facts, AS_OF).excuses().verdicts().forEach(verdict -> {
@@ -154,7 +154,7 @@ class AttendanceCalculatorProperties {
     });
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void aRowFollowsFromItsFinding(
       @ForAll("open") AttendanceFacts facts, @ForAll("policy") AttendancePolicy policy) {
     for (RowDecision row : rows(AttendanceCalculator.of(policy).decide(facts, AS_OF))) {
@@ -249,7 +249,7 @@ class AttendanceCalculatorProperties {
    * It holds for any facts: requests are decided in order of receipt, each with the spells and uses of those before it alone. It does not hold
    * for a request that is only told of later but was received between others; that one takes its turn, and may use up what a later one had.
    */
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void aRequestAfterAllOthersNeverTakesAnExcuseBack(
       @ForAll("known") AttendanceFacts facts,
       @ForAll("request") ExcuseRequest request,
@@ -273,7 +273,7 @@ class AttendanceCalculatorProperties {
         .toList();
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void whatUnmarkedLessonsTurnOutToBeWasPossible(
       @ForAll("open") AttendanceFacts facts, @ForAll Random random) {
     AttendanceFacts resolved = CaseArbitraries.marked(
@@ -321,7 +321,7 @@ class AttendanceCalculatorProperties {
     }
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void headroomIsExactlyTheDistanceToARow(@ForAll("withoutNotices") AttendanceFacts facts) {
     LocalDate asOf = LocalDate.of(2025, 11, 28);
     AttendanceDecision now = decide(facts, asOf);
@@ -370,7 +370,7 @@ class AttendanceCalculatorProperties {
     return left > 0 ? Optional.empty() : Optional.of(facts.withAbsences(AbsenceLog.of(entries)));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void whatHappensAfterTheDayDoesNotMatter(
       @ForAll("open") AttendanceFacts facts, @ForAll("day") LocalDate asOf) {
     AttendanceFacts until = facts

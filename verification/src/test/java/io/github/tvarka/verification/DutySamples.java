@@ -59,7 +59,7 @@ import java.util.stream.Stream;
 /** Samples of duties, of notices that are due, and of forms. */
 final class DutySamples {
   private static final LaterDue LATER = new LaterDue(EXHAUSTED, DutyDue.ofSchoolDays(3));
-  private static final Duty DUTY = Duty.builder()
+  static final Duty DUTY = Duty.builder()
       .clause(CLAUSE)
       .actor(Role.CLASS_TEACHER)
       .act(TALK)
@@ -83,6 +83,16 @@ final class DutySamples {
   private static final DoneDuty DONE = new DoneDuty(CLAUSE, Role.CLASS_TEACHER, TALK, DAY, FIRST);
   private static final ChannelRule CHANNELS =
       new ChannelRule(Clause.of("19"), List.of(CLAUSE), List.of(Channel.E_DIARY, Channel.CALL));
+
+  static final NoticePolicy NOTICES = new NoticePolicy(
+      List.of(new Giver(Role.PARENT, Optional.empty())), List.of(DUTY), List.of(CHANNELS));
+  private static final Signer SIGNER = new Signer(Role.PARENT, Optional.of(MORE_THAN_14));
+  static final ExplanationForm FORM = new ExplanationForm(
+      CLAUSE,
+      UNEXCUSED,
+      List.of(FormPart.CLASS, FormPart.REASONS),
+      List.of(SIGNER),
+      List.of(READING.key()));
 
   private DutySamples() {}
 
@@ -144,8 +154,7 @@ final class DutySamples {
         List.of(CITATION));
     return List.of(
         Sample.of(CHANNELS),
-        Sample.of(new NoticePolicy(
-            List.of(new Giver(Role.PARENT, Optional.empty())), List.of(DUTY), List.of(CHANNELS))),
+        Sample.of(NOTICES),
         Sample.of("bare", NoticePolicy.NONE),
         Sample.of(notice),
         Sample.of(
@@ -191,18 +200,12 @@ final class DutySamples {
 
   private static List<Sample> forms() {
     Signature signature = new Signature(Role.PARENT, DAY);
-    Signer signer = new Signer(Role.PARENT, Optional.of(MORE_THAN_14));
     return List.of(
         Sample.of(FormPart.REASONS),
         Sample.of(signature),
-        Sample.of(signer),
+        Sample.of(SIGNER),
         Sample.of("bare", Signer.always(Role.STUDENT)),
-        Sample.of(new ExplanationForm(
-            CLAUSE,
-            UNEXCUSED,
-            List.of(FormPart.CLASS, FormPart.REASONS),
-            List.of(signer),
-            List.of(READING.key()))),
+        Sample.of(FORM),
         Sample.of(
             "bare",
             new ExplanationForm(CLAUSE, UNEXCUSED, List.of(FormPart.CLASS), List.of(), List.of())),

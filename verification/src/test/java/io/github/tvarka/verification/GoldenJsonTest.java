@@ -20,6 +20,7 @@ class GoldenJsonTest {
       for (Sample sample : Samples.inJson()) {
         Golden.write(sample, Json.JACKSON_2.golden(sample.value()));
       }
+      Golden.writeEnums(Json.JACKSON_2.golden(EnumJsonTest.words()));
     }
   }
 
