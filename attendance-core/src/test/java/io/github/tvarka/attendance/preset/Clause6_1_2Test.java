@@ -51,6 +51,21 @@ class Clause6_1_2Test {
   }
 
   @Test
+  void asksForTheMedicalNoticeAndNoOtherStatement() {
+    assertThat(StudentCase.minor()
+            .absent(october(6), october(13))
+            .notice(
+                Ground.ILLNESS,
+                october(6),
+                october(13),
+                october(6).atTime(7, 30),
+                Statement.DOCUMENTS,
+                Statement.REASONS_GIVEN)
+            .decide(END_OF_OCTOBER))
+        .doesNotExcuse(october(13));
+  }
+
+  @Test
   void countsTheHolidaysInTheMiddleOfASpell() {
     // 27 October to 16 November are 21 calendar days, 3 to 9 November are holidays.
     assertThat(StudentCase.minor()
