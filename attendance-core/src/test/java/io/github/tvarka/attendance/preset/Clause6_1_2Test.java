@@ -135,6 +135,33 @@ class Clause6_1_2Test {
     }
 
     @Test
+    void coversItsOwnDayAfterTheSixthToo() {
+      assertThat(StudentCase.minor()
+              .illOnTheirWord(october(1), october(7))
+              .absent(october(8), october(10))
+              .notice(
+                  Ground.ILLNESS,
+                  october(8),
+                  october(10),
+                  october(9).atTime(7, 30),
+                  Statement.MEDICAL_NOTICE)
+              .decide(END_OF_OCTOBER))
+          .excusesUnder("6.1.2", october(9), october(10))
+          .doesNotExcuse(october(8));
+    }
+
+    @Test
+    void doesNotRestOnTheReadingOfLateNoticesWhereItReachesBack() {
+      Assertions.assertThat(absentFromTheFirst(october(8), LocalTime.of(7, 30))
+              .decide(END_OF_OCTOBER)
+              .excuses()
+              .verdicts())
+          .allSatisfy(verdict -> Assertions.assertThat(verdict.readings())
+              .contains("illness-day")
+              .doesNotContain("late-notice"));
+    }
+
+    @Test
     void doesNotReachBackToASpellOfFiveDays() {
       assertThat(StudentCase.minor()
               .absent(october(1), october(7))
