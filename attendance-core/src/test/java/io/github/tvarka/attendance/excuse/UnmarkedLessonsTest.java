@@ -61,6 +61,28 @@ class UnmarkedLessonsTest {
   }
 
   @Test
+  void mayMatterOneByOneWhereNeitherAllNorNoneWould() {
+    StudentCase student = StudentCase.minor();
+    student.unmarked(october(1), 1).unmarked(october(2), 1).absent(october(3), october(9));
+    student.notice(
+        Ground.ILLNESS, october(1), october(9), october(9).atTime(7, 30), Statement.MEDICAL_NOTICE);
+    // Five days or seven: too late. If only the 2nd was missed, the 9th is the sixth day.
+    Need marks = new Need.OfLessonMarks(
+        List.of(new LessonSlot(october(1), 1), new LessonSlot(october(2), 1)));
+    assertThat(student.decide(END_OF_OCTOBER))
+        .doesNotYetKnow(october(3), marks)
+        .excuses(october(9));
+  }
+
+  @Test
+  void areNeededOnTheSameGroundAlone() {
+    StudentCase student = fiveDaysIfTheSeventhWasMissed();
+    student.unmarked(october(14), 1).notice(Ground.PERSONAL, october(14), LocalTime.of(7, 0));
+    assertThat(student.decide(END_OF_OCTOBER))
+        .doesNotYetKnow(october(20), marks(7, 1, 2, 3, 4, 5, 6));
+  }
+
+  @Test
   void doNotMatterWhereTheNoticeIsTooLateEitherWay() {
     // The 9th is a spell of its own, or the seventh day of one.
     assertThat(withAMedicalNoticeOn(9).decide(END_OF_OCTOBER))

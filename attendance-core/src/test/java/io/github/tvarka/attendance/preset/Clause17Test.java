@@ -128,6 +128,23 @@ class Clause17Test {
     }
 
     @Test
+    void isNotDoneBeforeTheDayOfTheTalk() {
+      StudentCase student = StudentCase.minor()
+          .unexcused(OCTOBER, 3)
+          .taken("17.1", "preventive-talk", october(20), october(1))
+          .taken("17.2", "feedback-talk", october(20), october(1));
+      AttendanceDecision before = student.decide(october(19));
+      Assertions.assertThat(ordered(before, OCTOBER, "17.1").get(0).doneOn()).isEmpty();
+      Assertions.assertThat(before.escalation().at(october(1)).orElseThrow().fallenAway())
+          .isEmpty();
+      AttendanceDecision after = student.decide(october(20));
+      Assertions.assertThat(ordered(after, OCTOBER, "17.1").get(0).doneOn()).contains(october(20));
+      Assertions.assertThat(after.escalation().at(october(1)).orElseThrow().fallenAway())
+          .extracting(TakenMeasure::clause)
+          .containsExactly(Clause.of("17.2"));
+    }
+
+    @Test
     void isNotDoneByATalkForAnotherMonth() {
       AttendanceDecision decision = StudentCase.minor()
           .unexcused(OCTOBER, 3)

@@ -51,6 +51,21 @@ class Clause6_1_2Test {
   }
 
   @Test
+  void asksForTheMedicalNoticeAndNoOtherStatement() {
+    assertThat(StudentCase.minor()
+            .absent(october(6), october(13))
+            .notice(
+                Ground.ILLNESS,
+                october(6),
+                october(13),
+                october(6).atTime(7, 30),
+                Statement.DOCUMENTS,
+                Statement.REASONS_GIVEN)
+            .decide(END_OF_OCTOBER))
+        .doesNotExcuse(october(13));
+  }
+
+  @Test
   void countsTheHolidaysInTheMiddleOfASpell() {
     // 27 October to 16 November are 21 calendar days, 3 to 9 November are holidays.
     assertThat(StudentCase.minor()
@@ -117,6 +132,33 @@ class Clause6_1_2Test {
               .filter(verdict -> verdict.outcome() instanceof ExcuseOutcome.Excused)
               .count();
       Assertions.assertThat(days).isEqualTo(excused);
+    }
+
+    @Test
+    void coversItsOwnDayAfterTheSixthToo() {
+      assertThat(StudentCase.minor()
+              .illOnTheirWord(october(1), october(7))
+              .absent(october(8), october(10))
+              .notice(
+                  Ground.ILLNESS,
+                  october(8),
+                  october(10),
+                  october(9).atTime(7, 30),
+                  Statement.MEDICAL_NOTICE)
+              .decide(END_OF_OCTOBER))
+          .excusesUnder("6.1.2", october(9), october(10))
+          .doesNotExcuse(october(8));
+    }
+
+    @Test
+    void doesNotRestOnTheReadingOfLateNoticesWhereItReachesBack() {
+      Assertions.assertThat(absentFromTheFirst(october(8), LocalTime.of(7, 30))
+              .decide(END_OF_OCTOBER)
+              .excuses()
+              .verdicts())
+          .allSatisfy(verdict -> Assertions.assertThat(verdict.readings())
+              .contains("illness-day")
+              .doesNotContain("late-notice"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class Clause6_2Test {
   }
 
   @Test
-  void needsTheHalfYearWhereTheCalendarIsSilent() {
+  void lastsToTheLastDayOfTheSecondHalfYear() {
     LocalDate day = LocalDate.of(2026, 6, 12);
     assertThat(StudentCase.minor().personalDays(day).decide(day)).excusesUnder("6.2", day);
   }
@@ -109,7 +109,7 @@ class Clause6_2Test {
     }
 
     @Test
-    void areNotADayMissedWholeOfWhichALessonWasJudgedBefore() {
+    void areNotWhatIsLeftOfAWholeDayWithAJudgedLesson() {
       assertThat(StudentCase.minor()
               .marked(Mark.UNEXCUSED, october(6), 1)
               .absentLessons(october(6), 2, 3, 4, 5, 6)

@@ -39,6 +39,20 @@ class Clause6_3Test {
   }
 
   @Test
+  void isExcusedFromTheDayOnWhichTheFailureWasTold() {
+    StudentCase student = StudentCase.minor()
+        .absent(october(9))
+        .notice(
+            Ground.FORCE_MAJEURE,
+            october(9),
+            october(9),
+            october(10).atTime(7, 0),
+            Statement.SCHOOL_TRANSPORT);
+    assertThat(student.decide(october(9))).doesNotExcuse(october(9));
+    assertThat(student.decide(october(10))).excuses(october(9));
+  }
+
+  @Test
   void isExcusedByTheClassTeacherOnANoticeInTimeOtherwise() {
     assertThat(StudentCase.minor()
             .absent(october(9))

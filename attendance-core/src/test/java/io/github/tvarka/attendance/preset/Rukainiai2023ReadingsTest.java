@@ -65,7 +65,6 @@ class Rukainiai2023ReadingsTest {
 
   @Test
   void windowOfSevenToFourteen() {
-    // 8 of the year, 2 of them in November; 17.2 holds in any case, since it is again.
     StudentCase student = StudentCase.minor().unexcused(OCTOBER, 8);
     with(student, END_OF_OCTOBER, "seven-to-fourteen-window", "calendar-month")
         .holdsExactly(OCTOBER, "17.2");
