@@ -47,6 +47,11 @@ public final class AttendanceVocabulary {
         "first-in-month", LocalText.of("pirmas kartas tą mėnesį", "the first time in the month"));
     labels.put(
         "again-in-month", LocalText.of("pakartotinai tą patį mėnesį", "again in the same month"));
+    labels.put("prevention", LocalText.of("prevencinės priemonės", "preventive measures"));
+    labels.put("support-plan", LocalText.of("pagalbos planas", "support plan"));
+    labels.put(
+        "authorities",
+        LocalText.of("kreipimasis į kitas institucijas", "turning to other authorities"));
     notices(labels);
     Map<String, Noun> nouns = new LinkedHashMap<>();
     lessonsOfADay(nouns);

@@ -3,7 +3,6 @@ package io.github.tvarka.examples.cli;
 import io.github.tvarka.examples.cli.folder.ClassFolder;
 import io.github.tvarka.examples.cli.folder.FolderReader;
 import io.github.tvarka.examples.cli.folder.StudentRecord;
-import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.regulation.CaseCheck;
 import io.github.tvarka.examples.cli.report.ClassReport;
 import io.github.tvarka.examples.cli.report.ReportText;
@@ -61,20 +60,11 @@ final class ReportCommand extends Tvarka.Sub implements Callable<Integer> {
         day,
         read.policy(),
         List.of(read.calendar()));
-    ClassReport report = ClassReport.of(student.map(code -> only(read, code)).orElse(read), day);
+    ClassReport report = ClassReport.of(student.map(read::only).orElse(read), day);
     print(format == Format.JSON ? report.json() : ReportText.of(report, language));
     for (StudentRecord broken : report.broken()) {
       broken.faults().forEach(fault -> tell(broken.code() + ": " + fault));
     }
     return report.broken().isEmpty() ? 0 : SOME_NOT_DECIDED;
-  }
-
-  private static ClassFolder only(ClassFolder all, String code) {
-    List<StudentRecord> found =
-        all.students().stream().filter(one -> one.code().equals(code)).toList();
-    if (found.isEmpty()) {
-      throw Refusal.of("--student", code, "must be in students.csv");
-    }
-    return new ClassFolder(all.name(), all.policy(), all.asOf(), all.calendar(), found);
   }
 }

@@ -3,6 +3,7 @@ package io.github.tvarka.examples.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       ReportCommand.class,
       DecideCommand.class,
+      NoticesCommand.class,
+      DutiesCommand.class,
       PolicyCommand.class,
       PoliciesCommand.class,
       ClausesCommand.class
@@ -65,6 +68,15 @@ public final class Tvarka {
     }
   }
 
+  private static LocalDateTime moment(String text) {
+    try {
+      return LocalDateTime.parse(text);
+    } catch (DateTimeParseException wrong) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' must be a moment such as 2025-10-31T08:15");
+    }
+  }
+
   /**
    * Runs the program.
    *
@@ -79,6 +91,7 @@ public final class Tvarka {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Tvarka::date)
+        .registerConverter(LocalDateTime.class, Tvarka::moment)
         .setParameterExceptionHandler((fault, given) -> OneLine.of(fault))
         .setExecutionExceptionHandler((fault, command, parsed) -> OneLine.of(fault, err));
     try {

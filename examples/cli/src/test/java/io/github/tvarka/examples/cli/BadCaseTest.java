@@ -77,12 +77,24 @@ class BadCaseTest {
         fault("\"grade\": 7", "\"grade\": -7", "facts.student.grade (-7) must not be negative"),
         fault(
             "\"mark\": \"absent\"",
-            "\"mark\": \"late\"",
-            "facts.absences[0].mark (late) must be one of absent, excused, unexcused, unmarked"),
+            "\"mark\": \"ill\"",
+            "facts.absences[0].mark (ill) must be one of absent, excused, unexcused, late, unmarked"),
         fault(
             "\"mark\": \"absent\"",
             "\"mark\": 0",
-            "facts.absences[0].mark (0) must be one of absent, excused, unexcused, unmarked"),
+            "facts.absences[0].mark (0) must be one of absent, excused, unexcused, late, unmarked"),
+        fault(
+            "\"mark\": \"absent\"",
+            "\"mark\": \"late\", \"minutes\": -5",
+            "facts.absences[0].minutes (-5) must not be negative"),
+        fault(
+            "\"date\": \"2025-10-06\"",
+            "\"date\": null",
+            "facts.absences[0].date (missing) must be given"),
+        fault(
+            "\"lesson\": 1, \"mark\"",
+            "\"lesson\": null, \"mark\"",
+            "facts.absences[0].lesson (missing) must be given"),
         fault(
             "\"date\": \"2025-10-06\"",
             "\"date\": \"2026-07-06\"",
@@ -146,7 +158,7 @@ class BadCaseTest {
   }
 
   static Stream<Arguments> brokenRules() {
-    String words = "count, share, again, held, fact, age, grade, allOf, anyOf, not";
+    String words = "count, share, every, again, held, fact, age, grade, allOf, anyOf, not";
     return Stream.of(
         Arguments.of("{}", " ({}) must be a condition, which begins with one of " + words),
         Arguments.of(
@@ -154,8 +166,8 @@ class BadCaseTest {
             " ({\"counts\":\"x\"}) must be a condition, which begins with one of " + words),
         Arguments.of(
             "{\"count\": \"unexcused-lessons\", \"per\": \"month\", \"atLeast\": 1}",
-            ".per (month) must be day, calendar-month, previous-month, half-year, trimester, quarter, school-year, whole-record, spell,"
-                + " rolling-N-days, term:KIND or since:ACT"),
+            ".per (month) must be day, week, calendar-month, previous-month, half-year, trimester, quarter, school-year, whole-record, spell,"
+                + " rolling-N-days (or -weeks, -months, -years, -school-days, -school-weeks), term:KIND or since:ACT"),
         Arguments.of(
             "{\"count\": \"unexcused-lessons\", \"per\": \"day\", \"atLeast\": 1.5}",
             ".atLeast (1.5) must be a whole number or a fraction such as \"1/3\""),

@@ -63,7 +63,7 @@ class BadFolderTest {
         "absences.csv | 12A-01,2025-09-22,2,absent | 12A-01,2025-09-22,9,absent | absences.csv line 3: lesson (9) must be a lesson of the timetable on 2025-09-22: [1, 2, 3, 4, 5, 6]",
         "absences.csv | 12A-01,2025-09-22,2,absent | 12A-01,2025-09-22,-2,absent | absences.csv line 3: lesson (-2) must not be negative",
         "absences.csv | 12A-01,2025-09-22,2,absent | 12A-01,2025-09-22,1,absent | absences.csv line 3: row must not repeat line 2",
-        "absences.csv | 12A-01,2025-09-22,2,absent | 12A-01,2025-09-22,2,ill | absences.csv line 3: mark (ill) must be one of absent, excused, unexcused, unmarked",
+        "absences.csv | 12A-01,2025-09-22,2,absent | 12A-01,2025-09-22,2,ill | absences.csv line 3: mark (ill) must be one of absent, excused, unexcused, late, unmarked",
         "absences.csv | 12A-01,2025-09-22,2,absent | 12A-01,22.09.2025,2,absent | absences.csv line 3: date (22.09.2025) must be a date such as 2025-10-31",
         "notices.csv | N-002,12A-01,2025-10-14,2025-10-14,, | N-002,12A-01,2025-10-14,2025-10-14,4-12, | notices.csv line 3: lessons (4-12) must be lessons of lesson-times.csv [1, 2, 3, 4, 5, 6, 7]",
         "notices.csv | N-002,12A-01,2025-10-14,2025-10-14,, | N-001,12A-01,2025-10-14,2025-10-14,, | notices.csv line 3: row must not repeat line 2",

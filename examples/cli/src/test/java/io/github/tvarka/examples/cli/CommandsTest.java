@@ -2,6 +2,11 @@ package io.github.tvarka.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.examples.cli.json.Json;
+import io.github.tvarka.examples.cli.regulation.PolicyDocument;
+import io.github.tvarka.examples.cli.regulation.PolicyMarkdown;
+import io.github.tvarka.policy.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +48,67 @@ class CommandsTest {
         .contains("ne daugiau kaip 5 mokymosi dienos");
   }
 
+  @Test
+  void tellsEveryPartOfARegulation() {
+    String text = Ran.text(Ran.DATA.resolve("cases/invented-school.json"));
+    AttendancePolicy policy = PolicyDocument.policy(Json.tree(text).get("policy"));
+    assertThat(PolicyMarkdown.of(policy, Language.EN))
+        .isEqualTo(Ran.resource("policies/invented-school.en.md"));
+    assertThat(PolicyMarkdown.of(policy, Language.LT))
+        .isEqualTo(Ran.resource("policies/invented-school.lt.md"));
+  }
+
+  @Test
+  void namesEveryLadder() {
+    Ran ran =
+        Ran.tvarka("policy", "rukainiai-attendance-2023", "--format", "markdown", "--lang", "lt");
+    assertThat(ran.out().lines().filter(line -> line.startsWith("### ")))
+        .contains(
+            "### įspėjimas",
+            "### prevencinės priemonės",
+            "### pagalbos planas",
+            "### kreipimasis į kitas institucijas");
+  }
+
+  @Test
+  void listsDutiesByRole() {
+    assertThat(Ran.tvarka("duties", "rukainiai-attendance-2023"))
+        .isEqualTo(new Ran(0, Ran.resource("duties.en.txt"), ""));
+    assertThat(Ran.tvarka("duties", "rukainiai-attendance-2023", "--format", "json")
+            .out())
+        .startsWith("{\n  \"student\" : [ {\n    \"clause\" : \"9.1\",");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "class-7b,7B-08,2025-11-13T11:40,en",
+    "class-7b,7B-10,2026-02-10T11:40,en",
+    "adult-12,12A-01,2025-11-18T15:00,lt"
+  })
+  void tellsWhoHasToTellWhom(String folder, String student, String at, String language) {
+    Ran ran = Ran.tvarka(
+        "notices", Ran.DATA.resolve(folder), "--student", student, "--at", at, "--lang", language);
+    assertThat(ran)
+        .isEqualTo(new Ran(0, Ran.resource("notices/" + student + "." + language + ".txt"), ""));
+  }
+
+  @Test
+  void tellsWhoHasToTellWhomAsJson() {
+    Ran ran = Ran.tvarka(
+        "notices",
+        Ran.DATA.resolve("class-7b"),
+        "--student",
+        "7B-08",
+        "--at",
+        "2025-11-13T11:40",
+        "--format",
+        "json");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("\"asOf\" : \"2025-11-13T11:40:00\"")
+        .contains("\"outcome\" : \"not-called-for\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -52,6 +118,10 @@ class CommandsTest {
         "report | Missing required parameter: 'DIR'; see tvarka report --help",
         "report x --as-of yesterday | Invalid value for option '--as-of': 'yesterday' must be a date such as 2025-10-31; see tvarka report --help",
         "policy x | policy (x) must be one of rukainiai-attendance-2023",
+        "duties x | policy (x) must be one of rukainiai-attendance-2023",
+        "notices ../data/class-7b --student 7B-01 --at noon | Invalid value for option '--at': 'noon' must be a moment such as 2025-10-31T08:15; see tvarka notices --help",
+        "notices ../data/class-7b --student 9Z-99 --at 2025-10-06T11:40 | --student (9Z-99) must be in students.csv",
+        "notices ../data/class-7b --student 7B-01 --at 2020-10-06T11:40 | --at (2020-10-06) must be a day on which edition 2023 is in force (from 2023-09-01)",
         "report nowhere | folder (nowhere) must be a directory",
         "report pom.xml | folder (pom.xml) must be a directory",
         "decide nothing.json | file (nothing.json) must exist",

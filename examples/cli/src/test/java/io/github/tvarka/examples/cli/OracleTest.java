@@ -12,6 +12,7 @@ import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.examples.cli.folder.ClassFolder;
 import io.github.tvarka.examples.cli.folder.FolderReader;
+import io.github.tvarka.policy.finding.FactFinding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -68,18 +69,13 @@ class OracleTest {
         .orElse("no such month");
   }
 
-  /** Rows that hold, with a question mark where it is not yet known, in each month; months with none are left out. */
   /** Where the library and the stories part: what the library says now. A line goes when one of the two is corrected. */
   private static final Map<String, String> PARTED = Map.of(
-      // "At least 17.1" in November: the library says so only where the open lessons are of that
-      // month.
-      "7B-14", "2025-09: 16? 17.1?; 2025-11: 16 17.1? 17.2?",
-      // The plan of 17.4.3: the stories put it to the month whose absences were heard, the library
-      // to that of the hearing.
-      "7B-22",
-          "2025-09: 16 17.3; 2025-10: 16 17.4; 2025-11: 16 17.2 17.4.3 18; 2026-03: 16 17.4 18 20",
-      "12A-01",
-          "2025-10: 16 17.2; 2025-11: 16 17.3; 2026-01: 16 17.4; 2026-02: 17.4.3; 2026-03: 16 17.4 18; 2026-04: 16 17.4 18 21");
+      // In November 17.1 or 17.2 surely stands, so the stories say "at least 17.1". The library
+      // says "at least"
+      // only where the open lessons are of the month itself: here those of September decide on
+      // "again".
+      "7B-14", "2025-09: 16? 17.1?; 2025-11: 16 17.1? 17.2?");
 
   @ParameterizedTest
   @CsvFileSource(resources = "/stories-rows.csv", delimiter = '|', numLinesToSkip = 1)
@@ -87,11 +83,13 @@ class OracleTest {
     assertThat(rows(student)).isEqualTo(PARTED.getOrDefault(student, rows == null ? "" : rows));
   }
 
+  /** Rows that hold, with a question mark where it is not yet known, in each month; not those that wait for a fact alone. */
   private static String rows(String student) {
     Map<YearMonth, String> found = new TreeMap<>();
     for (PeriodDecision period : DECISIONS.get(student).escalation().periods()) {
       String inMonth = period.rows().stream()
           .filter(row -> row.holds() || row.outcome() instanceof RowOutcome.NotYetKnown)
+          .filter(row -> !(row.finding() instanceof FactFinding) || row.holds())
           .map(row -> row.citation().clause() + mark(row))
           .filter(row -> !row.equals("21?")) // the stories do not tell in which months
           .collect(Collectors.joining(" "));

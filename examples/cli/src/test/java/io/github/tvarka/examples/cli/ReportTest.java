@@ -2,7 +2,13 @@ package io.github.tvarka.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tvarka.examples.cli.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +48,35 @@ class ReportTest {
     assertThat(ran.out())
         .contains("September 2025: lessons missed: 8, excused: 0, unexcused: 8")
         .contains("17.2: 8 unexcused lessons in September 2025: from 7 to 14")
+        .contains("15 more - 17.3, within reach until 29 October; ")
         .doesNotContain("no longer holds");
+  }
+
+  @Test
+  void tellsOfLateArrivalsAndOfNamedRows(@TempDir Path folder) throws IOException {
+    Path adult = Ran.DATA.resolve("adult-12");
+    try (Stream<Path> files = Files.list(adult)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    String policy = Json.tree(Ran.text(Ran.DATA.resolve("cases/invented-school.json")))
+        .get("policy")
+        .toString();
+    Files.writeString(
+        folder.resolve("folder.json"),
+        "{\"policy\": " + policy + ", \"class\": \"12A\", \"asOf\": \"2025-10-31\"}");
+    Files.writeString(folder.resolve("absences.csv"), """
+        student,date,lesson,mark,minutes
+        12A-01,2025-10-06,1,late,5
+        12A-01,2025-10-07,2,late,20
+        12A-01,2025-10-07,3,absent,
+        12A-01,2025-10-07,4,absent,
+        12A-01,2025-10-08,3,late,
+        """);
+    Ran ran = Ran.tvarka("report", folder, "--student", "12A-01");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).isEqualTo(Ran.resource("reports/late.en.txt"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.tvarka.examples.cli.folder;
 
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,5 +24,21 @@ public record ClassFolder(
   /** Copies the list. */
   public ClassFolder {
     students = List.copyOf(students);
+  }
+
+  /**
+   * The same class with one student alone.
+   *
+   * @param code the student's code
+   * @return the class
+   * @throws Refusal if the class has no such student
+   */
+  public ClassFolder only(String code) {
+    List<StudentRecord> found =
+        students.stream().filter(one -> one.code().equals(code)).toList();
+    if (found.isEmpty()) {
+      throw Refusal.of("--student", code, "must be in students.csv");
+    }
+    return new ClassFolder(name, policy, asOf, calendar, found);
   }
 }

@@ -20,10 +20,15 @@ final class CsvTable {
 
   private final String file;
   private final List<String> columns;
+  private final List<String> optional;
 
   private CsvTable(String file, String... columns) {
     this.file = file;
-    this.columns = List.of(columns);
+    this.columns = Arrays.stream(columns).map(column -> column.replace("?", "")).toList();
+    this.optional = Arrays.stream(columns)
+        .filter(column -> column.endsWith("?"))
+        .map(column -> column.replace("?", ""))
+        .toList();
   }
 
   /**
@@ -31,7 +36,7 @@ final class CsvTable {
    *
    * @param folder where the file is
    * @param file its name
-   * @param columns its columns
+   * @param columns its columns; one with a question mark at its end may be missing, and is then empty
    * @return the rows after the header
    * @throws Refusal if it cannot be read, a column is missing, unknown or given twice, or a row has more or fewer cells
    */
@@ -67,7 +72,7 @@ final class CsvTable {
   private List<String> header(List<String> header) {
     String place = file + " line 1: column";
     for (String column : columns) {
-      if (!header.contains(column)) {
+      if (!header.contains(column) && !optional.contains(column)) {
         throw Refusal.of(place, column, "must be in the header");
       }
     }
@@ -90,6 +95,7 @@ final class CsvTable {
           "must have " + header.size() + " cells");
     }
     Map<String, String> named = new LinkedHashMap<>();
+    optional.forEach(column -> named.put(column, ""));
     for (int i = 0; i < cells.size(); i++) {
       named.put(header.get(i), cells.get(i));
     }

@@ -65,7 +65,7 @@ public final class FolderReader {
       }
       rows.add(row, rows::profile);
     }
-    each(StudentRows::absence, "absences.csv", "student", "date", "lesson", "mark");
+    each(StudentRows::absence, "absences.csv", "student", "date", "lesson", "mark", "minutes?");
     each(
         StudentRows::request,
         "notices.csv",

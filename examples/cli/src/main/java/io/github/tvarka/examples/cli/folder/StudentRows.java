@@ -79,8 +79,12 @@ final class StudentRows {
 
   void absence(CsvRow row) {
     Mark mark = check.constant(row, "mark", Mark.values());
-    LessonEntry entry =
-        row.whole(() -> new LessonEntry(row.date("date"), row.number("lesson"), mark));
+    LessonEntry entry = row.whole(() -> new LessonEntry(
+        row.date("date"),
+        row.number("lesson"),
+        mark,
+        row.optional("minutes", row::number),
+        Optional.empty()));
     check.lesson(row, entry.slot());
     once(entry.slot(), row);
     absences.add(entry);

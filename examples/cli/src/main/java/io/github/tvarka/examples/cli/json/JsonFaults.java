@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -100,6 +101,9 @@ final class JsonFaults {
       String name = missing.group(1);
       String field = (path.endsWith(name) ? path : path.with(name)).text();
       return Refusal.of(full(field), "missing", "must be given");
+    }
+    if (fault instanceof InvalidNullException) {
+      return Refusal.of(full(path.text()), "missing", "must be given");
     }
     if (fault.getOriginalMessage().startsWith("Cannot deserialize Map key")
         && fault instanceof InvalidFormatException key) {

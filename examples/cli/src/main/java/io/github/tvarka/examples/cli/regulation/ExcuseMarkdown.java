@@ -4,16 +4,17 @@ import io.github.tvarka.attendance.excuse.Allowance;
 import io.github.tvarka.attendance.excuse.AllowanceLimit;
 import io.github.tvarka.attendance.excuse.AllowanceTier;
 import io.github.tvarka.attendance.excuse.Coverage;
-import io.github.tvarka.attendance.excuse.DayUnit;
 import io.github.tvarka.attendance.excuse.Effect;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
+import io.github.tvarka.attendance.excuse.LimitCounts;
 import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.attendance.notice.DayMoment;
 import io.github.tvarka.attendance.notice.Deadline;
+import io.github.tvarka.attendance.notice.DeadlineFrom;
+import io.github.tvarka.attendance.notice.DeadlineUnit;
 import io.github.tvarka.attendance.notice.Giver;
-import io.github.tvarka.attendance.notice.LateNotice;
 import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.quantity.Band;
@@ -70,9 +71,26 @@ final class ExcuseMarkdown {
     lines.add(
         clause + say.in("iki kada", "until") + ": " + deadline(excuses.notice().deadline()));
     lines.add(clause
-        + (excuses.notice().late() == LateNotice.DOES_NOT_EXCUSE
-            ? say.in("vėlesnis pranešimas nepateisina", "a later notice does not excuse")
-            : say.in("dėl vėlesnio sprendžia mokykla", "on a later one the school decides")));
+        + switch (excuses.notice().late()) {
+          case DOES_NOT_EXCUSE ->
+            say.in("vėlesnis pranešimas nepateisina", "a later notice does not excuse");
+          case LEFT_TO_SCHOOL ->
+            say.in("dėl vėlesnio sprendžia mokykla", "on a later one the school decides");
+          case EXCUSES ->
+            say.in(
+                "vėlesnis irgi pateisina, bet pažymimas kaip pavėluotas",
+                "a later one excuses too, and is shown as late");
+        });
+    excuses
+        .notice()
+        .atLatest()
+        .ifPresent(later -> lines.add(clause
+            + excuses
+                .notice()
+                .unless()
+                .map(fact -> explainer.label(fact.code()) + ": ")
+                .orElse("")
+            + deadline(later)));
     excuses.duties().forEach(duty -> lines.add(duty(duty)));
     return lines;
   }
@@ -90,11 +108,31 @@ final class ExcuseMarkdown {
   }
 
   private String deadline(Deadline deadline) {
-    String after = deadline.schoolDays() == 0
-        ? say.in("tą pačią dieną", "on the same day")
-        : say.in("per ", "within ")
-            + explainer.amount(Interval.exactly(deadline.schoolDays()), "school-day");
-    return after + ", " + moment(deadline.by());
+    DeadlineFrom from = deadline.from().orElse(DeadlineFrom.MISSED_DAY);
+    if (deadline.after() == 0 && from == DeadlineFrom.MISSED_DAY) {
+      return say.in("tą pačią dieną", "on the same day") + ", " + moment(deadline.by());
+    }
+    String day = switch (from) {
+      case MISSED_DAY -> say.in("praleistos dienos", "the missed day");
+      case FIRST_DAY -> say.in("pirmos praleistos dienos", "the first missed day");
+      case RETURN -> say.in("grįžimo dienos", "the day of the return");
+      case MONTH_END -> say.in("paskutinės mėnesio dienos", "the last day of the month");
+    };
+    if (deadline.after() == 0) {
+      return say.in("ne vėliau kaip ", "on ") + day + ", " + moment(deadline.by());
+    }
+    String unit = switch (deadline.unit().orElse(DeadlineUnit.SCHOOL_DAY)) {
+      case SCHOOL_DAY -> "school-day";
+      case CALENDAR_DAY -> "calendar-day";
+      case WORKING_DAY -> "excused-working-days";
+    };
+    String days = explainer.amount(Interval.exactly(Math.abs(deadline.after())), unit);
+    boolean later = deadline.after() > 0;
+    return days
+        + say.in(later ? " nuo " : " iki ", later ? " after " : " before ")
+        + day
+        + ", "
+        + moment(deadline.by());
   }
 
   private String moment(DayMoment moment) {
@@ -112,6 +150,8 @@ final class ExcuseMarkdown {
         tier.effect() == Effect.EXCUSED
             ? say.in("pateisinama", "excused")
             : say.in("sprendžia mokykla", "left to the school"));
+    tier.appliesTo()
+        .ifPresent(who -> parts.add(say.in("kam", "for whom") + ": " + conditions.of(who)));
     if (tier.coverage() != Coverage.ANY) {
       parts.add(explainer.label(
           tier.coverage() == Coverage.WHOLE_DAYS ? "whole-days" : "single-lessons"));
@@ -119,6 +159,14 @@ final class ExcuseMarkdown {
     tier.spell()
         .ifPresent(order -> parts.add(explainer.label(
             order == SpellOrder.FIRST_IN_MONTH ? "first-in-month" : "again-in-month")));
+    if (tier.notConsecutive().orElse(false)) {
+      parts.add(say.in("ne iš eilės", "days must not follow one another"));
+    }
+    tier.besideBreak()
+        .ifPresent(beside -> parts.add(
+            beside
+                ? say.in("tik šalia atostogų ar šventės", "only beside a break or holiday")
+                : say.in("ne šalia atostogų ar šventės", "not beside a break or holiday")));
     tier.limits().forEach(limit -> parts.add(limit(limit)));
     if (!tier.statements().isEmpty()) {
       parts.add(say.in("reikia", "needed") + ": "
@@ -132,7 +180,7 @@ final class ExcuseMarkdown {
     }
     tier.reachesBackAfterSchoolDays()
         .ifPresent(days -> parts.add(say.in(
-                "pranešimas galioja atgal, jei gautas laiku po ",
+                "pranešimas galioja nuo pirmos dienos, jei gautas laiku, kai jau praleista: ",
                 "the notice reaches back if it came in time after ")
             + explainer.amount(Interval.exactly(days), "school-day")));
     parts.add(say.in("pateisina", "decided by") + ": "
@@ -142,11 +190,26 @@ final class ExcuseMarkdown {
   }
 
   private String limit(AllowanceLimit limit) {
-    String unit = limit.unit() == DayUnit.SCHOOL_DAY ? "school-day" : "calendar-day";
+    String unit = switch (limit.unit()) {
+      case SCHOOL_DAY -> "school-day";
+      case CALENDAR_DAY -> "calendar-day";
+      case WORKING_DAY -> "excused-working-days";
+      case LESSON -> "lesson";
+      case NOTICE -> "notices";
+    };
     return explainer.band(Band.atMost(limit.atMost()), unit) + " [" + conditions.window(limit.per())
         + "]" + limit.clause().map(clause -> " (" + clause + ")").orElse("")
         + (limit.wholeDaysOnly().orElse(false)
             ? say.in(", tik visos dienos", ", whole days only")
-            : "");
+            : "")
+        + (limit.counts().orElse(LimitCounts.ALLOWANCE) == LimitCounts.TIER
+            ? say.in(", skaičiuojama tik pagal šį punktą", ", counted under this clause alone")
+            : "")
+        + limit
+            .otherwise()
+            .map(
+                other -> say.in("; jei tokio laikotarpio nėra: ", "; where there is no such term: ")
+                    + limit(other))
+            .orElse("");
   }
 }

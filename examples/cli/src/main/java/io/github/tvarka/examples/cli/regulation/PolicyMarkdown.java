@@ -5,9 +5,16 @@ import io.github.tvarka.attendance.AttendanceVocabulary;
 import io.github.tvarka.attendance.Provision;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
+import io.github.tvarka.attendance.form.ExplanationForm;
+import io.github.tvarka.attendance.form.FormPart;
+import io.github.tvarka.attendance.form.Signer;
+import io.github.tvarka.attendance.notice.Channel;
+import io.github.tvarka.attendance.notice.ChannelRule;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingOption;
 import io.github.tvarka.policy.text.Language;
@@ -46,6 +53,9 @@ public final class PolicyMarkdown {
     line(say.in("Sprendžiama pagal", "Decided for each") + ": "
         + conditions.window(policy.escalation().decidedPer()));
     policy.escalation().ladders().forEach(this::ladder);
+    counts();
+    duties();
+    forms();
     readings();
     provisions();
     return text.toString();
@@ -100,8 +110,74 @@ public final class PolicyMarkdown {
   private void row(LadderRow row) {
     String who =
         row.appliesTo().map(condition -> conditions.of(condition) + "; ").orElse("");
-    String then = row.then().stream().map(explainer::measure).collect(Collectors.joining("<br>"));
-    line("| " + row.clause() + " | " + who + conditions.of(row.when()) + " | " + then + " |");
+    String then = row.then().stream().map(this::measure).collect(Collectors.joining("<br>"));
+    String label = row.label().map(name -> " " + name.in(say.language())).orElse("");
+    line("| " + row.clause() + label + " | " + who + conditions.of(row.when()) + " | " + then
+        + " |");
+  }
+
+  private String measure(Measure measure) {
+    return explainer.measure(measure)
+        + measure
+            .when()
+            .map(when -> say.in(", jei ", ", if ") + conditions.of(when))
+            .orElse("");
+  }
+
+  private void counts() {
+    heading(say.in("Kaip skaičiuojama", "How it is counted"));
+    policy
+        .lateness()
+        .ifPresent(rule -> line("- " + rule.clause() + ": "
+            + say.in(
+                "pavėlavimas yra praleista pamoka nuo ", "late by so much is a missed lesson: ")
+            + rule.missedFromMinutes() + " min."));
+    CounterText counters = new CounterText(explainer, say);
+    policy.counters().forEach(counter -> line("- " + counters.of(counter)));
+  }
+
+  private void duties() {
+    if (policy.allDuties().isEmpty()) {
+      return;
+    }
+    heading(say.in("Pareigos", "Duties"));
+    DutyText duties = new DutyText(explainer, say);
+    DutyText.byRole(policy.allDuties()).forEach((role, ofRole) -> {
+      line("- " + explainer.label(role.code()));
+      ofRole.forEach(duty -> line("  - " + duties.of(duty)));
+    });
+    for (ChannelRule rule : policy.notices().channels()) {
+      line("- " + rule.clause() + ": " + say.in("kaip pranešama pagal ", "by what means under ")
+          + rule.of().stream().map(Clause::number).collect(Collectors.joining(", ")) + ": "
+          + rule.channels().stream()
+              .map(Channel::code)
+              .map(explainer::label)
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void forms() {
+    if (policy.forms().isEmpty()) {
+      return;
+    }
+    heading(say.in("Formos", "Forms"));
+    for (ExplanationForm form : policy.forms()) {
+      line("- " + form.clause() + ": " + say.in("mokinio paaiškinimas", "the student's explanation")
+          + ": "
+          + form.parts().stream()
+              .map(FormPart::code)
+              .map(explainer::label)
+              .collect(Collectors.joining(", "))
+          + "; " + say.in("skaičius formoje", "the number on it") + ": "
+          + explainer.label(form.counts().code())
+          + "; " + say.in("pasirašo", "signed by") + ": "
+          + form.signers().stream().map(this::signer).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private String signer(Signer signer) {
+    return explainer.label(signer.role().code())
+        + signer.when().map(when -> " (" + conditions.of(when) + ")").orElse("");
   }
 
   private void readings() {

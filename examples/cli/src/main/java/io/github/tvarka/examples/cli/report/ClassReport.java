@@ -47,8 +47,8 @@ public record ClassReport(
       student
           .facts()
           .ifPresentOrElse(
-              facts -> students.add(
-                  new StudentDecision(student.code(), facts, calculator.decide(facts, asOf))),
+              facts -> students.add(StudentDecision.of(
+                  student.code(), facts, calculator.decide(facts, asOf), folder.policy())),
               () -> broken.add(student));
     }
     return new ClassReport(folder.name(), folder.policy(), asOf, students, broken);

@@ -29,7 +29,7 @@ final class Counts {
         student.facts().absences().until(asOf),
         student.decision().excuses(),
         student.facts().timetable(),
-        false);
+        student.byMinutes());
     this.tally = TallyCalculator.of(
         record,
         student.facts().timetable(),

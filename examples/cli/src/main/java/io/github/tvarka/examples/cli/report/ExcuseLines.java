@@ -12,10 +12,14 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What became of the missed lessons of one month, a line for each run of days. */
 final class ExcuseLines {
+  private static final List<LessonState> LATE =
+      List.of(LessonState.LATE, LessonState.LATE_EXCUSED, LessonState.LATE_OR_MISSED);
+
   private final Words words;
   private final AttendanceFacts facts;
 
@@ -88,7 +92,7 @@ final class ExcuseLines {
   }
 
   private String need(Need need) {
-    return words.explainer().need(need);
+    return words.need(need);
   }
 
   private String duty(Finding duty) {
@@ -100,17 +104,21 @@ final class ExcuseLines {
     return duty.citation().clause() + ": " + told + ": " + state;
   }
 
-  /** Lessons without a verdict: those judged before, and those without a mark. */
+  /** Lessons without a verdict: those judged before, those come to late, and those without a mark. */
   List<String> others(List<RecordedLesson> lessons, List<ExcuseVerdict> verdicts) {
-    List<String> lines = new ArrayList<>();
-    lessons.stream()
+    List<RecordedLesson> others = lessons.stream()
         .filter(lesson -> verdicts.stream().noneMatch(verdict -> isOn(verdict, lesson)))
+        .toList();
+    List<String> lines = new ArrayList<>();
+    others.stream()
+        .filter(lesson -> !LATE.contains(lesson.state()))
         .collect(Collectors.groupingBy(
             lesson -> lesson.slot().date(), java.util.TreeMap::new, Collectors.toList()))
         .forEach((day, missed) -> missed.stream()
             .map(RecordedLesson::state)
             .distinct()
             .forEach(state -> lines.add(other(day, state, missed))));
+    LATE.forEach(state -> late(state, others).ifPresent(lines::add));
     return lines;
   }
 
@@ -132,5 +140,31 @@ final class ExcuseLines {
       default -> words.in("dienyne pažymėta nepateisinta", "marked unexcused in the diary");
     };
     return words.days(day, day) + ", " + words.numbers(numbers) + ": " + what;
+  }
+
+  /** All late arrivals of a month in one line. */
+  private Optional<String> late(LessonState state, List<RecordedLesson> lessons) {
+    String days = lessons.stream()
+        .filter(lesson -> lesson.state() == state)
+        .map(this::late)
+        .collect(Collectors.joining("; "));
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    String what = switch (state) {
+      case LATE_EXCUSED -> words.in("pavėluota, mokykla pateisino", "late, excused by the school");
+      case LATE_OR_MISSED ->
+        words.in(
+            "pavėluota nežinia kiek: gali būti ir praleista pamoka",
+            "late by an unknown time, which may make it a missed lesson");
+      default -> words.in("pavėluota", "came late");
+    };
+    return Optional.of(what + ": " + days);
+  }
+
+  private String late(RecordedLesson lesson) {
+    LocalDate day = lesson.slot().date();
+    return words.days(day, day) + ", " + words.numbers(List.of(lesson.slot().lesson()))
+        + lesson.minutes().map(minutes -> " (" + minutes + " min.)").orElse("");
   }
 }

@@ -3,32 +3,42 @@ package io.github.tvarka.examples.cli.report;
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.excuse.AllowanceUse;
-import io.github.tvarka.attendance.excuse.DayUnit;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** How far a student is from the next rows, and what is left of the allowances. */
 final class HeadroomLines {
   private final Words words;
+  private final StudentDecision student;
+  private final boolean brief;
 
-  HeadroomLines(Words words) {
+  HeadroomLines(Words words, StudentDecision student, boolean brief) {
     this.words = words;
+    this.student = student;
+    this.brief = brief;
   }
 
-  List<String> of(AttendanceDecision decision) {
+  List<String> lines() {
+    AttendanceDecision decision = student.decision();
     List<String> lines = new ArrayList<>();
-    if (!decision.headroom().isEmpty()) {
+    List<Headroom> headroom = decision.headroom().stream()
+        .filter(row -> !brief || row.reachableUntil().isPresent())
+        .toList();
+    if (!headroom.isEmpty()) {
       lines.add(words.in(
               "Iki kitų punktų (nepateisintų pamokų): ", "Unexcused lessons until the next rows: ")
-          + rows(decision.headroom()));
+          + rows(headroom));
     }
     Map<String, List<String>> left = new LinkedHashMap<>();
     decision.excuses().uses().stream()
         .filter(use -> use.range().contains(decision.asOf()))
+        .filter(use -> !brief || use.used() > 0)
         .distinct()
         .forEach(use -> left.computeIfAbsent(
                 words.explainer().label(use.ground().code()), ground -> new ArrayList<>())
@@ -40,24 +50,67 @@ final class HeadroomLines {
   }
 
   private String rows(List<Headroom> headroom) {
-    Map<Integer, List<String>> byFurther = new TreeMap<>();
-    for (Headroom row : headroom) {
+    List<Headroom> inOrder = new ArrayList<>(headroom);
+    inOrder.sort(Comparator.comparing(Headroom::further));
+    Map<String, List<String>> within = new LinkedHashMap<>();
+    List<String> beyond = new ArrayList<>();
+    for (Headroom row : inOrder) {
       String clause = row.citation().clause().number();
-      byFurther
-          .computeIfAbsent(row.further(), further -> new ArrayList<>())
-          .add(row.certain() ? clause : clause + words.in(" (galbūt)", " (perhaps)"));
+      String name = row.certain() ? clause : clause + words.in(" (galbūt)", " (perhaps)");
+      row.reachableUntil()
+          .ifPresentOrElse(
+              until -> within
+                  .computeIfAbsent(more(row) + "|" + until(until), key -> new ArrayList<>())
+                  .add(name),
+              () -> beyond.add(clause));
     }
-    return byFurther.entrySet().stream()
-        .map(entry -> words.in("dar " + entry.getKey(), entry.getKey() + " more") + " - "
-            + String.join(", ", entry.getValue()))
-        .collect(Collectors.joining("; "));
+    List<String> parts = new ArrayList<>();
+    within.forEach((key, clauses) -> {
+      String[] ends = key.split("\\|", -1);
+      parts.add(ends[0] + " - " + String.join(", ", clauses) + ends[1]);
+    });
+    if (!beyond.isEmpty()) {
+      parts.add(words.in("likusių pamokų nebeužtenka - ", "too few lessons are left for ")
+          + String.join(", ", beyond));
+    }
+    return String.join("; ", parts);
+  }
+
+  private String more(Headroom row) {
+    return words.in("dar " + row.further(), row.further() + " more");
+  }
+
+  /** The last day from which enough lessons are left, unless it is the last school day anyhow. */
+  private String until(LocalDate day) {
+    boolean last = day.equals(lastSchoolDay());
+    return last
+        ? ""
+        : words.in(
+            ", pasiekiama iki " + words.days(day, day),
+            ", within reach until " + words.days(day, day));
+  }
+
+  private LocalDate lastSchoolDay() {
+    DateRange period = student.decision().escalation().periods().stream()
+        .reduce((earlier, later) -> later)
+        .orElseThrow()
+        .period();
+    return SchoolCalendar.ofYears(student.facts().calendar()).schoolDays(period).stream()
+        .reduce((earlier, later) -> later)
+        .orElse(period.to());
   }
 
   private String left(AllowanceUse use) {
-    String left = use.left() + words.in(" iš ", " of ") + (use.used() + use.left()) + " "
-        + (use.unit() == DayUnit.SCHOOL_DAY
-            ? words.in("mokymosi dienų", "school days")
-            : words.in("kalendorinių dienų", "calendar days"));
+    String unit = switch (use.unit()) {
+      case SCHOOL_DAY -> words.in("mokymosi dienų", "school days");
+      case CALENDAR_DAY -> words.in("kalendorinių dienų", "calendar days");
+      case WORKING_DAY -> words.in("darbo dienų", "working days");
+      case LESSON -> words.in("pamokų", "lessons");
+      case NOTICE -> words.in("pranešimų", "notices");
+    };
+    String left = use.left() > 0
+        ? use.left() + words.in(" iš ", " of ") + (use.used() + use.left()) + " " + unit
+        : words.in("nebeliko " + unit + ", panaudota ", "no " + unit + " left, used ") + use.used();
     return left + ", " + words.explainer().period(use.range()) + " ("
         + use.citation().clause() + ")";
   }

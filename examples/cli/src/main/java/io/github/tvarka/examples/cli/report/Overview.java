@@ -86,6 +86,7 @@ final class Overview {
     List<List<Need>> needs = new ArrayList<>();
     decision.escalation().periods().stream()
         .flatMap(period -> period.rows().stream())
+        .filter(row -> !StatedFacts.waits(row))
         .map(RowDecision::outcome)
         .filter(RowOutcome.NotYetKnown.class::isInstance)
         .forEach(outcome -> needs.add(((RowOutcome.NotYetKnown) outcome).needs()));

@@ -35,15 +35,17 @@ public final class ReportText {
     lines.add(report.policy().document().title().in(words.language()) + " ("
         + report.policy().document().key() + ", " + words.in("redakcija ", "edition ")
         + report.policy().edition().name() + ")");
+    boolean brief = report.students().size() > 1;
     for (StudentDecision student : report.students()) {
       lines.add("");
-      lines.addAll(new StudentText(words, student).lines());
+      lines.addAll(new StudentText(words, student, brief).lines());
     }
     if (!report.students().isEmpty()) {
       heading(words.in("Klasės apžvalga", "Overview"));
       lines.addAll(new Overview(words).lines(report.students()));
     }
     readings();
+    notes();
     broken();
     return String.join("\n", lines) + "\n";
   }
@@ -57,6 +59,22 @@ public final class ReportText {
       taken.forEach(reading -> lines.add(reading.clause() + " "
           + reading.question().in(words.language()) + " "
           + sentence(reading.taken().text().in(words.language()))));
+    }
+  }
+
+  /** What holds for all students alike is said once. */
+  private void notes() {
+    List<String> notes = new ArrayList<>(StatedFacts.lines(words, report.students()));
+    boolean open = report.students().stream()
+        .anyMatch(student -> !student.decision().escalation().due().isEmpty());
+    if (open) {
+      notes.add(words.in(
+          "„Dar neatlikta“: termino tvarka nenustato.",
+          "\"Not done\": the regulation sets no date."));
+    }
+    if (!notes.isEmpty()) {
+      lines.add("");
+      lines.addAll(notes);
     }
   }
 

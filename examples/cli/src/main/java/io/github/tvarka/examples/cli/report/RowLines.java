@@ -1,15 +1,21 @@
 package io.github.tvarka.examples.cli.report;
 
+import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.escalation.OrderedMeasure;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
+import io.github.tvarka.policy.condition.AgeIs;
+import io.github.tvarka.policy.condition.Condition;
+import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +26,22 @@ import java.util.stream.Stream;
 /** What follows in one month: the rows that hold, their measures, and what is not yet known. */
 final class RowLines {
   private final Words words;
+  private final AttendanceFacts facts;
 
-  RowLines(Words words) {
+  RowLines(Words words, AttendanceFacts facts) {
     this.words = words;
+    this.facts = facts;
   }
 
   List<String> of(PeriodDecision period) {
     List<String> lines = new ArrayList<>();
     for (RowDecision row : period.rows()) {
       if (row.outcome() instanceof RowOutcome.Holds holds) {
-        lines.add(
-            row.citation().clause() + (holds.atLeast() ? " " + atLeast() : "") + ": " + why(row));
-        holds.measures().forEach(measure -> lines.add("  " + measure(measure)));
+        lines.add(words.row(row) + (holds.atLeast() ? " " + atLeast() : "") + ": " + why(row));
+        holds
+            .measures()
+            .forEach(
+                measure -> lines.add("  " + measure(measure, period.period().to())));
       }
     }
     lines.addAll(open(period));
@@ -73,33 +83,45 @@ final class RowLines {
     return Stream.of(finding);
   }
 
-  private String measure(OrderedMeasure ordered) {
+  private String measure(OrderedMeasure ordered, LocalDate last) {
     String done = ordered
         .doneOn()
         .map(day -> words.in("atlikta: ", "done on ") + words.date(day))
-        .orElse(words.in(
-            "dar neatlikta; termino tvarka nenustato", "not done; the regulation sets no date"));
+        .orElse(words.in("dar neatlikta", "not done"));
     String until = ordered
         .until()
         .map(day -> words.in("; galioja iki: ", "; lasts until ") + words.date(day))
         .orElse("");
-    return words.explainer().measure(ordered.measure()) + ": " + done + until;
+    String who = ordered
+        .measure()
+        .when()
+        .filter(condition -> open(condition, last))
+        .map(condition -> words.in(", jei ", ", if ") + words.asked(condition))
+        .orElse("");
+    return words.explainer().measure(ordered.measure()) + who + ": " + done + until;
+  }
+
+  /** Whether it is not known that a measure is for the student; it stands in the decision where it may be. */
+  private boolean open(Condition condition, LocalDate day) {
+    return condition
+        .walk()
+        .anyMatch(part -> (part instanceof AgeIs && facts.student().birthDate().isEmpty())
+            || (part instanceof GradeIs && facts.student().grade().isEmpty())
+            || (part instanceof FactIs is && facts.facts().value(is.fact(), day) == Truth.UNKNOWN));
   }
 
   /** Rows that wait for the same, in one line. */
   private List<String> open(PeriodDecision period) {
     Map<List<Need>, List<String>> byNeeds = new LinkedHashMap<>();
     for (RowDecision row : period.rows()) {
-      if (row.outcome() instanceof RowOutcome.NotYetKnown open) {
-        byNeeds
-            .computeIfAbsent(open.needs(), needs -> new ArrayList<>())
-            .add(row.citation().clause().number());
+      if (row.outcome() instanceof RowOutcome.NotYetKnown open && !StatedFacts.waits(row)) {
+        byNeeds.computeIfAbsent(open.needs(), needs -> new ArrayList<>()).add(words.row(row));
       }
     }
     List<String> lines = new ArrayList<>();
-    byNeeds.forEach((needs, clauses) -> lines.add(
-        String.join(", ", clauses) + ": " + words.in("dar nežinoma", "not yet known") + "; "
-            + needs.stream().map(words.explainer()::need).collect(Collectors.joining("; "))));
+    byNeeds.forEach((needs, clauses) ->
+        lines.add(String.join(", ", clauses) + ": " + words.in("dar nežinoma", "not yet known")
+            + "; " + needs.stream().map(words::need).collect(Collectors.joining("; "))));
     return lines;
   }
 

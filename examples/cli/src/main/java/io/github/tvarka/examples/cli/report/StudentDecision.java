@@ -2,12 +2,24 @@ package io.github.tvarka.examples.cli.report;
 
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.AttendancePolicy;
 
 /**
  * A student's facts and what was decided on them.
  *
  * @param student the student's code
- * @param facts the facts
+ * @param facts the facts, with late arrivals and missed lessons told apart as the policy does
  * @param decision the decision
+ * @param byMinutes whether the policy tells them apart by minutes
  */
-public record StudentDecision(String student, AttendanceFacts facts, AttendanceDecision decision) {}
+public record StudentDecision(
+    String student, AttendanceFacts facts, AttendanceDecision decision, boolean byMinutes) {
+  static StudentDecision of(
+      String student, AttendanceFacts facts, AttendanceDecision decision, AttendancePolicy policy) {
+    AttendanceFacts marked = policy
+        .lateness()
+        .map(rule -> facts.withAbsences(rule.apply(facts.absences())))
+        .orElse(facts);
+    return new StudentDecision(student, marked, decision, policy.lateness().isPresent());
+  }
+}

@@ -2,6 +2,7 @@ package io.github.tvarka.examples.cli.report;
 
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
+import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.policy.calendar.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,12 +15,15 @@ import java.util.TreeSet;
 final class StudentText {
   private final Words words;
   private final StudentDecision student;
+  private final boolean brief;
   private final Counts counts;
   private final List<String> lines = new ArrayList<>();
 
-  StudentText(Words words, StudentDecision student) {
+  /** Among others a student is told of briefly: without allowances not touched and rows that are out of reach. */
+  StudentText(Words words, StudentDecision student, boolean brief) {
     this.words = words;
     this.student = student;
+    this.brief = brief;
     this.counts = new Counts(student);
   }
 
@@ -31,7 +35,7 @@ final class StudentText {
     if (lines.size() == 1) {
       lines.add("  " + words.in("Praleistų pamokų nėra.", "No lessons missed."));
     }
-    new HeadroomLines(words).of(student.decision()).forEach(line -> lines.add("  " + line));
+    new HeadroomLines(words, student, brief).lines().forEach(line -> lines.add("  " + line));
     return lines;
   }
 
@@ -42,7 +46,7 @@ final class StudentText {
     counts
         .lessons(new DateRange(LocalDate.EPOCH, asOf))
         .forEach(lesson -> months.add(YearMonth.from(lesson.slot().date())));
-    RowLines rows = new RowLines(words);
+    RowLines rows = new RowLines(words, student.facts());
     for (PeriodDecision period : student.decision().escalation().periods()) {
       if (!rows.of(period).isEmpty()) {
         months.add(end(period, asOf));
@@ -67,14 +71,14 @@ final class StudentText {
     List<String> rows = new ArrayList<>();
     for (PeriodDecision period : student.decision().escalation().periods()) {
       if (end(period, student.decision().asOf()).equals(month)) {
-        rows.addAll(new RowLines(words).of(period));
+        rows.addAll(new RowLines(words, student.facts()).of(period));
       }
     }
     if (missed.size() == 1 && rows.isEmpty()) {
       lines.add("  " + words.month(month) + ": " + missed.get(0));
       return;
     }
-    lines.add("  " + words.month(month) + ": " + sums(days));
+    lines.add("  " + words.month(month) + ":" + (missed.isEmpty() ? "" : " " + sums(days)));
     missed.forEach(line -> lines.add("    " + line));
     if (!rows.isEmpty()) {
       lines.add("    " + words.in("Kas taikoma:", "What follows:"));
@@ -88,6 +92,15 @@ final class StudentText {
         + words.in(", pateisinta: ", ", excused: ")
         + words.number(counts.excused(days))
         + words.in(", nepateisinta: ", ", unexcused: ")
-        + words.number(counts.unexcused(days));
+        + words.number(counts.unexcused(days))
+        + late(days);
+  }
+
+  private String late(DateRange days) {
+    long late = counts.lessons(days).stream()
+        .filter(lesson ->
+            lesson.state() == LessonState.LATE || lesson.state() == LessonState.LATE_EXCUSED)
+        .count();
+    return late == 0 ? "" : words.in(", pavėluota: ", ", late: ") + late;
   }
 }

@@ -2,54 +2,36 @@ package io.github.tvarka.examples.cli.report;
 
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.AttendanceVocabulary;
+import io.github.tvarka.attendance.escalation.LadderRow;
+import io.github.tvarka.attendance.escalation.RowDecision;
+import io.github.tvarka.examples.cli.regulation.ConditionText;
 import io.github.tvarka.examples.cli.regulation.Say;
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.explain.Audience;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.text.Language;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The report's words: the library's explanations, and the short forms that a table of days needs. */
 final class Words {
-  private static final List<String> LT = List.of(
-      "sausio",
-      "vasario",
-      "kovo",
-      "balandžio",
-      "gegužės",
-      "birželio",
-      "liepos",
-      "rugpjūčio",
-      "rugsėjo",
-      "spalio",
-      "lapkričio",
-      "gruodžio");
-  private static final List<String> EN = List.of(
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December");
-
   private final Say say;
   private final Explainer explainer;
   private final Explainer plain;
+  private final AttendancePolicy policy;
 
   Words(AttendancePolicy policy, Language language) {
     Vocabulary vocabulary = AttendanceVocabulary.WORDS.merge(policy.vocabulary());
+    this.policy = policy;
     this.say = new Say(language);
     this.explainer = Explainer.of(language, vocabulary);
     this.plain = Explainer.of(language, Audience.PARENT, vocabulary);
@@ -78,9 +60,40 @@ final class Words {
   /** Days of one month without the year: 6-10 October. */
   String days(LocalDate from, LocalDate to) {
     String days = from.getDayOfMonth() + (from.equals(to) ? "" : "-" + to.getDayOfMonth());
-    return say.in(
-        LT.get(from.getMonthValue() - 1) + " " + days + " d.",
-        days + " " + EN.get(from.getMonthValue() - 1));
+    String month = say.month(from.getMonthValue());
+    return say.in(month + " " + days + " d.", days + " " + month);
+  }
+
+  /** A row's clause, and what being in it is called, where the regulation has a name for it. */
+  String row(RowDecision row) {
+    String clause = row.citation().clause().number();
+    return policy.escalation().ladders().stream()
+        .filter(ladder -> ladder.key().equals(row.ladder()))
+        .flatMap(ladder -> ladder.rows().stream())
+        .filter(one -> one.clause().equals(row.citation().clause()))
+        .findFirst()
+        .flatMap(LadderRow::label)
+        .map(label -> clause + " " + say.in("„", "\"") + label.in(language()) + say.in("“", "\""))
+        .orElse(clause);
+  }
+
+  /** What is asked, for whom a measure is. */
+  String asked(Condition condition) {
+    return new ConditionText(explainer, say).of(condition);
+  }
+
+  /** What is missing, to follow "not yet known". */
+  String need(Need need) {
+    return need instanceof Need.OfFact fact
+        ? say.in("trūksta fakto: ", "fact to be stated: ")
+            + explainer.label(fact.fact().code())
+        : explainer.need(need);
+  }
+
+  /** A moment; on the day itself the time alone. */
+  String moment(LocalDateTime moment, LocalDate day) {
+    String time = moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    return moment.toLocalDate().equals(day) ? time : date(moment.toLocalDate()) + " " + time;
   }
 
   String lessons(int count) {
