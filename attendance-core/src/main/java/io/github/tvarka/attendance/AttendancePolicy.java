@@ -84,6 +84,7 @@ public record AttendancePolicy(
         Check.distinct("counters", counters.stream().map(Counter::key).toList());
     List<String> declared =
         Check.distinct("readings", readings.stream().map(Reading::key).toList());
+    PolicyChecks.excuses(excuses);
     PolicyChecks.counters(counters);
     rows(escalation).forEach(row -> checkRow(row, known));
     duties(notices, duties)

@@ -1,11 +1,18 @@
 package io.github.tvarka.attendance;
 
+import io.github.tvarka.attendance.excuse.ExcusePolicy;
+import io.github.tvarka.attendance.notice.Giver;
+import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.attendance.tally.Addend;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.condition.Again;
+import io.github.tvarka.policy.condition.AgeIs;
 import io.github.tvarka.policy.condition.AllOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
@@ -14,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what in a policy contradicts itself. */
@@ -47,6 +55,26 @@ final class PolicyChecks {
             && counters.containsKey(from)
             && counters.get(from).plus().stream()
                 .anyMatch(addend -> reaches(addend.counter(), to, counters, steps - 1)));
+  }
+
+  /** Refuses a count where nothing is counted yet: while excuses are being decided. */
+  static void excuses(ExcusePolicy excuses) {
+    Stream<Giver> givers = Stream.concat(
+        excuses.notice().givers().stream(), excuses.duties().stream().map(NoticeDuty::giver));
+    givers.forEach(giver -> ofTheStudent("giver " + giver.role() + " when", giver.when()));
+    excuses.allowances().stream()
+        .flatMap(allowance -> allowance.tiers().stream())
+        .forEach(tier -> ofTheStudent("tier " + tier.clause() + " appliesTo", tier.appliesTo()));
+  }
+
+  private static void ofTheStudent(String where, Optional<Condition> condition) {
+    condition.stream().flatMap(Condition::walk).forEach(part -> {
+      boolean known = part instanceof AgeIs
+          || part instanceof GradeIs
+          || part instanceof FactIs
+          || !part.parts().isEmpty() && !(part instanceof Again);
+      Check.that(known, where, part, "must ask for age, grade or facts alone");
+    });
   }
 
   /** Refuses a condition that no number can satisfy: two bands of one count that have nothing in common. */

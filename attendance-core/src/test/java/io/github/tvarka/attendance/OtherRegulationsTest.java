@@ -12,6 +12,8 @@ import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.Resolution;
+import io.github.tvarka.attendance.excuse.Allowance;
+import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.attendance.tally.Addend;
 import io.github.tvarka.attendance.tally.CountUnit;
@@ -219,6 +221,21 @@ class OtherRegulationsTest {
           Count.of(UNEXCUSED.key(), Window.CALENDAR_MONTH, Band.atLeast(14)),
           Count.of(UNEXCUSED.key(), Window.CALENDAR_MONTH, Band.atMost(14)));
       assertThat(policy(fourteen)).isNotNull();
+    }
+
+    @Test
+    void aCountIsRefusedWhereExcusesAreStillBeingDecided() {
+      Condition many = Count.of(UNEXCUSED.key(), Window.CALENDAR_MONTH, Band.atLeast(1));
+      ExcusePolicy excuses = Rukainiai2023.policy().excuses();
+      Allowance illness = excuses.allowances().get(0);
+      Allowance asking = Allowance.of(
+          illness.clause(), illness.ground(), List.of(illness.tiers().get(0).withAppliesTo(many)));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Rukainiai2023.policy()
+              .withExcuses(new ExcusePolicy(excuses.notice(), List.of(asking), List.of()))
+              .withReadings(Rukainiai2023.policy().readings()))
+          .withMessageStartingWith("tier 6.1.1 appliesTo (Count[")
+          .withMessageEndingWith("must ask for age, grade or facts alone");
     }
 
     @Test

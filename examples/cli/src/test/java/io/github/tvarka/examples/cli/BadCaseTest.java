@@ -34,7 +34,7 @@ class BadCaseTest {
         fault(
             "\"rukainiai-attendance-2023\"",
             "\"foo\"",
-            "policy (foo) must be one of rukainiai-attendance-2023"),
+            "policy (foo) must be one of rukainiai-attendance-2023, lithuania-v-1112"),
         fault(
             "\"rukainiai-attendance-2023\"",
             "5",

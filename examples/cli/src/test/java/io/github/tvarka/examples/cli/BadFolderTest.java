@@ -47,7 +47,7 @@ class BadFolderTest {
         "timetable.csv | MONDAY,1, | MON,1, | timetable.csv line 2: weekday (MON) must be one of [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]",
         "lesson-times.csv | 1,08:00,08:45 | 1,08:00,07:45 | lesson-times.csv line 2: ends (07:45) must be after begins (08:00)",
         "calendar.json | 2026-06-12\", | 2025-06-12\", | calendar.json: lastDay (2025-06-12) must not be before firstDay (2025-09-01)",
-        "folder.json | rukainiai-attendance-2023 | elsewhere | folder.json: policy (elsewhere) must be one of rukainiai-attendance-2023",
+        "folder.json | rukainiai-attendance-2023 | elsewhere | folder.json: policy (elsewhere) must be one of rukainiai-attendance-2023, lithuania-v-1112",
         "folder.json | \"class\" | \"klase\" | folder.json: class (missing) must be given"
       })
   void whatAllShareIsRefused(String file, String whole, String broken, String line)

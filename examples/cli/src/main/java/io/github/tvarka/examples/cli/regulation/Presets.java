@@ -1,6 +1,7 @@
 package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.preset.LithuaniaV1112;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.policy.reading.ReadingChoices;
@@ -18,7 +19,14 @@ public final class Presets {
   private static Map<String, Function<ReadingChoices, AttendancePolicy>> byId() {
     Map<String, Function<ReadingChoices, AttendancePolicy>> presets = new LinkedHashMap<>();
     presets.put(Rukainiai2023.KEY, Rukainiai2023::policy);
+    presets.put(LithuaniaV1112.KEY, Presets::lithuania);
     return presets;
+  }
+
+  /** The national order declares no readings, so any choice is refused. */
+  private static AttendancePolicy lithuania(ReadingChoices choices) {
+    choices.applyTo(List.of());
+    return LithuaniaV1112.policy();
   }
 
   /**
