@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandsTest {
   @Test
   void listsPolicies() {
-    assertThat(Ran.tvarka("policies")).isEqualTo(new Ran(0, "rukainiai-attendance-2023\n", ""));
+    assertThat(Ran.tvarka("policies"))
+        .isEqualTo(new Ran(0, "rukainiai-attendance-2023\nlithuania-v-1112\n", ""));
   }
 
   @Test
