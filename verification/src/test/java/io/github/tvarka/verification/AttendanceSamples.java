@@ -21,6 +21,7 @@ import static io.github.tvarka.verification.KernelSamples.exhausted;
 import static io.github.tvarka.verification.KernelSamples.schoolYear;
 import static io.github.tvarka.verification.KernelSamples.text;
 import static io.github.tvarka.verification.KernelSamples.timetable;
+import static io.github.tvarka.verification.KernelSamples.unknownAge;
 
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
@@ -86,6 +87,7 @@ import io.github.tvarka.attendance.tally.Metric;
 import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.attendance.tally.RecordedLesson;
 import io.github.tvarka.attendance.tally.UnmarkedCounts;
+import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
@@ -137,8 +139,8 @@ final class AttendanceSamples {
       .waived(2)
       .build();
   private static final TakenMeasure TAKEN = new TakenMeasure(CLAUSE, TALK, DAY, FIRST);
-  private static final OrderedMeasure ORDERED =
-      new OrderedMeasure(CITATION, TALK_WITH_PARENT, Optional.of(DAY), Optional.of(DAY));
+  private static final OrderedMeasure ORDERED = new OrderedMeasure(
+      CITATION, TALK_WITH_PARENT, Optional.of(DAY), Optional.of(DAY.plusMonths(2)));
 
   private AttendanceSamples() {}
 
@@ -391,6 +393,7 @@ final class AttendanceSamples {
         Sample.of(limit()),
         Sample.of("bare", AllowanceLimit.of(3, DayUnit.SCHOOL_DAY, Window.HALF_YEAR)),
         Sample.of(tier()),
+        Sample.of("not-consecutive", bare.withNotConsecutive(true)),
         Sample.of("bare", bare),
         Sample.of(allowance),
         Sample.of("bare", Allowance.of(CLAUSE, Ground.PERSONAL, List.of(bare))),
@@ -401,8 +404,8 @@ final class AttendanceSamples {
   }
 
   private static List<Sample> excuses() {
-    SchoolDecision decision =
-        new SchoolDecision(DAY, DAY, List.of(1, 2), false, DAY, Role.CLASS_TEACHER);
+    SchoolDecision decision = new SchoolDecision(
+        DAY, DAY.plusDays(2), List.of(1, 2), false, DAY.plusDays(3), Role.CLASS_TEACHER);
     ExcuseVerdict verdict = new ExcuseVerdict(
         DAY,
         List.of(1, 2),
@@ -410,7 +413,7 @@ final class AttendanceSamples {
         Optional.of("N-1"),
         Optional.of(Ground.ILLNESS),
         List.of(exhausted()),
-        List.of(exhausted()),
+        List.of(unknownAge()),
         List.of("whole-days"));
     AllowanceUse use = new AllowanceUse(
         CITATION, Ground.ILLNESS, DayUnit.CALENDAR_DAY, Window.SPELL, SEPTEMBER, 21, 0);
@@ -436,7 +439,8 @@ final class AttendanceSamples {
                 List.of(),
                 List.of(),
                 List.of())),
-        Sample.of(new ExcuseDecision(List.of(verdict), List.of(SLOT), List.of(SLOT), List.of(use))),
+        Sample.of(new ExcuseDecision(
+            List.of(verdict), List.of(SLOT), List.of(new LessonSlot(DAY, 4)), List.of(use))),
         Sample.of("bare", new ExcuseDecision(List.of(), List.of(), List.of(), List.of())),
         Sample.of(new ExcuseFacts(
             StudentProfile.UNKNOWN,

@@ -26,11 +26,9 @@ final class Cores {
 
   private Cores() {}
 
-  /** The compiled main classes of all cores. */
+  /** The compiled main classes of all cores, read once. */
   static JavaClasses classes() {
-    return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages(NAMES.stream().map(name -> BASE + "." + name).toList());
+    return Imported.CLASSES;
   }
 
   static Path directory(String core) {
@@ -68,5 +66,11 @@ final class Cores {
       descriptors.put(module.descriptor().name().substring(BASE.length() + 1), module.descriptor());
     }
     return descriptors;
+  }
+
+  private static final class Imported {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests())
+        .importPackages(NAMES.stream().map(name -> BASE + "." + name).toList());
   }
 }

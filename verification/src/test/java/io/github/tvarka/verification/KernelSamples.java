@@ -341,7 +341,7 @@ final class KernelSamples {
     labels.put("head", text("direktorius", "the head"));
     return List.of(
         Sample.of(text("Žinutė „ąčęėįšųūž“", "Message \"quoted\"")),
-        Sample.of(lesson),
+        Sample.of(new Noun("mėnuo", "mėnesiai", "mėnesių", "month", "months", "mėnesio")),
         Sample.of("bare", new Noun("diena", "dienos", "dienų", "day", "days")),
         Sample.of(new Vocabulary(labels, Map.of("lesson", lesson))),
         Sample.of("bare", Vocabulary.EMPTY));
@@ -359,7 +359,7 @@ final class KernelSamples {
             Window.SCHOOL_YEAR,
             1,
             List.of(SEPTEMBER),
-            List.of(SEPTEMBER),
+            List.of(new DateRange(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 31))),
             needs)),
         Sample.of(
             "bare",
@@ -484,7 +484,7 @@ final class KernelSamples {
                 List.of())));
   }
 
-  private static AttributeFinding unknownAge() {
+  static AttributeFinding unknownAge() {
     return new AttributeFinding(
         CITATION, Truth.UNKNOWN, "age", DAY, Optional.empty(), Band.lessThan(16), List.of());
   }

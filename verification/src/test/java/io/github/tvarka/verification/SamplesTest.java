@@ -43,6 +43,29 @@ class SamplesTest {
     assertThat(lacking(Map.class, part -> !((Map<?, ?>) part).isEmpty())).isEmpty();
   }
 
+  /** Otherwise a form could give one back for the other, and nobody would see it. */
+  @Test
+  void partsOfOneTypeDifferInOne() {
+    Set<String> alike = new TreeSet<>();
+    Set<String> told = new TreeSet<>();
+    for (Sample sample : Samples.all()) {
+      components(sample)
+          .forEach(part -> twins(sample, part).forEach(other -> {
+            String pair = sample.type().getName() + ": " + part.getName() + ", " + other.getName();
+            boolean equal = value(sample, part).equals(value(sample, other));
+            (equal ? alike : told).add(pair);
+          }));
+    }
+    alike.removeAll(told);
+    assertThat(alike).isEmpty();
+  }
+
+  private static Stream<RecordComponent> twins(Sample sample, RecordComponent part) {
+    return components(sample)
+        .filter(other -> other.getName().compareTo(part.getName()) > 0)
+        .filter(other -> other.getGenericType().equals(part.getGenericType()));
+  }
+
   /** The components of a kind that no sample has in a certain state. */
   private static Set<String> lacking(Class<?> kind, Predicate<Object> state) {
     List<Sample> samples = Samples.all();
