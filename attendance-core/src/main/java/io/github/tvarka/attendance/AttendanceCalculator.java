@@ -91,8 +91,8 @@ public final class AttendanceCalculator {
     ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
     AttendanceRecord record =
         AttendanceRecord.of(facts.absences().until(asOf), excused, facts.timetable());
-    TallyCalculator tally =
-        TallyCalculator.of(record, facts.timetable(), calendar, policy.counters());
+    CountedOnce tally =
+        new CountedOnce(TallyCalculator.of(record, facts.timetable(), calendar, policy.counters()));
     ConditionContext context =
         new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
     EscalationDecision followed = escalation.decide(context, facts.measures());
@@ -108,7 +108,7 @@ public final class AttendanceCalculator {
         readings(excused, followed));
   }
 
-  private PeriodTally tally(DateRange period, TallyCalculator tally, LocalDate asOf) {
+  private PeriodTally tally(DateRange period, CountedOnce tally, LocalDate asOf) {
     Map<CounterKey, Interval> counts = new LinkedHashMap<>();
     policy.counters().stream()
         .map(Counter::key)

@@ -1,6 +1,5 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.condition.ConditionContext;
@@ -17,7 +16,7 @@ import java.util.List;
 record AttendanceContext(
     AttendanceFacts facts,
     SchoolCalendar calendar,
-    TallyCalculator tally,
+    CountedOnce tally,
     LocalDate at,
     DateRange period)
     implements ConditionContext {

@@ -61,6 +61,9 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
    * @return the measures taken up to that day
    */
   public MeasureLog until(LocalDate asOf) {
+    if (measures.isEmpty() || !measures.get(measures.size() - 1).on().isAfter(asOf)) {
+      return this;
+    }
     return new MeasureLog(
         measures.stream().filter(measure -> !measure.on().isAfter(asOf)).toList());
   }

@@ -6,20 +6,36 @@ import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.finding.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The missed and unmarked lessons of one day beside those of the timetable. */
-record MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesson> timetabled) {
+final class MissedDay {
+  private final LocalDate date;
+  private final Map<Mark, List<Integer>> marked = new EnumMap<>(Mark.class);
+  private final List<TimetabledLesson> timetabled;
+
+  MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesson> timetabled) {
+    this.date = date;
+    this.timetabled = timetabled;
+    for (LessonEntry entry : entries) {
+      marked.computeIfAbsent(entry.mark(), mark -> new ArrayList<>()).add(entry.lesson());
+    }
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
   /** The lessons whose excuse is to be decided. */
   List<Integer> open() {
     return lessons(Mark.ABSENT);
   }
 
   List<Integer> lessons(Mark mark) {
-    return entries.stream()
-        .filter(entry -> entry.mark() == mark)
-        .map(LessonEntry::lesson)
-        .toList();
+    return marked.getOrDefault(mark, List.of());
   }
 
   List<LessonSlot> unmarked() {

@@ -154,6 +154,9 @@ public final class TallyCalculator {
     if (counter.unit() == CountUnit.MINUTE) {
       return minutes(range, lessons);
     }
+    if (lessons.isEmpty()) {
+      return Interval.exactly(0);
+    }
     List<Unit> units = new UnitSeries(timetable, calendar, counter).units(range, lessons);
     if (run) {
       return Runs.longest(units, counter.unit());
@@ -225,6 +228,11 @@ public final class TallyCalculator {
           .filter(lesson -> counter.subjects().isEmpty()
               || lesson.subject().map(counter.subjects()::contains).orElse(false))
           .mapToLong(lesson -> timetable.minutes(lesson.lesson()))
+          .sum();
+    }
+    if (counter.unit() == CountUnit.LESSON && counter.subjects().isEmpty()) {
+      return calendar.schoolDays(range).stream()
+          .mapToLong(day -> timetable.lessons(day).size())
           .sum();
     }
     return new UnitSeries(timetable, calendar, counter).units(range, Map.of()).size();

@@ -48,11 +48,13 @@ public record Band(
     if (lower.isPresent() && upper.isPresent()) {
       int order = lower.get().compareTo(upper.get());
       boolean open = moreThan.isPresent() || lessThan.isPresent();
-      Check.that(
-          order < 0 || (order == 0 && !open),
-          "band",
-          lower.get() + " to " + upper.get(),
-          "must have a number between its bounds");
+      if (order > 0 || (order == 0 && open)) {
+        Check.that(
+            false,
+            "band",
+            lower.get() + " to " + upper.get(),
+            "must have a number between its bounds");
+      }
     }
   }
 

@@ -26,10 +26,12 @@ public record Fraction(long numerator, long denominator)
   /** Brings the fraction to lowest terms. */
   public Fraction {
     Check.that(denominator > 0, "denominator", denominator, "must be positive");
-    long divisor =
-        BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
-    numerator /= divisor;
-    denominator /= divisor;
+    if (denominator != 1) {
+      long divisor =
+          BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
+      numerator /= divisor;
+      denominator /= divisor;
+    }
   }
 
   /**
