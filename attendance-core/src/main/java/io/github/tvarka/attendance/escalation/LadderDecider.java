@@ -85,10 +85,12 @@ final class LadderDecider {
 
   /** What each row's condition comes to. */
   List<Finding> findings(ConditionContext facts) {
-    return ladder.rows().stream()
-        .map(row ->
-            ConditionEvaluator.DEFAULT.evaluate(row.when(), source.cite(row.clause()), facts))
-        .toList();
+    List<Finding> findings = new ArrayList<>(ladder.rows().size());
+    for (LadderRow row : ladder.rows()) {
+      findings.add(
+          ConditionEvaluator.DEFAULT.evaluate(row.when(), source.cite(row.clause()), facts));
+    }
+    return findings;
   }
 
   private static List<Truth> truths(List<Finding> findings, List<Optional<Finding>> applicable) {
@@ -128,6 +130,9 @@ final class LadderDecider {
 
   /** How many lessons are uncertain, if they are those of one window alone; otherwise 0, and each row is taken as it is found. */
   private static long uncertainty(List<Finding> findings) {
+    if (findings.stream().allMatch(finding -> finding.truth() != Truth.UNKNOWN)) {
+      return 0;
+    }
     List<Finding> open = findings.stream().flatMap(LadderDecider::open).toList();
     Set<Object> windows = new HashSet<>();
     long width = 0;

@@ -48,6 +48,9 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
    * @return the days, in order
    */
   public List<LocalDate> held(Act act, LocalDate until) {
+    if (measures.isEmpty()) {
+      return List.of();
+    }
     return measures.stream()
         .filter(measure -> measure.act().equals(act) && !measure.on().isAfter(until))
         .map(TakenMeasure::on)

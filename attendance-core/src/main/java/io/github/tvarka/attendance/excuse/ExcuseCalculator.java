@@ -64,7 +64,9 @@ public final class ExcuseCalculator {
     Map<LessonSlot, List<Attempt>> attempts = new TreeMap<>();
     for (ExcuseRequest request : requests) {
       for (MissedDay day : days.values()) {
-        attempt(request, day, uses, attempts, facts, asOf);
+        if (about(request, day)) {
+          attempt(request, day, uses, attempts, facts, asOf);
+        }
       }
     }
     Verdicts verdicts = new Verdicts(decider.notices(), facts, asOf);
@@ -115,7 +117,12 @@ public final class ExcuseCalculator {
 
   private static boolean claims(ExcuseRequest request, Allowance allowance, MissedDay day) {
     return request.ground().equals(allowance.ground())
+        && about(request, day)
         && day.open().stream().anyMatch(lesson -> request.covers(day.date(), lesson));
+  }
+
+  private static boolean about(ExcuseRequest request, MissedDay day) {
+    return !day.date().isBefore(request.from()) && !day.date().isAfter(request.to());
   }
 
   private void attempt(

@@ -4,7 +4,7 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +49,9 @@ final class GroundUse {
 
   /** How much is used up in a window if one more day is excused. */
   int usedWith(AllowanceLimit limit, DateRange range, LocalDate day, boolean whole) {
+    if (limit.unit() == DayUnit.CALENDAR_DAY && limit.per().kind() == Window.Kind.SPELL) {
+      return (int) range.days();
+    }
     Map<LocalDate, Boolean> days = new TreeMap<>(wholeByDay);
     days.merge(day, whole, Boolean::logicalOr);
     return used(limit, range, days);
@@ -63,20 +66,24 @@ final class GroundUse {
       return limit.per().kind() == Window.Kind.SPELL ? (int) range.days() : covered(range, days);
     }
     boolean wholeOnly = limit.wholeDaysOnly().orElse(false);
-    return (int) days.entrySet().stream()
-        .filter(day -> range.contains(day.getKey()) && (day.getValue() || !wholeOnly))
-        .count();
+    int used = 0;
+    for (Map.Entry<LocalDate, Boolean> day : days.entrySet()) {
+      used += range.contains(day.getKey()) && (day.getValue() || !wholeOnly) ? 1 : 0;
+    }
+    return used;
   }
 
   /** The calendar days from the first to the last excused day of each spell, as far as they are in the window. */
   private int covered(DateRange range, Map<LocalDate, Boolean> days) {
+    Map<LocalDate, DateRange> spans = new LinkedHashMap<>();
+    for (LocalDate day : days.keySet()) {
+      spans.merge(
+          spells.at(day).get(0),
+          new DateRange(day, day),
+          (span, next) -> new DateRange(span.from(), next.to()));
+    }
     long covered = 0;
-    List<LocalDate> left = new ArrayList<>(days.keySet());
-    while (!left.isEmpty()) {
-      List<LocalDate> spell = spells.at(left.get(0));
-      List<LocalDate> excused = left.stream().filter(spell::contains).toList();
-      left.removeAll(excused);
-      DateRange span = new DateRange(excused.get(0), excused.get(excused.size() - 1));
+    for (DateRange span : spans.values()) {
       covered += span.intersection(range).map(DateRange::days).orElse(0L);
     }
     return (int) covered;

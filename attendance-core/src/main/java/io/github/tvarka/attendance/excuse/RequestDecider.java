@@ -3,7 +3,6 @@ package io.github.tvarka.attendance.excuse;
 import io.github.tvarka.attendance.notice.LateNotice;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.finding.CompoundFinding;
-import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
@@ -62,10 +61,7 @@ final class RequestDecider {
         parts.addAll(form);
       }
       parts.addAll(tiers.conditions(tier, request, day, lessons, use));
-      Truth withoutTime = parts.isEmpty()
-          ? Truth.YES
-          : CompoundFinding.of(source.cite(tier.clause()), Operator.ALL_OF, parts)
-              .truth();
+      Truth withoutTime = parts.stream().map(Finding::truth).reduce(Truth.YES, Truth::and);
       if (needsNotice) {
         LocalDate due = tier.reachesBackAfterSchoolDays()
             .flatMap(days -> use.spells().dayAfter(days, day.date()))

@@ -6,15 +6,19 @@ import io.github.tvarka.policy.calendar.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The unbroken runs of absence on one ground: a run goes on over days that are no school days. */
 final class Spells {
   private final List<List<LocalDate>> spells;
+  private final Map<LocalDate, List<LocalDate>> byDay = new HashMap<>();
 
   private Spells(List<List<LocalDate>> spells) {
     this.spells = spells;
+    spells.forEach(spell -> spell.forEach(day -> byDay.put(day, spell)));
   }
 
   /** Groups days, given in order, into spells. */
@@ -47,7 +51,8 @@ final class Spells {
 
   /** The days of the spell that a missed day belongs to. */
   List<LocalDate> at(LocalDate day) {
-    return spells.stream().filter(spell -> spell.contains(day)).findFirst().orElse(List.of(day));
+    List<LocalDate> spell = byDay.get(day);
+    return spell == null ? List.of(day) : spell;
   }
 
   /** Whether an earlier spell reaches into the calendar month of a day. */

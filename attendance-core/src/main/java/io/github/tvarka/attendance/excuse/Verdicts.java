@@ -50,6 +50,9 @@ final class Verdicts {
   }
 
   private Optional<SchoolDecision> decision(LessonSlot slot) {
+    if (facts.decisions().isEmpty()) {
+      return Optional.empty();
+    }
     return facts.decisions().stream()
         .filter(decision ->
             decision.covers(slot.date(), slot.lesson()) && !decision.decidedOn().isAfter(asOf))

@@ -157,7 +157,10 @@ public final class TallyCalculator {
     if (lessons.isEmpty()) {
       return Interval.exactly(0);
     }
-    List<Unit> units = new UnitSeries(timetable, calendar, counter).units(range, lessons);
+    UnitSeries series = new UnitSeries(timetable, calendar, counter);
+    boolean oneByOne =
+        !run && (counter.unit() == CountUnit.SCHOOL_DAY || counter.unit() == CountUnit.SESSION);
+    List<Unit> units = oneByOne ? series.touched(lessons) : series.units(range, lessons);
     if (run) {
       return Runs.longest(units, counter.unit());
     }

@@ -101,14 +101,15 @@ public final class Check {
     if (values == null || values.isEmpty()) {
       return List.of();
     }
-    int index = 0;
-    for (T value : values) {
-      if (value == null) {
-        given(name + "[" + index + "]", value);
+    try {
+      return List.copyOf(values);
+    } catch (NullPointerException absent) {
+      int index = 0;
+      for (T value : values) {
+        given(name + "[" + index++ + "]", value);
       }
-      index++;
+      throw absent;
     }
-    return List.copyOf(values);
   }
 
   /**

@@ -131,8 +131,8 @@ public record Band(
    */
   public boolean contains(Fraction number) {
     return reaches(number)
-        && atMost.map(bound -> number.compareTo(bound) <= 0).orElse(true)
-        && lessThan.map(bound -> number.compareTo(bound) < 0).orElse(true);
+        && (atMost.isEmpty() || number.compareTo(atMost.get()) <= 0)
+        && (lessThan.isEmpty() || number.compareTo(lessThan.get()) < 0);
   }
 
   /**
@@ -142,8 +142,8 @@ public record Band(
    * @return true if it is inside or above
    */
   public boolean reaches(Fraction number) {
-    return atLeast.map(bound -> number.compareTo(bound) >= 0).orElse(true)
-        && moreThan.map(bound -> number.compareTo(bound) > 0).orElse(true);
+    return (atLeast.isEmpty() || number.compareTo(atLeast.get()) >= 0)
+        && (moreThan.isEmpty() || number.compareTo(moreThan.get()) > 0);
   }
 
   /**

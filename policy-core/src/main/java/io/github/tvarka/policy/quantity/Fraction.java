@@ -27,11 +27,22 @@ public record Fraction(long numerator, long denominator)
   public Fraction {
     Check.that(denominator > 0, "denominator", denominator, "must be positive");
     if (denominator != 1) {
-      long divisor =
-          BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
+      long divisor = commonDivisor(numerator, denominator);
       numerator /= divisor;
       denominator /= divisor;
     }
+  }
+
+  /** Divides the positive denominator, so it is positive and fits. */
+  private static long commonDivisor(long numerator, long denominator) {
+    long divisor = denominator;
+    long rest = numerator % denominator;
+    while (rest != 0) {
+      long next = divisor % rest;
+      divisor = rest;
+      rest = next;
+    }
+    return Math.abs(divisor);
   }
 
   /**
