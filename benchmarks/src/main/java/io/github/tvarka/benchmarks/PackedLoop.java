@@ -245,6 +245,10 @@ final class PackedLoop {
           mostAfter += possible;
         }
       }
+      if (most == 0) {
+        answers.months()[student * SchoolYear.MONTHS + month] = 0;
+        continue;
+      }
       int rows = rows(least, most, unexcusedBefore, over14Before)
           | row(Answers.WARNING, reaches(least, most, 1))
           | row(Answers.COORDINATOR, reaches(leastAfter, mostAfter, 1))
@@ -270,9 +274,6 @@ final class PackedLoop {
 
   /** Clauses 17.1 to 17.4, seven lessons for the first time being of 17.1. */
   private static int rows(int least, int most, int unexcusedBefore, int over14Before) {
-    if (most == 0) {
-      return 0;
-    }
     boolean historyOpen = (unexcusedBefore == Cohort.UNKNOWN && least <= 7)
         || (over14Before == Cohort.UNKNOWN && most > 14);
     if (historyOpen) {

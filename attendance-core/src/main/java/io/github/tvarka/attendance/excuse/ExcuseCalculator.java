@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class ExcuseCalculator {
     Map<LocalDate, MissedDay> days = days(facts, asOf);
     List<ExcuseRequest> requests = received(facts, asOf);
     Map<Ground, GroundUse> uses = uses(facts, days, requests);
-    Map<LessonSlot, List<Attempt>> attempts = new TreeMap<>();
+    Map<LessonSlot, List<Attempt>> attempts = new HashMap<>();
     for (ExcuseRequest request : requests) {
       for (MissedDay day : days.values()) {
         if (about(request, day)) {
@@ -163,6 +164,9 @@ public final class ExcuseCalculator {
       Map<LocalDate, MissedDay> days, Map<LessonSlot, List<Attempt>> attempts) {
     List<LessonSlot> covered = new ArrayList<>();
     for (MissedDay day : days.values()) {
+      if (day.unmarked().isEmpty()) {
+        continue;
+      }
       Set<ExcuseRequest> inForce = new LinkedHashSet<>();
       for (int lesson : day.open()) {
         attempts.getOrDefault(new LessonSlot(day.date(), lesson), List.of()).stream()

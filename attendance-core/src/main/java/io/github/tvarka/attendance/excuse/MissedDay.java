@@ -39,6 +39,9 @@ final class MissedDay {
   }
 
   List<LessonSlot> unmarked() {
+    if (lessons(Mark.UNMARKED).isEmpty()) {
+      return List.of();
+    }
     return lessons(Mark.UNMARKED).stream()
         .map(lesson -> new LessonSlot(date, lesson))
         .toList();

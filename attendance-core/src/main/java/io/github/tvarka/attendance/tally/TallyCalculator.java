@@ -72,6 +72,9 @@ public final class TallyCalculator {
     }
     Counter asked = key.scope().map(subject -> counter.withSubjects(subject)).orElse(counter);
     Measured own = waive(asked, measure(asked, range, until));
+    if (asked.conversion().isEmpty() && asked.plus().isEmpty()) {
+      return own;
+    }
     Fraction factor = asked.conversion().map(Conversion::factor).orElse(Fraction.of(1));
     Fraction least = own.amount().least().times(factor);
     Fraction most = own.amount().most().times(factor);

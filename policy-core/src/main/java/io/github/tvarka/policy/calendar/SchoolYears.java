@@ -57,7 +57,8 @@ record SchoolYears(List<SchoolYearCalendar> years) implements SchoolCalendar, Se
   @Override
   public boolean isSchoolDay(LocalDate date) {
     // A year's school days are all inside the year.
-    return begunBy(date).map(year -> year.isSchoolDay(date)).orElse(false);
+    Optional<SchoolYearCalendar> year = begunBy(date);
+    return year.isPresent() && year.get().isSchoolDay(date);
   }
 
   @Override

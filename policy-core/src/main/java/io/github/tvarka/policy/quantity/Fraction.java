@@ -178,10 +178,18 @@ public record Fraction(long numerator, long denominator)
     return denominator == 1;
   }
 
+  /** Whether a product with another small one fits. */
+  private boolean small() {
+    return numerator == (int) numerator && denominator == (int) denominator;
+  }
+
   @Override
   public int compareTo(Fraction other) {
     if (denominator == other.denominator) {
       return Long.compare(numerator, other.numerator);
+    }
+    if (small() && other.small()) {
+      return Long.compare(numerator * other.denominator, other.numerator * denominator);
     }
     return BigInteger.valueOf(numerator)
         .multiply(BigInteger.valueOf(other.denominator))
