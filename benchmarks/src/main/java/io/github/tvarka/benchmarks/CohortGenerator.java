@@ -70,12 +70,26 @@ final class CohortGenerator {
         .toArray();
   }
 
-  /** In order of receipt, then of their first days, as the regulation's edition decides them. */
+  /** In order of receipt, then of their first days, as the regulation's edition decides them; none twice. */
   private long[] asked() {
-    return requests.stream()
+    List<Long> asked = new ArrayList<>();
+    for (long request : requests) {
+      if (asked.stream().noneMatch(other -> repeats(request, other))) {
+        asked.add(request);
+      }
+    }
+    return asked.stream()
         .sorted(Comparator.<Long>comparingInt(Cohort::received).thenComparingInt(Cohort::from))
         .mapToLong(Long::longValue)
         .toArray();
+  }
+
+  /** What the library refuses as one notice given twice. */
+  private static boolean repeats(long request, long other) {
+    return Cohort.received(request) == Cohort.received(other)
+        && Cohort.ground(request) == Cohort.ground(other)
+        && Cohort.from(request) <= Cohort.to(other)
+        && Cohort.from(other) <= Cohort.to(request);
   }
 
   private boolean chance(double probability) {
