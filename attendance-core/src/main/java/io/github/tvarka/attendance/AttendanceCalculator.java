@@ -7,6 +7,12 @@ import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
+import io.github.tvarka.attendance.form.ExplanationCalculator;
+import io.github.tvarka.attendance.form.ExplanationCheck;
+import io.github.tvarka.attendance.form.ExplanationForm;
+import io.github.tvarka.attendance.form.StudentExplanation;
+import io.github.tvarka.attendance.notice.NoticeCalculator;
+import io.github.tvarka.attendance.notice.NoticeDecision;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.TallyCalculator;
@@ -18,6 +24,7 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.reading.Reading;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,10 +45,12 @@ public final class AttendanceCalculator {
   private final ExcuseCalculator excuses;
   private final EscalationCalculator escalation;
   private final HeadroomCalculator headroom;
+  private final NoticeCalculator notices;
 
   private AttendanceCalculator(AttendancePolicy policy) {
     this.policy = policy;
     this.excuses = ExcuseCalculator.of(policy.source(), policy.excuses());
+    this.notices = NoticeCalculator.of(policy.source(), policy.notices());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
     this.headroom = HeadroomCalculator.of(policy.source(), policy.escalation(), growing(policy));
   }
@@ -76,25 +85,18 @@ public final class AttendanceCalculator {
   /**
    * What the regulation says of a student.
    *
-   * @param facts all that is known
+   * @param given all that is known
    * @param asOf the day of the decision: what happened or came by the end of that day is known, later facts are left out
    * @return the decision
    * @throws IllegalArgumentException if the policy's edition is not in force on the day
    */
-  public AttendanceDecision decide(AttendanceFacts facts, LocalDate asOf) {
-    Check.that(
-        policy.edition().inForce(asOf),
-        "asOf",
-        asOf,
-        "must be a day on which edition " + policy.source() + " is in force");
-    SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
+  public AttendanceDecision decide(AttendanceFacts given, LocalDate asOf) {
+    checkInForce(asOf);
+    AttendanceFacts facts = marked(given);
+    SchoolCalendar calendar = facts.schoolCalendar();
     ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
-    AttendanceRecord record =
-        AttendanceRecord.of(facts.absences().until(asOf), excused, facts.timetable());
-    CountedOnce tally =
-        new CountedOnce(TallyCalculator.of(record, facts.timetable(), calendar, policy.counters()));
-    ConditionContext context =
-        new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
+    AttendanceContext context = context(facts, excused, asOf);
+    CountedOnce tally = context.tally();
     EscalationDecision followed = escalation.decide(context, facts.measures());
     return new AttendanceDecision(
         policy.source(),
@@ -106,6 +108,87 @@ public final class AttendanceCalculator {
         followed,
         headroom(followed, context, facts, calendar),
         readings(excused, followed));
+  }
+
+  /**
+   * Who has to tell whom of a day, as it is known at a moment of that day.
+   *
+   * @param facts all that is known
+   * @param asOf the moment: notices that came later are left out, and so are lessons that had not begun
+   * @return the duties of the day
+   * @throws IllegalArgumentException if the policy's edition is not in force on the day
+   */
+  public NoticeDecision notices(AttendanceFacts facts, LocalDateTime asOf) {
+    return notices(facts, asOf.toLocalDate(), asOf);
+  }
+
+  /**
+   * Who had to tell whom of a day, as it is known at a later moment.
+   *
+   * @param facts all that is known; a fact stated for the very day is an event of it
+   * @param day the day
+   * @param asOf the moment, on that day or later
+   * @return the duties of the day
+   * @throws IllegalArgumentException if the policy's edition is not in force on the day, or the moment is before it
+   */
+  public NoticeDecision notices(AttendanceFacts facts, LocalDate day, LocalDateTime asOf) {
+    checkInForce(day);
+    Check.that(
+        !asOf.toLocalDate().isBefore(day), "asOf", asOf, "must not be before day (" + day + ")");
+    AttendanceFacts known = marked(facts.at(asOf));
+    LocalDate today = asOf.toLocalDate();
+    ConditionContext student = context(known, excuses.decide(known.forExcuses(), today), today);
+    return notices.decide(known.forNotices(day, policy.notices().duties()), student, asOf);
+  }
+
+  /**
+   * What a student's explanation still lacks under the policy's form.
+   *
+   * @param explanation the explanation
+   * @param facts all that is known, with which its number is compared
+   * @param asOf the day of the check
+   * @return one check for each form of the policy
+   * @throws IllegalArgumentException if the policy's edition is not in force on the day
+   */
+  public List<ExplanationCheck> check(
+      StudentExplanation explanation, AttendanceFacts facts, LocalDate asOf) {
+    checkInForce(asOf);
+    AttendanceFacts seen = marked(facts);
+    ConditionContext student = context(seen, excuses.decide(seen.forExcuses(), asOf), asOf);
+    List<ExplanationCheck> checks = new ArrayList<>();
+    for (ExplanationForm form : policy.forms()) {
+      checks.add(ExplanationCalculator.of(policy.source(), form).check(explanation, student));
+    }
+    return List.copyOf(checks);
+  }
+
+  private void checkInForce(LocalDate asOf) {
+    Check.that(
+        policy.edition().inForce(asOf),
+        "asOf",
+        asOf,
+        "must be a day on which edition " + policy.source() + " is in force");
+  }
+
+  /** The facts of the days of enrolment, with late arrivals and missed lessons told apart as the policy does. */
+  private AttendanceFacts marked(AttendanceFacts given) {
+    AttendanceFacts facts = given.whileEnrolled();
+    return policy
+        .lateness()
+        .map(rule -> facts.withAbsences(rule.apply(facts.absences())))
+        .orElse(facts);
+  }
+
+  private AttendanceContext context(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
+    SchoolCalendar calendar = facts.schoolCalendar();
+    AttendanceRecord record = AttendanceRecord.of(
+        facts.absences().until(asOf),
+        excused,
+        facts.timetable(),
+        policy.lateness().isPresent());
+    CountedOnce tally =
+        new CountedOnce(TallyCalculator.of(record, facts.timetable(), calendar, policy.counters()));
+    return new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
   }
 
   private PeriodTally tally(DateRange period, CountedOnce tally, LocalDate asOf) {

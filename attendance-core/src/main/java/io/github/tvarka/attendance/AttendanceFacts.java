@@ -8,17 +8,24 @@ import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.attendance.excuse.ExcuseFacts;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
+import io.github.tvarka.attendance.notice.NoticeFacts;
+import io.github.tvarka.attendance.notice.ReceivedNotice;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import io.github.tvarka.policy.calendar.Timetable;
+import io.github.tvarka.policy.duty.DoneDuty;
+import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.StudentProfile;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -114,15 +121,61 @@ public record AttendanceFacts(
         .orElseThrow();
   }
 
+  /** The calendar as it concerns the student: days outside enrolment are no school days. */
+  SchoolCalendar schoolCalendar() {
+    SchoolCalendar school = SchoolCalendar.ofYears(calendar);
+    return student
+        .enrolled()
+        .<SchoolCalendar>map(days -> new EnrolledCalendar(school, days))
+        .orElse(school);
+  }
+
+  /** The same facts without entries from days on which the student did not belong to the school. */
+  AttendanceFacts whileEnrolled() {
+    return student
+        .enrolled()
+        .map(days -> withAbsences(AbsenceLog.of(absences.entries().stream()
+            .filter(entry -> days.contains(entry.date()))
+            .toList())))
+        .orElse(this);
+  }
+
   ExcuseFacts forExcuses() {
     return new ExcuseFacts(
-        student,
-        SchoolCalendar.ofYears(calendar),
-        timetable,
-        absences,
-        requests,
-        schoolDecisions,
-        facts);
+        student, schoolCalendar(), timetable, absences, requests, schoolDecisions, facts);
+  }
+
+  /** What is known of a day, told by the duties that it may call for. */
+  NoticeFacts forNotices(LocalDate day, List<Duty> duties) {
+    List<DoneDuty> done = duties.stream()
+        .flatMap(duty -> measures.measures().stream()
+            .filter(taken -> taken.clause().equals(duty.clause()))
+            .filter(taken -> taken.act().equals(duty.act()))
+            .map(taken -> new DoneDuty(
+                duty.clause(), duty.actor(), duty.act(), taken.on(), taken.forPeriodOf())))
+        .distinct()
+        .toList();
+    List<ReceivedNotice> notices =
+        requests.stream().flatMap(request -> notice(request).stream()).toList();
+    return new NoticeFacts(day, timetable, absences, notices, facts, done);
+  }
+
+  private static Optional<ReceivedNotice> notice(ExcuseRequest request) {
+    List<FactKey> states = request.statements().stream()
+        .map(statement -> FactKey.of(statement.code()))
+        .toList();
+    return request
+        .receivedAt()
+        .map(moment -> new ReceivedNotice(
+            request.givenBy(), moment, request.days(), request.lessons(), states));
+  }
+
+  /** The facts without what came later. */
+  AttendanceFacts at(LocalDateTime moment) {
+    return withRequests(requests.stream()
+        .filter(
+            request -> request.receivedAt().map(came -> !came.isAfter(moment)).orElse(true))
+        .toList());
   }
 
   /**

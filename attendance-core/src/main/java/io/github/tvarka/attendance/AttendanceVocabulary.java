@@ -1,8 +1,8 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.explain.Noun;
 import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.text.LocalText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,13 +40,16 @@ public final class AttendanceVocabulary {
     labels.put("given-by", LocalText.of("kas pranešė", "given by"));
     labels.put("statement", LocalText.of("kas nurodyta pranešime", "what the notice states"));
     labels.put("coverage", LocalText.of("kiek dienos praleista", "how much of the day was missed"));
+    labels.put("unmarked-lessons", LocalText.of("nepažymėtos pamokos", "unmarked lessons"));
     labels.put("whole-days", LocalText.of("visa diena", "the whole day"));
     labels.put("single-lessons", LocalText.of("pavienės pamokos", "single lessons"));
     labels.put(
         "first-in-month", LocalText.of("pirmas kartas tą mėnesį", "the first time in the month"));
     labels.put(
         "again-in-month", LocalText.of("pakartotinai tą patį mėnesį", "again in the same month"));
+    notices(labels);
     Map<String, Noun> nouns = new LinkedHashMap<>();
+    lessonsOfADay(nouns);
     nouns.put(
         "unexcused-lessons",
         new Noun(
@@ -72,6 +75,20 @@ public final class AttendanceVocabulary {
             "excused school day",
             "excused school days"));
     nouns.put(
+        "excused-working-days",
+        new Noun("darbo diena", "darbo dienos", "darbo dienų", "working day", "working days"));
+    nouns.put(
+        "excused-lessons",
+        new Noun(
+            "pateisinta pamoka",
+            "pateisintos pamokos",
+            "pateisintų pamokų",
+            "excused lesson",
+            "excused lessons"));
+    nouns.put(
+        "notices",
+        new Noun("pranešimas", "pranešimai", "pranešimų", "notice", "notices", "pranešimo"));
+    nouns.put(
         "excused-calendar-days",
         new Noun(
             "kalendorinė diena",
@@ -80,5 +97,68 @@ public final class AttendanceVocabulary {
             "calendar day",
             "calendar days"));
     return new Vocabulary(labels, nouns);
+  }
+
+  private static void notices(Map<String, LocalText> labels) {
+    labels.put("e-diary-entry", LocalText.of("įrašas e. dienyne", "entry in the e-diary"));
+    labels.put(
+        "notify-of-absence", LocalText.of("pranešimas apie neatvykimą", "notice of absence"));
+    labels.put("record-absence", LocalText.of("neatvykimo fiksavimas", "recording the absence"));
+    labels.put("lesson-missed", LocalText.of("praleista pamoka", "a lesson was missed"));
+    labels.put(
+        "lesson-missed-without-notice",
+        LocalText.of(
+            "praleista pamoka, apie kurią nepranešta",
+            "a lesson was missed and nobody told of it"));
+    labels.put(
+        "day-missed",
+        LocalText.of(
+            "praleistos visos prasidėjusios pamokos", "all lessons begun so far were missed"));
+    labels.put(
+        "lesson-to-mark",
+        LocalText.of(
+            "pamoka, kurią reikia pažymėti e. dienyne", "a lesson to be marked in the e-diary"));
+    labels.put("form-part", LocalText.of("formos dalis", "part of the form"));
+    labels.put("signature", LocalText.of("parašas", "signature"));
+    labels.put("class", LocalText.of("klasė", "class"));
+    labels.put("lesson-count", LocalText.of("pamokų skaičius", "number of lessons"));
+    labels.put("reasons", LocalText.of("priežastys", "reasons"));
+    labels.put("solutions", LocalText.of("sprendimo būdai", "solutions"));
+    labels.put("conclusion", LocalText.of("išvada", "conclusion"));
+  }
+
+  private static void lessonsOfADay(Map<String, Noun> nouns) {
+    nouns.put(
+        "missed-lessons",
+        new Noun(
+            "praleista pamoka",
+            "praleistos pamokos",
+            "praleistų pamokų",
+            "missed lesson",
+            "missed lessons"));
+    nouns.put(
+        "missed-lessons-without-notice",
+        new Noun(
+            "praleista pamoka be pranešimo",
+            "praleistos pamokos be pranešimo",
+            "praleistų pamokų be pranešimo",
+            "missed lesson without notice",
+            "missed lessons without notice"));
+    nouns.put(
+        "attended-lessons",
+        new Noun(
+            "lankyta pamoka",
+            "lankytos pamokos",
+            "lankytų pamokų",
+            "attended lesson",
+            "attended lessons"));
+    nouns.put(
+        "lessons-to-mark",
+        new Noun(
+            "žymėtina pamoka",
+            "žymėtinos pamokos",
+            "žymėtinų pamokų",
+            "lesson to mark",
+            "lessons to mark"));
   }
 }

@@ -28,8 +28,15 @@ final class PolicyClauses {
         .provisions()
         .forEach(provision ->
             clauses.add(provision.clause(), provision.kind(), "Provision", "provisions"));
+    policy
+        .lateness()
+        .ifPresent(rule -> clauses.add(rule.clause(), ClauseKind.RULE, "LatenessRule", "lateness"));
+    policy.counters().stream()
+        .flatMap(counter -> counter.conversion().stream())
+        .forEach(made -> clauses.add(made.clause(), ClauseKind.RULE, "Conversion", "counters"));
     clauses.excuses(policy.excuses());
     policy.escalation().ladders().forEach(clauses::ladder);
+    clauses.duties(policy);
     return List.copyOf(clauses.held.values());
   }
 
@@ -47,8 +54,6 @@ final class PolicyClauses {
                 .clause()
                 .ifPresent(
                     clause -> add(clause, ClauseKind.RULE, "AllowanceLimit", path + ".limits")));
-        tier.approverClause()
-            .ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceTier", path + ".approver"));
       }
       add(allowance.clause(), ClauseKind.RULE, "Allowance", path);
     }
@@ -56,6 +61,29 @@ final class PolicyClauses {
     for (NoticeDuty duty : excuses.duties()) {
       add(duty.clause(), ClauseKind.DUTY, "NoticeDuty", "excuses.duties");
     }
+    excuses.allowances().forEach(this::approvers);
+  }
+
+  /** The clauses that only say who excuses, after those that say what. */
+  private void approvers(Allowance allowance) {
+    String path = "excuses.allowances[" + allowance.ground() + "].approver";
+    for (AllowanceTier tier : allowance.tiers()) {
+      tier.approverClause()
+          .ifPresent(clause -> add(clause, ClauseKind.RULE, "AllowanceTier", path));
+    }
+  }
+
+  private void duties(AttendancePolicy policy) {
+    policy
+        .notices()
+        .duties()
+        .forEach(duty -> add(duty.clause(), ClauseKind.DUTY, "Duty", "notices.duties"));
+    policy
+        .notices()
+        .channels()
+        .forEach(rule -> add(rule.clause(), ClauseKind.RULE, "ChannelRule", "notices.channels"));
+    policy.duties().forEach(duty -> add(duty.clause(), ClauseKind.DUTY, "Duty", "duties"));
+    policy.forms().forEach(form -> add(form.clause(), ClauseKind.FORM, "ExplanationForm", "forms"));
   }
 
   private void ladder(Ladder ladder) {

@@ -2,9 +2,9 @@ package io.github.tvarka.attendance;
 
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.text.LocalText;
 import java.io.Serializable;
 
 /**

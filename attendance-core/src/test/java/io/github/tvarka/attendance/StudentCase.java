@@ -12,19 +12,24 @@ import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.Timetable;
+import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.citation.Clause;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.KnownFact;
 import io.github.tvarka.policy.student.StudentProfile;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A student's facts, told as sentences: a test says what happened and asks for the decision. */
@@ -37,7 +42,8 @@ public final class StudentCase {
   private final List<SchoolDecision> decisions = new ArrayList<>();
   private final List<TakenMeasure> measures = new ArrayList<>();
   private final List<KnownFact> facts = new ArrayList<>();
-  private LocalDate born = LocalDate.of(2012, 6, 1);
+  private Optional<LocalDate> born = Optional.of(LocalDate.of(2012, 6, 1));
+  private Timetable timetable = SchoolYear2025.timetable();
 
   private StudentCase() {}
 
@@ -49,9 +55,62 @@ public final class StudentCase {
     return new StudentCase().born(LocalDate.of(2007, 3, 1));
   }
 
+  /** A student whose birth date nobody gave. */
+  public static StudentCase ofUnknownAge() {
+    StudentCase student = new StudentCase();
+    student.born = Optional.empty();
+    return student;
+  }
+
   public StudentCase born(LocalDate date) {
-    born = date;
+    born = Optional.of(date);
     return this;
+  }
+
+  /** A day with fewer lessons than others, the first so many; none for a day without lessons. */
+  public StudentCase dayOfLessons(LocalDate day, int lessons) {
+    List<TimetabledLesson> shorter = timetable.lessons(day).subList(0, lessons);
+    Map<LocalDate, List<TimetabledLesson>> exceptions = new HashMap<>(timetable.exceptions());
+    exceptions.put(day, shorter);
+    timetable = timetable.withExceptions(exceptions);
+    return this;
+  }
+
+  public StudentCase timetable(Timetable other) {
+    timetable = other;
+    return this;
+  }
+
+  /** Ill, whole days, and the parent or adult student said so in time, without more. */
+  public StudentCase illOnTheirWord(LocalDate from, LocalDate to) {
+    return absent(from, to).notice(Ground.ILLNESS, from, to, from.atTime(7, 30));
+  }
+
+  /** Ill, whole days, and a notice in time that a medical institution was contacted. */
+  public StudentCase illWithMedicalNotice(LocalDate from, LocalDate to) {
+    return absent(from, to)
+        .notice(Ground.ILLNESS, from, to, from.atTime(7, 30), Statement.MEDICAL_NOTICE);
+  }
+
+  /** Away for personal reasons on each of some days, asked for in time. */
+  public StudentCase personalDays(LocalDate... days) {
+    for (LocalDate day : days) {
+      absent(day).notice(Ground.PERSONAL, day, LocalTime.of(7, 30));
+    }
+    return this;
+  }
+
+  /** Lessons of which the e-diary holds a mark. */
+  public StudentCase marked(Mark mark, LocalDate day, int... lessons) {
+    for (int lesson : lessons) {
+      entries.add(new LessonEntry(day, lesson, mark));
+    }
+    return this;
+  }
+
+  /** The commission heard the case. */
+  public StudentCase heard(LocalDate on) {
+    return taken("17.4", "commission-hearing", on, on.minusMonths(1));
   }
 
   /** Misses all lessons of the school days of a range. */
@@ -68,17 +127,11 @@ public final class StudentCase {
   }
 
   public StudentCase absentLessons(LocalDate day, int... lessons) {
-    for (int lesson : lessons) {
-      entries.add(new LessonEntry(day, lesson, Mark.ABSENT));
-    }
-    return this;
+    return marked(Mark.ABSENT, day, lessons);
   }
 
   public StudentCase unmarked(LocalDate day, int... lessons) {
-    for (int lesson : lessons) {
-      entries.add(new LessonEntry(day, lesson, Mark.UNMARKED));
-    }
-    return this;
+    return marked(Mark.UNMARKED, day, lessons);
   }
 
   /** So many lessons of a month missed without any excuse, from its first school day on, lesson by lesson. */
@@ -101,7 +154,9 @@ public final class StudentCase {
       LocalDate to,
       LocalDateTime received,
       Statement... statements) {
-    Role giver = born.plusYears(18).isAfter(from) ? Role.PARENT : Role.STUDENT;
+    Role giver = born.map(birth -> birth.plusYears(18).isAfter(from)).orElse(true)
+        ? Role.PARENT
+        : Role.STUDENT;
     ExcuseRequest.Builder request = builder(ground, from, to);
     request.givenBy(giver).channel(Channel.E_DIARY).receivedAt(received).addStatements(statements);
     return request(request.build());
@@ -142,7 +197,7 @@ public final class StudentCase {
     return AttendanceFacts.builder()
         .student(StudentProfile.builder().birthDate(born).build())
         .addCalendar(SchoolYear2025.calendar(), SchoolYear2025.next())
-        .timetable(SchoolYear2025.timetable())
+        .timetable(timetable)
         .absences(AbsenceLog.of(entries))
         .addAllRequests(requests)
         .addAllSchoolDecisions(decisions)

@@ -51,7 +51,7 @@ class WholeYearProperties {
     return student;
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void monthByMonthGivesWhatTheWholeYearGives(@ForAll("years") List<Integer> unexcused) {
     AttendanceFacts facts = year(unexcused).facts();
     EscalationDecision whole = CALCULATOR.decide(facts, YEARS_END).escalation();
@@ -63,7 +63,7 @@ class WholeYearProperties {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 30)
   void whatWasTakenIsNotDueAgain(@ForAll("years") List<Integer> unexcused) {
     AttendanceFacts facts = year(unexcused).facts();
     List<TakenMeasure> taken = new ArrayList<>();
@@ -79,7 +79,7 @@ class WholeYearProperties {
         .allSatisfy(due -> assertThat(after).contains(due.row().number()));
   }
 
-  @Property(tries = 20)
+  @Property(tries = 12)
   void studentsDecidedSideBySideGiveWhatEachGivesAlone(
       @ForAll("years") List<Integer> first, @ForAll("years") List<Integer> second) {
     List<AttendanceFacts> students =
@@ -92,7 +92,7 @@ class WholeYearProperties {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void addingTheHeadroomReachesTheRowAndOneFewerDoesNot(@ForAll("years") List<Integer> unexcused) {
     YearMonth month = YearMonth.of(2026, 5);
     LocalDate asOf = month.atEndOfMonth();

@@ -17,11 +17,11 @@ import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -83,6 +83,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises({"6.1", "6.1.1", "7"})
     void e1FiveDaysOfIllnessOnTheParentsWord() {
       AttendanceDecision decision = e1().decide(october(31));
       assertThat(excusedUnder(decision, "6.1.1")).hasSize(5);
@@ -102,6 +103,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("6.1.2.1")
     void e2TheSixthDayOnAPlainMessageIsNotExcused() {
       AttendanceDecision decision = e1().absent(october(20))
           .notice(Ground.ILLNESS, october(20), at(7, 30))
@@ -114,6 +116,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("6.1.2.1")
     void e3TheSixthDayWithAMedicalNoticeIsExcused() {
       AttendanceDecision decision = e1().absent(october(20))
           .notice(Ground.ILLNESS, october(20), at(7, 30), Statement.MEDICAL_NOTICE)
@@ -124,6 +127,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("6.1.2")
     void e4TwentyOneCalendarDaysFromTheFirst() {
       AttendanceDecision decision = StudentCase.minor()
           .absent(october(1), october(24))
@@ -173,6 +177,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("8")
     void e6TheLastMinuteIsInTimeAndTheNextIsLate() {
       for (int minute = 40; minute <= 41; minute++) {
         AttendanceDecision decision = StudentCase.minor()
@@ -185,6 +190,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("10.1")
     void e7TheExcuseStandsButTheDutyIsNotShownToBeMet() {
       AttendanceDecision decision = StudentCase.minor()
           .absent(october(9))
@@ -200,6 +206,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("6.2")
     void e8TheFourthPersonalDayIsLeftToTheSchool() {
       LocalDate[] days = {SEPTEMBER.atDay(15), SEPTEMBER.atDay(16), SEPTEMBER.atDay(17), october(20)
       };
@@ -214,6 +221,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises({"6.3", "7", "8"})
     void e9TheHeadExcusesTheSchoolBusAndTheClassTeacherTheCityBus() {
       StudentCase student =
           StudentCase.minor().absentLessons(october(9), 1).absentLessons(october(13), 1);
@@ -228,6 +236,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("6.2")
     void e10SingleLessonsAreLeftToTheSchoolAndDoNotUseUpDays() {
       AttendanceDecision decision = StudentCase.minor()
           .absentLessons(october(9), 4, 5, 6)
@@ -242,6 +251,7 @@ class WorkedCasesTest {
   @Nested
   class Ladder {
     @Test
+    @Exercises({"17", "17.1"})
     void l1SixLessons() {
       AttendanceDecision decision =
           StudentCase.minor().unexcused(SEPTEMBER, 6).decide(SEPTEMBER.atEndOfMonth());
@@ -258,6 +268,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises({"17.1", "17.2"})
     void l2SevenLessonsAreTheMilderRowByTheDeclaredReading() {
       StudentCase student = StudentCase.minor().unexcused(SEPTEMBER, 7);
       AttendanceDecision decision = student.decide(SEPTEMBER.atEndOfMonth());
@@ -275,6 +286,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises({"17.2", "17.3"})
     void l3EightFourteenFifteen() {
       int[] lessons = {8, 14, 15};
       String[] rows = {"17.2", "17.2", "17.3"};
@@ -286,6 +298,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("17.2")
     void l4AgainInTheNextMonth() {
       AttendanceDecision decision =
           StudentCase.minor().unexcused(SEPTEMBER, 3).unexcused(OCTOBER, 2).decide(october(31));
@@ -318,6 +331,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises({"17.4", "17.4.3"})
     void l7TheCommissionAndAPlanOnTrial() {
       AttendanceDecision decision = l7().decide(NOVEMBER.atEndOfMonth());
       assertThat(holding(decision, OCTOBER)).containsExactly("17.4");
@@ -334,6 +348,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("18")
     void l8OneLessonAfterTheHearing() {
       AttendanceDecision decision =
           l7().absentLessons(NOVEMBER.atDay(20), 1).decide(NOVEMBER.atEndOfMonth());
@@ -350,6 +365,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("20")
     void l10MoreThanHalfOfTheMonth() {
       AttendanceDecision sixty =
           StudentCase.minor().unexcused(JANUARY, 60).decide(JANUARY.atEndOfMonth());
@@ -369,6 +385,7 @@ class WorkedCasesTest {
     }
 
     @Test
+    @Exercises("21")
     void l11OnTheSixteenthBirthday() {
       StudentCase student = StudentCase.minor()
           .born(LocalDate.of(2009, 10, 15))

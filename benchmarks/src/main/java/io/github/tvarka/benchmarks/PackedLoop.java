@@ -11,16 +11,42 @@ final class PackedLoop {
   private static final int ILLNESS_CALENDAR_DAYS = 21;
   private static final int PERSONAL_DAYS = 3;
 
+  /** Which of the {@link #doubtful} lessons are taken for missed, where not those of one day alone. */
+  private static final int NONE = -1;
+
+  private static final int ALL = -2;
+
   private final Cohort cohort;
   private final SchoolYear year;
+
+  /** The lessons of each day as they are taken to be, perhaps otherwise than marked. */
+  private final int[] missed;
+
+  private final int[] unmarked;
+
+  /** The unmarked lessons that some notice is about. */
+  private final int[] doubtful;
+
+  /** What the requests come to for the lessons as taken. */
   private final int[] excused;
+
   private final int[] left;
   private final int[] open;
   private final int[] inForce;
+
+  /** What they come to whatever the doubtful lessons turn out to be. */
+  private final int[] surelyExcused;
+
+  private final int[] surelyLeft;
+  private final int[] notYetKnown;
+  private final int[] covered;
+
   private final boolean[] ill;
   private final boolean[] personal;
 
-  /** The first day of the spell of illness that a day belongs to; -1 for days of none. */
+  /** The days of illness told so far, and the first day of the spell that each belongs to; -1 for others. */
+  private final boolean[] told;
+
   private final int[] spell;
 
   private final int[] illDays = new int[SchoolYear.MONTHS];
@@ -33,27 +59,93 @@ final class PackedLoop {
     this.cohort = cohort;
     this.year = cohort.year();
     int days = year.dates.length;
+    this.missed = new int[days];
+    this.unmarked = new int[days];
+    this.doubtful = new int[days];
     this.excused = new int[days];
     this.left = new int[days];
     this.open = new int[days];
     this.inForce = new int[days];
+    this.surelyExcused = new int[days];
+    this.surelyLeft = new int[days];
+    this.notYetKnown = new int[days];
+    this.covered = new int[days];
+    this.told = new boolean[days];
     this.ill = new boolean[days];
     this.personal = new boolean[days];
     this.spell = new int[days];
   }
 
   void decide(int student, Answers answers) {
-    begin(student);
-    int lastRequest = cohort.firstRequest()[student + 1];
-    for (int i = cohort.firstRequest()[student]; i < lastRequest; i++) {
-      request(student, cohort.requests()[i]);
+    first = cohort.firstDay()[student];
+    end = cohort.firstDay()[student + 1];
+    for (int i = 0; i < end - first; i++) {
+      missed[i] = Cohort.missed(cohort.days()[first + i]);
+      unmarked[i] = Cohort.unmarked(cohort.days()[first + i]);
+    }
+    requests(student);
+    for (int i = 0; i < end - first; i++) {
+      surelyExcused[i] = excused[i];
+      surelyLeft[i] = left[i] & ~excused[i];
+      notYetKnown[i] = open[i] & ~excused[i] & ~left[i];
+      covered[i] = unmarked[i] & inForce[i];
+    }
+    int days = doubt(student);
+    if (days > 0) {
+      weigh(student, days);
     }
     months(student, answers);
   }
 
-  private void begin(int student) {
-    first = cohort.firstDay()[student];
-    end = cohort.firstDay()[student + 1];
+  /** Finds the unmarked lessons that some notice is about; on how many days. */
+  private int doubt(int student) {
+    int days = 0;
+    for (int i = 0; i < end - first; i++) {
+      doubtful[i] = 0;
+      if (unmarked[i] != 0) {
+        int ordinal = Cohort.ordinal(cohort.days()[first + i]);
+        for (int r = cohort.firstRequest()[student]; r < cohort.firstRequest()[student + 1]; r++) {
+          long request = cohort.requests()[r];
+          if (Cohort.from(request) <= ordinal && ordinal <= Cohort.to(request)) {
+            doubtful[i] |= unmarked[i] & Cohort.lessons(request);
+          }
+        }
+        days += doubtful[i] == 0 ? 0 : 1;
+      }
+    }
+    return days;
+  }
+
+  /** What comes out otherwise if none of the doubtful lessons was missed, or all, or those of one day alone, is not yet known. */
+  private void weigh(int student, int days) {
+    weighWith(student, NONE);
+    weighWith(student, ALL);
+    for (int i = 0; days > 1 && i < end - first; i++) {
+      if (doubtful[i] != 0) {
+        weighWith(student, i);
+      }
+    }
+  }
+
+  private void weighWith(int student, int taken) {
+    for (int i = 0; i < end - first; i++) {
+      int day = cohort.days()[first + i];
+      missed[i] = Cohort.missed(day) | (taken == ALL || taken == i ? doubtful[i] : 0);
+      unmarked[i] = Cohort.unmarked(day) & ~doubtful[i];
+    }
+    requests(student);
+    for (int i = 0; i < end - first; i++) {
+      int undecided = left[i] & ~excused[i];
+      int unknown = open[i] & ~excused[i] & ~left[i];
+      int otherwise = (surelyExcused[i] ^ excused[i]) | (surelyLeft[i] ^ undecided) | unknown;
+      notYetKnown[i] |= otherwise & Cohort.missed(cohort.days()[first + i]);
+      surelyExcused[i] &= ~notYetKnown[i];
+      surelyLeft[i] &= ~notYetKnown[i];
+      covered[i] &= ~(missed[i] & ~excused[i]);
+    }
+  }
+
+  private void requests(int student) {
     int days = end - first;
     Arrays.fill(excused, 0, days, 0);
     Arrays.fill(left, 0, days, 0);
@@ -61,9 +153,12 @@ final class PackedLoop {
     Arrays.fill(inForce, 0, days, 0);
     Arrays.fill(ill, 0, days, false);
     Arrays.fill(personal, 0, days, false);
+    Arrays.fill(told, 0, days, false);
     Arrays.fill(illDays, 0);
     Arrays.fill(personalDays, 0);
-    spellsKnown = false;
+    for (int r = cohort.firstRequest()[student]; r < cohort.firstRequest()[student + 1]; r++) {
+      request(student, cohort.requests()[r]);
+    }
   }
 
   private void request(int student, long request) {
@@ -71,19 +166,22 @@ final class PackedLoop {
     int lessons = Cohort.lessons(request);
     int ground = Cohort.ground(request);
     int adultFrom = cohort.adultFrom()[student];
+    if (ground == Cohort.ILLNESS) {
+      tell(request);
+    }
     for (int i = firstAt(Cohort.from(request)); i < end - first; i++) {
       int day = cohort.days()[first + i];
       int ordinal = Cohort.ordinal(day);
       if (ordinal > to) {
         return;
       }
-      int asked = Cohort.missed(day) & lessons & ~excused[i];
+      int asked = missed[i] & lessons & ~excused[i];
       if (asked != 0) {
         boolean adult = year.calendarDay[ordinal] >= adultFrom;
         boolean form = Cohort.channel(request) && Cohort.byStudent(request) == adult;
         boolean inTime = form && Cohort.received(request) <= year.lessonsEnd[ordinal];
         if (ground == Cohort.ILLNESS) {
-          illness(student, request, i, ordinal, asked, form, inTime);
+          illness(request, i, ordinal, asked, form, inTime);
         } else if (ground == Cohort.PERSONAL) {
           personal(request, i, ordinal, asked, inTime);
         } else if (inTime || Cohort.transport(request)) {
@@ -107,12 +205,10 @@ final class PackedLoop {
   }
 
   /** Clauses 6.1.1, 6.1.2 and 6.1.2.1. */
-  private void illness(
-      int student, long request, int i, int ordinal, int asked, boolean form, boolean inTime) {
+  private void illness(long request, int i, int ordinal, int asked, boolean form, boolean inTime) {
     int month = year.month[ordinal];
     boolean onTheirWord = inTime && illDays[month] + (ill[i] ? 0 : 1) <= ILLNESS_DAYS;
-    if (onTheirWord
-        || (form && Cohort.medical(request) && medical(student, request, i, ordinal, month))) {
+    if (onTheirWord || (form && Cohort.medical(request) && medical(request, i, ordinal, month))) {
       excuse(request, i, asked);
       illDays[month] += ill[i] ? 0 : 1;
       ill[i] = true;
@@ -121,9 +217,9 @@ final class PackedLoop {
     }
   }
 
-  private boolean medical(int student, long request, int i, int ordinal, int month) {
+  private boolean medical(long request, int i, int ordinal, int month) {
     if (!spellsKnown) {
-      spells(student);
+      spells();
     }
     int spellFirst = year.calendarDay[spell[i]];
     return Cohort.received(request) <= year.lessonsEnd[due(i, ordinal, month)]
@@ -168,28 +264,25 @@ final class PackedLoop {
         0, Math.min(to, year.monthLast[month]) - Math.max(from, year.monthFirst[month]) + 1);
   }
 
-  private void spells(int student) {
-    Arrays.fill(spell, 0, end - first, -1);
-    for (int r = cohort.firstRequest()[student]; r < cohort.firstRequest()[student + 1]; r++) {
-      long request = cohort.requests()[r];
-      if (Cohort.ground(request) == Cohort.ILLNESS) {
-        for (int i = firstAt(Cohort.from(request)); i < end - first; i++) {
-          int day = cohort.days()[first + i];
-          if (Cohort.ordinal(day) > Cohort.to(request)) {
-            break;
-          }
-          if ((Cohort.missed(day) & Cohort.lessons(request)) != 0) {
-            spell[i] = Cohort.ordinal(day);
-          }
-        }
+  /** A notice's missed days are told, all at once; later notices do not change what it finds. */
+  private void tell(long request) {
+    for (int i = firstAt(Cohort.from(request)); i < end - first; i++) {
+      if (Cohort.ordinal(cohort.days()[first + i]) > Cohort.to(request)) {
+        break;
       }
+      told[i] |= (missed[i] & Cohort.lessons(request)) != 0;
     }
-    for (int i = 1; i < end - first; i++) {
-      if (spell[i] >= 0
-          && spell[i - 1] >= 0
-          && spell[i] == Cohort.ordinal(cohort.days()[first + i - 1]) + 1) {
-        spell[i] = spell[i - 1];
-      }
+    spellsKnown = false;
+  }
+
+  private void spells() {
+    for (int i = 0; i < end - first; i++) {
+      int ordinal = Cohort.ordinal(cohort.days()[first + i]);
+      boolean goesOn = i > 0
+          && told[i]
+          && told[i - 1]
+          && ordinal == Cohort.ordinal(cohort.days()[first + i - 1]) + 1;
+      spell[i] = goesOn ? spell[i - 1] : told[i] ? ordinal : -1;
     }
     spellsKnown = true;
   }
@@ -200,13 +293,13 @@ final class PackedLoop {
       return;
     }
     int half = year.half[ordinal];
-    int rest = year.lessons[ordinal] & ~asked;
+    int rest = year.lessons[ordinal] & ~(missed[i] & Cohort.lessons(request));
     boolean room = personalDays[half] + (personal[i] ? 0 : 1) <= PERSONAL_DAYS;
     if (room && rest == 0) {
       excuse(request, i, asked);
       personalDays[half] += personal[i] ? 0 : 1;
       personal[i] = true;
-    } else if (room && (rest & ~Cohort.unmarked(cohort.days()[first + i])) == 0) {
+    } else if (room && (rest & ~unmarked[i]) == 0) {
       open[i] |= asked;
     } else {
       left[i] |= asked;
@@ -230,14 +323,13 @@ final class PackedLoop {
         if (year.month[ordinal] != month) {
           break;
         }
-        int undecided = left[i] & ~excused[i];
-        int unknown = open[i] & ~excused[i] & ~left[i];
-        int covered = Cohort.unmarked(day) & inForce[i];
-        answers.days()[first + i] = Answers.day(excused[i], undecided, unknown, covered);
-        int sure = Integer.bitCount(Cohort.missed(day) & ~excused[i] & ~undecided & ~unknown);
+        int undecided = surelyLeft[i] | notYetKnown[i];
+        answers.days()[first + i] =
+            Answers.day(surelyExcused[i], surelyLeft[i], notYetKnown[i], covered[i]);
+        int sure = Integer.bitCount(Cohort.missed(day) & ~surelyExcused[i] & ~undecided);
         int possible = sure
-            + Integer.bitCount(undecided | unknown)
-            + Integer.bitCount(Cohort.unmarked(day) & ~covered);
+            + Integer.bitCount(undecided)
+            + Integer.bitCount(Cohort.unmarked(day) & ~covered[i]);
         least += sure;
         most += possible;
         if (hearing >= 0 && year.calendarDay[ordinal] > hearing) {

@@ -39,13 +39,4 @@ class ArchitectureTest {
     assertThat(seen).containsAll(Cores.sources().topLevelTypes());
     assertThat(Cores.sources("policy").topLevelTypes()).isNotEmpty();
   }
-
-  @Test
-  void leavesAreTypesOfTheCores() {
-    Set<String> leaves = Rules.LEAVES.stream()
-        .map(leaf -> Cores.BASE + "." + leaf)
-        .collect(Collectors.toCollection(TreeSet::new));
-
-    assertThat(Cores.sources().topLevelTypes()).containsAll(leaves);
-  }
 }

@@ -29,8 +29,10 @@ import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.PeriodTally;
 import io.github.tvarka.attendance.Provision;
 import io.github.tvarka.attendance.absence.AbsenceLog;
+import io.github.tvarka.attendance.absence.LatenessRule;
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.attendance.escalation.DueMeasure;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Headroom;
@@ -40,6 +42,7 @@ import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.attendance.escalation.OrderedMeasure;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.Resolution;
+import io.github.tvarka.attendance.escalation.RowChange;
 import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
@@ -57,29 +60,41 @@ import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.excuse.Ground;
+import io.github.tvarka.attendance.excuse.LimitCounts;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.attendance.notice.DayMoment;
 import io.github.tvarka.attendance.notice.Deadline;
+import io.github.tvarka.attendance.notice.DeadlineFrom;
+import io.github.tvarka.attendance.notice.DeadlineUnit;
 import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.LateNotice;
 import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.attendance.notice.NoticeRule;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
+import io.github.tvarka.attendance.tally.Addend;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
+import io.github.tvarka.attendance.tally.Conversion;
+import io.github.tvarka.attendance.tally.CountUnit;
+import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
+import io.github.tvarka.attendance.tally.EachScope;
 import io.github.tvarka.attendance.tally.LessonState;
+import io.github.tvarka.attendance.tally.Metric;
+import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.attendance.tally.RecordedLesson;
+import io.github.tvarka.attendance.tally.UnmarkedCounts;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.condition.AgeIs;
 import io.github.tvarka.policy.edition.Edition;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -88,6 +103,7 @@ import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.KnownFact;
 import io.github.tvarka.policy.student.StudentProfile;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -100,14 +116,26 @@ import java.util.stream.Stream;
 /** Samples of the records of attendance-core. */
 final class AttendanceSamples {
   private static final Deadline SAME_DAY = Deadline.sameDay(DayMoment.LESSONS_END);
+  private static final Deadline AFTER_RETURN =
+      Deadline.of(3, DeadlineUnit.WORKING_DAY, DeadlineFrom.RETURN, DayMoment.END_OF_DAY);
   private static final Giver PARENT_OF_MINOR =
       new Giver(Role.PARENT, Optional.of(new AgeIs(Band.lessThan(18))));
-  private static final Counter PARTLY = new Counter(
-      UNEXCUSED,
-      Counter.UNEXCUSED_LESSONS.unit(),
-      Counter.UNEXCUSED_LESSONS.of(),
-      List.of(Ground.ILLNESS),
-      List.of("maths"));
+  private static final Counter PARTLY = Counter.builder()
+      .key(UNEXCUSED)
+      .unit(CountUnit.SCHOOL_DAY)
+      .of(Counted.UNEXCUSED)
+      .addGrounds(Ground.ILLNESS)
+      .addExceptGrounds(Ground.PERSONAL)
+      .addCodes("n")
+      .addSubjects("maths")
+      .each(EachScope.SUBJECT)
+      .part(PartRule.parse("1/2"))
+      .metric(Metric.LONGEST_RUN)
+      .unmarked(UnmarkedCounts.NOT_COUNTED)
+      .conversion(new Conversion(CLAUSE, "school-day", Fraction.of(1, 6)))
+      .addPlus(Addend.every(SCHEDULED, 3))
+      .waived(2)
+      .build();
   private static final TakenMeasure TAKEN = new TakenMeasure(CLAUSE, TALK, DAY, FIRST);
   private static final OrderedMeasure ORDERED =
       new OrderedMeasure(CITATION, TALK_WITH_PARENT, Optional.of(DAY), Optional.of(DAY));
@@ -124,6 +152,7 @@ final class AttendanceSamples {
   private static List<Sample> whole() {
     return List.of(
         Sample.of("rukainiai", Rukainiai2023.policy()),
+        Sample.of(policy()),
         Sample.of("bare", barePolicy()),
         Sample.of(facts()),
         Sample.of("bare", bareFacts()),
@@ -135,7 +164,7 @@ final class AttendanceSamples {
             new AttendanceDecision(
                 SOURCE,
                 DAY,
-                new ExcuseDecision(List.of(), List.of(), List.of()),
+                new ExcuseDecision(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 new EscalationDecision(List.of()),
                 List.of(),
@@ -150,6 +179,30 @@ final class AttendanceSamples {
     counts.put(UNEXCUSED, Interval.between(3, 5));
     counts.put(SCHEDULED, Interval.exactly(Fraction.of(61, 2)));
     return new PeriodTally(SEPTEMBER, counts);
+  }
+
+  private static AttendancePolicy policy() {
+    return barePolicy()
+        .withReadings(READING)
+        .withCounters(
+            Counter.UNEXCUSED_LESSONS,
+            Counter.SCHEDULED_LESSONS,
+            PARTLY.withKey(CounterKey.of("partly")))
+        .withProvisions(new Provision(CLAUSE, ClauseKind.FORM, text("Forma", "A form")))
+        .withExcuses(new ExcusePolicy(
+            notices(),
+            List.of(Allowance.of(CLAUSE, Ground.ILLNESS, List.of(tier()))),
+            List.of(duty())))
+        .withNotices(DutySamples.NOTICES)
+        .withLateness(new LatenessRule(CLAUSE, 15))
+        .withEscalation(new EscalationPolicy(
+            Window.CALENDAR_MONTH,
+            List.of(new Ladder("unexcused", Resolution.ALL, Optional.empty(), List.of(row())))))
+        .withDuties(DutySamples.DUTY)
+        .withForms(DutySamples.FORM)
+        .withVocabulary(new Vocabulary(
+            Map.of("talk-with-student", text("pokalbis su mokiniu", "a talk with the student")),
+            Map.of()));
   }
 
   private static AttendancePolicy barePolicy() {
@@ -227,14 +280,17 @@ final class AttendanceSamples {
   private static List<Sample> absence() {
     LessonEntry absent = new LessonEntry(DAY, 3, Mark.ABSENT);
     return List.of(
-        Sample.of(absent),
+        Sample.of("bare", absent),
+        Sample.of(new LessonEntry(DAY, 1, Mark.LATE, Optional.of(12), Optional.of("v"))),
         Sample.of(AbsenceLog.of(List.of(absent, new LessonEntry(DAY, 2, Mark.UNEXCUSED)))),
-        Sample.of("bare", AbsenceLog.EMPTY));
+        Sample.of("bare", AbsenceLog.EMPTY),
+        Sample.of(new LatenessRule(CLAUSE, 15)));
   }
 
   private static LadderRow row() {
     return LadderRow.builder()
         .clause(CLAUSE)
+        .label(text("Daugiau nei 14", "More than 14"))
         .appliesTo(new AgeIs(Band.lessThan(16)))
         .when(MORE_THAN_14)
         .addThen(TALK_WITH_PARENT, BARE_MEASURE)
@@ -258,7 +314,8 @@ final class AttendanceSamples {
         Sample.of(ORDERED),
         Sample.of(
             "bare", new OrderedMeasure(CITATION, BARE_MEASURE, Optional.empty(), Optional.empty())),
-        Sample.of(new Headroom(CITATION, 3, true)));
+        Sample.of(new Headroom(CITATION, 3, true, Optional.of(DAY))),
+        Sample.of("bare", new Headroom(CITATION, 3, false, Optional.empty())));
   }
 
   private static List<Sample> outcomes() {
@@ -280,45 +337,60 @@ final class AttendanceSamples {
             "bare",
             new RowDecision(
                 CITATION, "unexcused", new RowOutcome.DoesNotHold(), exhausted(), List.of())),
+        Sample.of(new RowChange(SEPTEMBER, Optional.of(row), Optional.of(row))),
+        Sample.of("begun", new RowChange(SEPTEMBER, Optional.empty(), Optional.of(row))),
+        Sample.of("ended", new RowChange(SEPTEMBER, Optional.of(row), Optional.empty())),
+        Sample.of(new DueMeasure(SEPTEMBER, CLAUSE, ORDERED)),
         Sample.of(period),
         Sample.of("bare", new PeriodDecision(SEPTEMBER, List.of(), List.of())),
         Sample.of(new EscalationDecision(List.of(period))),
         Sample.of("bare", new EscalationDecision(List.of())));
   }
 
-  private static List<Sample> allowances() {
-    AllowanceLimit limit = new AllowanceLimit(
+  private static AllowanceLimit limit() {
+    return new AllowanceLimit(
         Optional.of(CLAUSE),
         21,
         DayUnit.CALENDAR_DAY,
-        Window.SPELL,
+        Window.HALF_YEAR,
         Optional.of(true),
-        List.of("whole-days"));
-    AllowanceTier tier = AllowanceTier.builder()
+        Optional.of(LimitCounts.TIER),
+        Optional.of(AllowanceLimit.of(14, DayUnit.CALENDAR_DAY, Window.term(TermKind.TRIMESTER))),
+        List.of(READING.key()));
+  }
+
+  private static AllowanceTier tier() {
+    return AllowanceTier.builder()
         .clause(CLAUSE)
+        .appliesTo(new AgeIs(Band.lessThan(18)))
         .effect(Effect.LEFT_TO_SCHOOL)
         .coverage(Coverage.WHOLE_DAYS)
         .spell(SpellOrder.FIRST_IN_MONTH)
         .addStatements(Statement.MEDICAL_NOTICE)
         .withoutNotice(true)
         .reachesBackAfterSchoolDays(3)
-        .addLimits(limit)
+        .notConsecutive(true)
+        .besideBreak(false)
+        .addLimits(limit())
         .approver(Role.HEAD)
         .approverClause(Clause.of("9.2"))
-        .addReadings("whole-days")
+        .addReadings(READING.key())
         .build();
+  }
+
+  private static List<Sample> allowances() {
     AllowanceTier bare =
         AllowanceTier.builder().clause(CLAUSE).approver(Role.CLASS_TEACHER).build();
     Allowance allowance = new Allowance(
         CLAUSE,
         Ground.ILLNESS,
-        List.of(tier, bare),
+        List.of(tier(), bare),
         Optional.of(Window.CALENDAR_MONTH),
         List.of("month-end"));
     return List.of(
-        Sample.of(limit),
+        Sample.of(limit()),
         Sample.of("bare", AllowanceLimit.of(3, DayUnit.SCHOOL_DAY, Window.HALF_YEAR)),
-        Sample.of(tier),
+        Sample.of(tier()),
         Sample.of("bare", bare),
         Sample.of(allowance),
         Sample.of("bare", Allowance.of(CLAUSE, Ground.PERSONAL, List.of(bare))),
@@ -364,8 +436,8 @@ final class AttendanceSamples {
                 List.of(),
                 List.of(),
                 List.of())),
-        Sample.of(new ExcuseDecision(List.of(verdict), List.of(SLOT), List.of(use))),
-        Sample.of("bare", new ExcuseDecision(List.of(), List.of(), List.of())),
+        Sample.of(new ExcuseDecision(List.of(verdict), List.of(SLOT), List.of(SLOT), List.of(use))),
+        Sample.of("bare", new ExcuseDecision(List.of(), List.of(), List.of(), List.of())),
         Sample.of(new ExcuseFacts(
             StudentProfile.UNKNOWN,
             SchoolCalendar.ofYears(List.of(bareYear(), schoolYear())),
@@ -384,8 +456,10 @@ final class AttendanceSamples {
         List.of(PARENT_OF_MINOR, new Giver(Role.STUDENT, Optional.empty())),
         List.of(Channel.E_DIARY, Channel.CALL),
         SAME_DAY,
+        Optional.of(EXHAUSTED),
+        Optional.of(AFTER_RETURN),
         LateNotice.DOES_NOT_EXCUSE,
-        List.of("late-notice"));
+        List.of(READING.key()));
   }
 
   private static NoticeRule bareNotice() {
@@ -394,17 +468,15 @@ final class AttendanceSamples {
         List.of(new Giver(Role.PARENT, Optional.empty())),
         List.of(),
         SAME_DAY,
+        Optional.empty(),
+        Optional.empty(),
         LateNotice.LEFT_TO_SCHOOL,
         List.of());
   }
 
   private static NoticeDuty duty() {
     return new NoticeDuty(
-        CLAUSE,
-        PARENT_OF_MINOR,
-        SAME_DAY,
-        Optional.of(EXHAUSTED),
-        Optional.of(new Deadline(3, DayMoment.END_OF_DAY)));
+        CLAUSE, PARENT_OF_MINOR, SAME_DAY, Optional.of(EXHAUSTED), Optional.of(AFTER_RETURN));
   }
 
   private static List<Sample> notice() {
@@ -414,7 +486,8 @@ final class AttendanceSamples {
         Sample.of("lessons-end", DayMoment.LESSONS_END),
         Sample.of("end-of-day", DayMoment.END_OF_DAY),
         Sample.of("clock", new DayMoment(DayMoment.Kind.CLOCK, Optional.of(LocalTime.of(9, 0)))),
-        Sample.of(new Deadline(3, DayMoment.END_OF_DAY)),
+        Sample.of(AFTER_RETURN),
+        Sample.of("bare", SAME_DAY),
         Sample.of(PARENT_OF_MINOR),
         Sample.of("bare", new Giver(Role.STUDENT, Optional.empty())),
         Sample.of(duty()),
@@ -431,13 +504,27 @@ final class AttendanceSamples {
         Optional.of("maths"),
         LessonState.LEFT_TO_SCHOOL,
         Optional.of(Ground.PERSONAL),
+        Optional.of("n"),
+        Optional.of(12),
         List.of(NEEDED));
     RecordedLesson bare = new RecordedLesson(
-        SLOT, Optional.empty(), LessonState.UNEXCUSED, Optional.empty(), List.of());
+        SLOT,
+        Optional.empty(),
+        LessonState.UNEXCUSED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
     return List.of(
         Sample.of(lesson),
         Sample.of("bare", bare),
         Sample.of(new AttendanceRecord(List.of(lesson))),
+        Sample.of(Addend.every(SCHEDULED, 3)),
+        Sample.of("weighted", Addend.weighted(SCHEDULED, Fraction.of(1, 3))),
+        Sample.of(new Conversion(CLAUSE, "school-day", Fraction.of(1, 6))),
+        Sample.of("any", PartRule.ANY),
+        Sample.of("whole", PartRule.WHOLE),
+        Sample.of("half", PartRule.parse("1/2")),
         Sample.of(PARTLY),
         Sample.of("bare", Counter.SCHEDULED_LESSONS));
   }

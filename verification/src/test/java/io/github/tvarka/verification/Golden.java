@@ -15,6 +15,8 @@ final class Golden {
           Optional.ofNullable(System.getProperty("basedir")).orElse("."))
       .resolve("src/test/resources/golden");
 
+  private static final Path ENUMS = DIRECTORY.resolveSibling("enums.json");
+
   private Golden() {}
 
   static String read(Sample sample) throws IOException {
@@ -28,6 +30,14 @@ final class Golden {
 
   static void write(Sample sample, String json) throws IOException {
     Files.writeString(file(sample), json);
+  }
+
+  static String enums() throws IOException {
+    return Files.readString(ENUMS);
+  }
+
+  static void writeEnums(String json) throws IOException {
+    Files.writeString(ENUMS, json);
   }
 
   static Set<String> names() throws IOException {

@@ -20,6 +20,7 @@ class GoldenJsonTest {
       for (Sample sample : Samples.inJson()) {
         Golden.write(sample, Json.JACKSON_2.golden(sample.value()));
       }
+      Golden.writeEnums(Json.JACKSON_2.golden(EnumJsonTest.words()));
     }
   }
 
@@ -48,6 +49,34 @@ class GoldenJsonTest {
 
     assertThat(json.golden(read)).isEqualTo(Golden.read(sample));
     assertThat(Json.JACKSON_2.compact(read)).isEqualTo(Json.JACKSON_3.compact(read));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anAbsentPropertyThatIsNotRequiredMeansTheSameToBoth(Spoilt lacking) {
+    assertThat(lacking.outcome(Json.JACKSON_2)).isEqualTo(lacking.outcome(Json.JACKSON_3));
+  }
+
+  static List<Spoilt> anAbsentPropertyThatIsNotRequiredMeansTheSameToBoth() {
+    return Spoilt.all((object, property) -> {
+      if (!Spoilt.isRequired(property)) {
+        object.remove(property.getName());
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void nullMeansTheSameToBothWhereItIsNotRefused(Spoilt lacking) {
+    assertThat(lacking.outcome(Json.JACKSON_2)).isEqualTo(lacking.outcome(Json.JACKSON_3));
+  }
+
+  static List<Spoilt> nullMeansTheSameToBothWhereItIsNotRefused() {
+    return Spoilt.all((object, property) -> {
+      if (!Spoilt.isRequired(property)) {
+        object.putNull(property.getName());
+      }
+    });
   }
 
   @Test

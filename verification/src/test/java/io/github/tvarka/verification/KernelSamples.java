@@ -3,7 +3,9 @@ package io.github.tvarka.verification;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.LessonTime;
+import io.github.tvarka.policy.calendar.RollingUnit;
 import io.github.tvarka.policy.calendar.SchoolBreak;
+import io.github.tvarka.policy.calendar.SchoolSession;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import io.github.tvarka.policy.calendar.Term;
 import io.github.tvarka.policy.calendar.TermKind;
@@ -22,6 +24,7 @@ import io.github.tvarka.policy.condition.AllOf;
 import io.github.tvarka.policy.condition.AnyOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.condition.EveryFurther;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.Held;
@@ -30,20 +33,21 @@ import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.edition.EditionIssue;
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.explain.Noun;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.AttributeFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.DeadlineFinding;
+import io.github.tvarka.policy.finding.EveryFinding;
 import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.HeldFinding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.measure.Lasting;
+import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -53,14 +57,14 @@ import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.reading.ReadingOption;
 import io.github.tvarka.policy.role.Act;
-import io.github.tvarka.policy.role.Lasting;
-import io.github.tvarka.policy.role.Measure;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.KnownFact;
 import io.github.tvarka.policy.student.StudentProfile;
+import io.github.tvarka.policy.text.LocalText;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -90,7 +94,9 @@ final class KernelSamples {
       .clause(CLAUSE)
       .actor(Role.CLASS_TEACHER)
       .act(TALK)
+      .addOrElse(Act.of("write-to-parent"))
       .addAddressees(Role.STUDENT, Role.PARENT)
+      .when(new AgeIs(Band.lessThan(18)))
       .modality(Modality.MUST)
       .lasts(new Lasting(2, Act.of("plan-agreed")))
       .build();
@@ -165,6 +171,7 @@ final class KernelSamples {
     return timetable
         .putException(LocalDate.of(2025, 9, 19), List.of(maths))
         .putException(LocalDate.of(2025, 9, 20), List.of(second, third))
+        .addSessions(new SchoolSession("morning", List.of(1, 2)))
         .build();
   }
 
@@ -185,6 +192,7 @@ final class KernelSamples {
         Sample.of("bare", bareYear()),
         Sample.of(new Term(TermKind.TRIMESTER, 2, FIRST, DAY)),
         Sample.of(TermKind.QUARTER),
+        Sample.of(new SchoolSession("morning", List.of(1, 2))),
         Sample.of(timetable()),
         Sample.of(
             "bare",
@@ -197,17 +205,19 @@ final class KernelSamples {
   }
 
   private static List<Sample> windows() {
-    return Stream.of(
-            Window.DAY,
-            Window.CALENDAR_MONTH,
-            Window.PREVIOUS_MONTH,
-            Window.HALF_YEAR,
-            Window.term(TermKind.of("module")),
-            Window.SCHOOL_YEAR,
-            Window.WHOLE_RECORD,
-            Window.SPELL,
-            Window.ofRollingDays(30),
-            Window.since(TALK))
+    Stream<Window> rolling = Stream.of(RollingUnit.values()).map(unit -> Window.rolling(3, unit));
+    Stream<Window> others = Stream.of(
+        Window.DAY,
+        Window.WEEK,
+        Window.CALENDAR_MONTH,
+        Window.PREVIOUS_MONTH,
+        Window.HALF_YEAR,
+        Window.term(TermKind.of("module")),
+        Window.SCHOOL_YEAR,
+        Window.WHOLE_RECORD,
+        Window.SPELL,
+        Window.since(TALK));
+    return Stream.concat(rolling, others)
         .map(window -> Sample.of(window.toString().replace(':', '-'), window))
         .toList();
   }
@@ -247,6 +257,7 @@ final class KernelSamples {
         Sample.of("from-below", Band.atLeast(14)),
         Sample.of("from-above", Band.lessThan(14)),
         Sample.of(UNEXCUSED),
+        Sample.of("scoped", UNEXCUSED.in("maths")),
         Sample.of("whole", Fraction.of(14)),
         Sample.of("part", Fraction.of(-1, 3)),
         Sample.of("zero", Fraction.ZERO),
@@ -268,7 +279,7 @@ final class KernelSamples {
             "open",
             new Count(
                 UNEXCUSED,
-                Window.ofRollingDays(30),
+                Window.rolling(30, RollingUnit.DAYS),
                 Optional.empty(),
                 Optional.of(Fraction.of(1, 3)),
                 Optional.empty(),
@@ -284,7 +295,10 @@ final class KernelSamples {
                 Optional.empty(),
                 Optional.of(Fraction.ZERO),
                 Optional.empty(),
-                Optional.of(Fraction.of(3)))),
+                Optional.of(Fraction.of(3)),
+                Optional.of(14),
+                Optional.of(10))),
+        Sample.of(new EveryFurther(10, UNEXCUSED, Window.SCHOOL_YEAR, 20)),
         Sample.of(new Measured(Interval.between(3, 5), List.of(NEEDED))),
         Sample.of(new Not(FactIs.of("support-exhausted"))),
         Sample.of(
@@ -321,8 +335,7 @@ final class KernelSamples {
   }
 
   private static List<Sample> explain() {
-    Noun lesson =
-        new Noun("pamoka", "pamokos", "pamokų", "lesson", "lessons", Optional.of("pamokos"));
+    Noun lesson = new Noun("pamoka", "pamokos", "pamokų", "lesson", "lessons", "pamokos");
     Map<String, LocalText> labels = new LinkedHashMap<>();
     labels.put("talk-with-student", text("pokalbis su mokiniu", "a talk with the student"));
     labels.put("head", text("direktorius", "the head"));
@@ -373,6 +386,28 @@ final class KernelSamples {
             "bare",
             new DeadlineFinding(
                 CITATION, Truth.NO, Optional.empty(), DAY.atTime(23, 59, 59), List.of())),
+        Sample.of(new EveryFinding(
+            CITATION,
+            Truth.UNKNOWN,
+            UNEXCUSED,
+            10,
+            20,
+            SEPTEMBER,
+            Interval.exactly(1),
+            Interval.between(1, 2),
+            needs)),
+        Sample.of(
+            "bare",
+            new EveryFinding(
+                CITATION,
+                Truth.NO,
+                UNEXCUSED,
+                10,
+                0,
+                SEPTEMBER,
+                Interval.exactly(1),
+                Interval.exactly(1),
+                List.of())),
         Sample.of(notSaid),
         Sample.of("bare", exhausted()),
         Sample.of(new HeldFinding(

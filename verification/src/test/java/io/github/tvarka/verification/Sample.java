@@ -24,7 +24,7 @@ record Sample(String name, Class<?> as, Record value) {
     return value.getClass();
   }
 
-  private static String simpleName(Class<?> type) {
+  static String simpleName(Class<?> type) {
     return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
   }
 

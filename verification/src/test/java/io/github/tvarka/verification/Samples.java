@@ -20,7 +20,7 @@ final class Samples {
   private Samples() {}
 
   static List<Sample> all() {
-    return Stream.of(KernelSamples.all(), AttendanceSamples.all())
+    return Stream.of(KernelSamples.all(), AttendanceSamples.all(), DutySamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -3,14 +3,17 @@ package io.github.tvarka.attendance.escalation;
 import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
-import io.github.tvarka.policy.role.Measure;
+import io.github.tvarka.policy.measure.Measure;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,9 +103,7 @@ public final class EscalationCalculator {
       ConditionContext facts,
       MeasureLog taken) {
     Set<String> readings = new LinkedHashSet<>(seen.row().readings());
-    boolean overlap = all.stream().anyMatch(other -> other.instead().isPresent());
-    if (overlap
-        && (seen.instead().isPresent() || seen.standing() == LadderResolver.Standing.HOLDS)) {
+    if (overlaps(seen, all)) {
       ladder.resolutionReading().ifPresent(readings::add);
     }
     boolean inapplicable = seen.applicability().map(Finding::truth).orElse(Truth.YES) == Truth.NO;
@@ -123,6 +124,16 @@ public final class EscalationCalculator {
         source.cite(seen.row().clause()), ladder.key(), outcome, finding, List.copyOf(readings));
   }
 
+  /** Whether it depends on the resolution of the ladder that the row stands, or yields. */
+  private static boolean overlaps(Seen seen, List<Seen> all) {
+    boolean holds = seen.standing() == LadderResolver.Standing.HOLDS;
+    long standing = all.stream()
+        .filter(other -> other.standing() == LadderResolver.Standing.HOLDS)
+        .count();
+    boolean yielded = all.stream().anyMatch(other -> other.instead().isPresent());
+    return seen.instead().isPresent() || (holds && (yielded || standing > 1));
+  }
+
   private static List<Need> needs(Seen seen, List<Seen> all) {
     List<Need> own = Need.merge(List.of(
         seen.finding().needs(), seen.applicability().map(Finding::needs).orElse(List.of())));
@@ -135,33 +146,64 @@ public final class EscalationCalculator {
       LadderRow row, DateRange period, ConditionContext facts, MeasureLog taken) {
     List<OrderedMeasure> ordered = new ArrayList<>();
     for (Measure measure : row.then()) {
+      if (isNotFor(measure, row, facts)) {
+        continue;
+      }
       Optional<LocalDate> doneOn = taken.measures().stream()
-          .filter(done -> done.clause().equals(row.clause()) && done.act().equals(measure.act()))
+          .filter(done -> measure.takenBy(done.act()))
+          .filter(done -> done.clause().equals(row.clause())
+              || measure.clause().equals(Optional.of(done.clause())))
           .filter(done -> period.contains(done.forPeriodOf()))
           .map(TakenMeasure::on)
           .findFirst();
-      Optional<LocalDate> until =
-          measure.lasts().flatMap(lasts -> last(facts.held(lasts.from())).map(lasts::until));
+      Optional<LocalDate> until = measure
+          .lasts()
+          .flatMap(lasts -> begins(facts.held(lasts.from()), period).map(lasts::until));
       ordered.add(new OrderedMeasure(
           source.cite(measure.clause().orElse(row.clause())), measure, doneOn, until));
     }
     return ordered;
   }
 
-  private static Optional<LocalDate> last(List<LocalDate> days) {
-    return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+  /** Whether the measure is surely not for this student; one that may be stays, since its condition is shown with it. */
+  private boolean isNotFor(Measure measure, LadderRow row, ConditionContext facts) {
+    return measure
+        .when()
+        .map(condition -> ConditionEvaluator.DEFAULT
+            .evaluate(condition, source.cite(row.clause()), facts)
+            .truth())
+        .filter(truth -> truth == Truth.NO)
+        .isPresent();
+  }
+
+  /** The act that begins a measure: the first of the period, so that another one does not make it longer, or the last before it. */
+  private static Optional<LocalDate> begins(List<LocalDate> days, DateRange period) {
+    return days.stream()
+        .filter(period::contains)
+        .findFirst()
+        .or(() -> days.stream().reduce((earlier, later) -> later));
   }
 
   private static List<TakenMeasure> fallenAway(
       List<RowDecision> rows, DateRange period, MeasureLog taken) {
+    Set<Clause> standing = new HashSet<>();
+    for (RowDecision row : rows) {
+      List<OrderedMeasure> ordered = ordered(row.outcome());
+      ordered.forEach(measure -> standing.add(measure.citation().clause()));
+      if (row.holds() || row.outcome() instanceof RowOutcome.NotYetKnown) {
+        standing.add(row.citation().clause());
+      }
+    }
     return taken.measures().stream()
         .filter(done -> period.contains(done.forPeriodOf()))
-        .filter(done -> rows.stream().noneMatch(row -> stillStands(row, done)))
+        .filter(done -> !standing.contains(done.clause()))
         .toList();
   }
 
-  private static boolean stillStands(RowDecision row, TakenMeasure done) {
-    boolean open = row.holds() || row.outcome() instanceof RowOutcome.NotYetKnown;
-    return open && row.citation().clause().equals(done.clause());
+  private static List<OrderedMeasure> ordered(RowOutcome outcome) {
+    if (outcome instanceof RowOutcome.Holds holds) {
+      return holds.measures();
+    }
+    return outcome instanceof RowOutcome.NotYetKnown open ? open.measures() : List.of();
   }
 }

@@ -10,8 +10,8 @@ import io.github.tvarka.policy.finding.EveryFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,43 +44,73 @@ final class LadderDecider {
       Optional<LadderRow> instead) {}
 
   List<Seen> decide(ConditionContext facts) {
-    List<Optional<Finding>> applicable = new ArrayList<>();
-    for (LadderRow row : ladder.rows()) {
-      applicable.add(row.appliesTo()
-          .map(condition ->
-              ConditionEvaluator.DEFAULT.evaluate(condition, source.cite(row.clause()), facts)));
-    }
+    List<Optional<Finding>> applicable = applicable(facts);
     List<Finding> findings = findings(facts);
-    List<Truth> truths = truths(findings, applicable);
-    List<Standing> standings = LadderResolver.resolve(ladder.resolution(), truths);
-    List<Finding> certain = findings;
-    Set<Integer> atLeast = new HashSet<>();
-    long width = uncertainty(findings);
-    if (width > 0) {
-      List<List<Standing>> scenarios = new ArrayList<>();
-      for (long howMany = 0; howMany <= width; howMany++) {
-        scenarios.add(LadderResolver.resolve(
-            ladder.resolution(), truths(findings(Scenario.settled(facts, howMany)), applicable)));
-      }
-      standings = combined(scenarios, atLeast);
-      certain = findings(Scenario.settled(facts, 0));
-    }
+    List<List<Finding>> numbers = numbers(findings, facts);
+    List<List<Truth>> scenarios =
+        numbers.stream().map(number -> truths(number, applicable)).toList();
+    List<List<Standing>> standings = scenarios.stream()
+        .map(truths -> LadderResolver.resolve(ladder.resolution(), truths))
+        .toList();
     List<Seen> seen = new ArrayList<>();
-    int stands = LadderResolver.standsInstead(ladder.resolution(), truths);
-    for (int i = 0; i < standings.size(); i++) {
-      Finding finding = atLeast.contains(i) ? certain.get(i) : findings.get(i);
-      Optional<LadderRow> instead = standings.get(i) == Standing.YIELDS && stands >= 0
-          ? Optional.of(ladder.rows().get(stands))
-          : Optional.empty();
+    for (int row = 0; row < ladder.rows().size(); row++) {
+      Standing standing = combined(standings, row);
       seen.add(new Seen(
-          ladder.rows().get(i),
-          applicable.get(i),
-          finding,
-          standings.get(i),
-          atLeast.contains(i),
-          instead));
+          ladder.rows().get(row),
+          applicable.get(row),
+          shown(standing, findings.get(row), numbers.get(0).get(row)),
+          standing,
+          standing == Standing.HOLDS && openAbove(scenarios, standings, row),
+          standing == Standing.YIELDS ? instead(scenarios, standings, row) : Optional.empty()));
     }
     return seen;
+  }
+
+  private List<Optional<Finding>> applicable(ConditionContext facts) {
+    return ladder.rows().stream()
+        .map(row -> row.appliesTo()
+            .map(condition ->
+                ConditionEvaluator.DEFAULT.evaluate(condition, source.cite(row.clause()), facts)))
+        .toList();
+  }
+
+  /** The findings for each number that the uncertain lessons can come to, the least first; only those found if none is uncertain. */
+  private List<List<Finding>> numbers(List<Finding> findings, ConditionContext facts) {
+    long width = uncertainty(findings);
+    if (width == 0) {
+      return List.of(findings);
+    }
+    List<List<Finding>> numbers = new ArrayList<>();
+    for (long howMany = 0; howMany <= width; howMany++) {
+      numbers.add(findings(Scenario.settled(facts, howMany)));
+    }
+    return numbers;
+  }
+
+  /** What was found, or for a row that is decided though that is unknown, what the least number comes to. */
+  private static Finding shown(Standing standing, Finding found, Finding least) {
+    boolean decided = standing == Standing.HOLDS || standing == Standing.DOES_NOT_HOLD;
+    return decided && found.truth() == Truth.UNKNOWN ? least : found;
+  }
+
+  /** Whether a stricter row may turn out to stand instead of one that holds. */
+  private boolean openAbove(List<List<Truth>> scenarios, List<List<Standing>> standings, int row) {
+    return standings.stream().anyMatch(standing -> standing.get(row) != Standing.HOLDS)
+        || scenarios.stream()
+            .anyMatch(truths ->
+                LadderResolver.preferred(ladder.resolution(), truths, row) == Truth.UNKNOWN);
+  }
+
+  /** The row to which one yields, at the least number for which it does. */
+  private Optional<LadderRow> instead(
+      List<List<Truth>> scenarios, List<List<Standing>> standings, int row) {
+    for (int number = 0; number < scenarios.size(); number++) {
+      if (standings.get(number).get(row) == Standing.YIELDS) {
+        int stands = LadderResolver.standsInstead(ladder.resolution(), scenarios.get(number));
+        return Optional.of(ladder.rows().get(stands));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What each row's condition comes to. */
@@ -102,24 +132,18 @@ final class LadderDecider {
     return truths;
   }
 
-  private List<Standing> combined(List<List<Standing>> scenarios, Set<Integer> atLeast) {
-    List<Standing> combined = new ArrayList<>();
-    for (int row = 0; row < ladder.rows().size(); row++) {
-      int index = row;
-      List<Standing> seen =
-          scenarios.stream().map(scenario -> scenario.get(index)).toList();
-      if (new HashSet<>(seen).size() == 1) {
-        combined.add(seen.get(0));
-      } else if (ladder.resolution() != Resolution.ALL && standsAtLeast(scenarios, row)) {
-        combined.add(Standing.HOLDS);
-        atLeast.add(row);
-      } else if (seen.contains(Standing.HOLDS) || seen.contains(Standing.NOT_KNOWN)) {
-        combined.add(Standing.NOT_KNOWN);
-      } else {
-        combined.add(seen.contains(Standing.YIELDS) ? Standing.YIELDS : Standing.DOES_NOT_HOLD);
-      }
+  private Standing combined(List<List<Standing>> scenarios, int row) {
+    List<Standing> seen = scenarios.stream().map(scenario -> scenario.get(row)).toList();
+    if (new HashSet<>(seen).size() == 1) {
+      return seen.get(0);
     }
-    return combined;
+    if (ladder.resolution() != Resolution.ALL && standsAtLeast(scenarios, row)) {
+      return Standing.HOLDS;
+    }
+    if (seen.contains(Standing.HOLDS) || seen.contains(Standing.NOT_KNOWN)) {
+      return Standing.NOT_KNOWN;
+    }
+    return seen.contains(Standing.YIELDS) ? Standing.YIELDS : Standing.DOES_NOT_HOLD;
   }
 
   private static boolean standsAtLeast(List<List<Standing>> scenarios, int row) {
@@ -128,7 +152,10 @@ final class LadderDecider {
             .allMatch(scenario -> scenario.subList(row, scenario.size()).contains(Standing.HOLDS));
   }
 
-  /** How many lessons are uncertain, if they are those of one window alone; otherwise 0, and each row is taken as it is found. */
+  /**
+   * How many lessons are uncertain, if they are those of one counter in one window alone; otherwise 0, and each row is taken as it is found,
+   * since two numbers need not grow together.
+   */
   private static long uncertainty(List<Finding> findings) {
     if (findings.stream().allMatch(finding -> finding.truth() != Truth.UNKNOWN)) {
       return 0;
@@ -138,10 +165,10 @@ final class LadderDecider {
     long width = 0;
     for (Finding leaf : open) {
       if (leaf instanceof QuantityFinding quantity) {
-        windows.add(quantity.range());
+        windows.add(List.of(quantity.counter(), quantity.range()));
         width = Math.max(width, width(quantity.observed()));
       } else if (leaf instanceof ShareFinding share) {
-        windows.add(share.range());
+        windows.add(List.of(share.counter(), share.range()));
         width = Math.max(width, width(share.observed()));
       } else if (leaf instanceof AgainFinding || leaf instanceof EveryFinding) {
         return 0;

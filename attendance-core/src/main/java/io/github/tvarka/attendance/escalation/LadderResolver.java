@@ -1,6 +1,6 @@
 package io.github.tvarka.attendance.escalation;
 
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +39,7 @@ final class LadderResolver {
   }
 
   /** Whether a row holds that would stand instead of this one. */
-  private static Truth preferred(Resolution resolution, List<Truth> truths, int row) {
+  static Truth preferred(Resolution resolution, List<Truth> truths, int row) {
     List<Truth> others = switch (resolution) {
       case LOWEST -> truths.subList(0, row);
       case HIGHEST -> truths.subList(row + 1, truths.size());

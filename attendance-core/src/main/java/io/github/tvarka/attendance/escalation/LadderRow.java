@@ -6,7 +6,8 @@ import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
-import io.github.tvarka.policy.role.Measure;
+import io.github.tvarka.policy.measure.Measure;
+import io.github.tvarka.policy.text.LocalText;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One clause of a ladder: when it holds, and what follows. Immutable.
  *
  * @param clause the clause
+ * @param label what being in the row is called, such as a band's name; empty if it has no name
  * @param appliesTo for which students it is at all; empty for all
  * @param when what has to hold
  * @param then what follows, in the order of the text; empty for a row that only names a state
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LadderRow(
     @Required Clause clause,
+    Optional<LocalText> label,
     Optional<Condition> appliesTo,
     @Required Condition when,
     List<Measure> then,
@@ -35,6 +38,7 @@ public record LadderRow(
   /** Checks that the parts are given; copies the lists. */
   public LadderRow {
     Check.given("row.clause", clause);
+    label = Check.optional(label);
     appliesTo = Check.optional(appliesTo);
     Check.given("row.when", when);
     then = Check.list("row.then", then);
@@ -57,18 +61,20 @@ public record LadderRow(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(clause, appliesTo.orElse(null), when, then, readings);
+    return new Form(clause, label.orElse(null), appliesTo.orElse(null), when, then, readings);
   }
 
   private record Form(
       Clause clause,
+      @Nullable LocalText label,
       @Nullable Condition appliesTo,
       Condition when,
       List<Measure> then,
       List<String> readings)
       implements Serializable {
     private Object readResolve() {
-      return new LadderRow(clause, Optional.ofNullable(appliesTo), when, then, readings);
+      return new LadderRow(
+          clause, Optional.ofNullable(label), Optional.ofNullable(appliesTo), when, then, readings);
     }
   }
 }

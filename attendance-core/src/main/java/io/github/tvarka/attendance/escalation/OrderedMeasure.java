@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
-import io.github.tvarka.policy.role.Measure;
+import io.github.tvarka.policy.measure.Measure;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit school days or calendar days
  * @param per the window in which it is counted; {@link Window#SPELL} for one unbroken run of absence
  * @param wholeDaysOnly whether only days missed whole use it up
+ * @param counts whose use it counts; empty for all that was excused on the ground
+ * @param otherwise the limit that stands in its stead where the school calendar has no such term, as with half-years or trimesters
  * @param readings the keys of the declared readings that it rests on
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,6 +29,8 @@ public record AllowanceLimit(
     @Required DayUnit unit,
     @Required Window per,
     Optional<Boolean> wholeDaysOnly,
+    Optional<LimitCounts> counts,
+    Optional<AllowanceLimit> otherwise,
     List<String> readings)
     implements Serializable {
   /** Refuses a limit below 1, and windows that depend on measures. */
@@ -41,6 +45,13 @@ public record AllowanceLimit(
         per,
         "must be a window of the calendar or spell");
     wholeDaysOnly = Check.optional(wholeDaysOnly);
+    counts = Check.optional(counts);
+    otherwise = Check.optional(otherwise);
+    Check.that(
+        otherwise.isEmpty() || per.kind() == Window.Kind.TERM,
+        "limit.otherwise",
+        per,
+        "must stand beside a window of a term");
     readings = Check.list("limit.readings", readings);
   }
 
@@ -53,7 +64,43 @@ public record AllowanceLimit(
    * @return the limit
    */
   public static AllowanceLimit of(int atMost, DayUnit unit, Window per) {
-    return new AllowanceLimit(Optional.empty(), atMost, unit, per, Optional.empty(), List.of());
+    return new AllowanceLimit(
+        Optional.empty(),
+        atMost,
+        unit,
+        per,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /**
+   * The same limit, with another in its stead where the school calendar has no such term.
+   *
+   * @param other the limit for other calendars
+   * @return the limit
+   */
+  public AllowanceLimit orElse(AllowanceLimit other) {
+    return new AllowanceLimit(
+        clause, atMost, unit, per, wholeDaysOnly, counts, Optional.of(other), readings);
+  }
+
+  /**
+   * The same limit, counting only what was excused under its own tier.
+   *
+   * @return the limit
+   */
+  public AllowanceLimit ofTier() {
+    return new AllowanceLimit(
+        clause,
+        atMost,
+        unit,
+        per,
+        wholeDaysOnly,
+        Optional.of(LimitCounts.TIER),
+        otherwise,
+        readings);
   }
 
   /**
@@ -65,12 +112,20 @@ public record AllowanceLimit(
    */
   public AllowanceLimit citing(Clause origin, String... rests) {
     return new AllowanceLimit(
-        Optional.of(origin), atMost, unit, per, wholeDaysOnly, List.of(rests));
+        Optional.of(origin), atMost, unit, per, wholeDaysOnly, counts, otherwise, List.of(rests));
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(clause.orElse(null), atMost, unit, per, wholeDaysOnly.orElse(null), readings);
+    return new Form(
+        clause.orElse(null),
+        atMost,
+        unit,
+        per,
+        wholeDaysOnly.orElse(null),
+        counts.orElse(null),
+        otherwise.orElse(null),
+        readings);
   }
 
   private record Form(
@@ -79,6 +134,8 @@ public record AllowanceLimit(
       DayUnit unit,
       Window per,
       @Nullable Boolean wholeDaysOnly,
+      @Nullable LimitCounts counts,
+      @Nullable AllowanceLimit otherwise,
       List<String> readings)
       implements Serializable {
     private Object readResolve() {
@@ -88,6 +145,8 @@ public record AllowanceLimit(
           unit,
           per,
           Optional.ofNullable(wholeDaysOnly),
+          Optional.ofNullable(counts),
+          Optional.ofNullable(otherwise),
           readings);
     }
   }

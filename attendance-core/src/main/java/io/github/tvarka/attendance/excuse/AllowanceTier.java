@@ -2,6 +2,7 @@ package io.github.tvarka.attendance.excuse;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One step of an allowance: five days on the parent's word, then more with a medical notice. Immutable.
  *
  * @param clause the clause that gives it
+ * @param appliesTo for which students it is, by age, grade or fact; empty for all
  * @param effect whether it excuses or leaves it to the school
  * @param coverage for which days it is
  * @param spell for which spells of a month it is; empty for any
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param withoutNotice whether it needs no notice at all
  * @param reachesBackAfterSchoolDays if set, one notice covers the spell from its first day when it comes in time for the first missed
  *     school day after so many in the calendar month
+ * @param notConsecutive whether days excused under the ground must have a school day between them; empty for no
+ * @param besideBreak whether it is only for school days beside a break or holiday, or only for others; empty for both
  * @param limits how much it gives, all of which have to be kept; what is used up counts over all tiers of the allowance
  * @param approver who excuses, or decides
  * @param approverClause the clause that says so, where it is another
@@ -33,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AllowanceTier(
     @Required Clause clause,
+    Optional<Condition> appliesTo,
     @Required Effect effect,
     @Required Coverage coverage,
     Optional<SpellOrder> spell,
     List<Statement> statements,
     Optional<Boolean> withoutNotice,
     Optional<Integer> reachesBackAfterSchoolDays,
+    Optional<Boolean> notConsecutive,
+    Optional<Boolean> besideBreak,
     List<AllowanceLimit> limits,
     @Required Role approver,
     Optional<Clause> approverClause,
@@ -55,6 +62,9 @@ public record AllowanceTier(
     reachesBackAfterSchoolDays = Check.optional(reachesBackAfterSchoolDays);
     reachesBackAfterSchoolDays.ifPresent(days ->
         Check.that(days >= 0, "tier.reachesBackAfterSchoolDays", days, "must not be negative"));
+    appliesTo = Check.optional(appliesTo);
+    notConsecutive = Check.optional(notConsecutive);
+    besideBreak = Check.optional(besideBreak);
     limits = Check.list("tier.limits", limits);
     Check.given("tier.approver", approver);
     approverClause = Check.optional(approverClause);
@@ -82,12 +92,15 @@ public record AllowanceTier(
   private Object writeReplace() {
     return new Form(
         clause,
+        appliesTo.orElse(null),
         effect,
         coverage,
         spell.orElse(null),
         statements,
         withoutNotice.orElse(null),
         reachesBackAfterSchoolDays.orElse(null),
+        notConsecutive.orElse(null),
+        besideBreak.orElse(null),
         limits,
         approver,
         approverClause.orElse(null),
@@ -96,12 +109,15 @@ public record AllowanceTier(
 
   private record Form(
       Clause clause,
+      @Nullable Condition appliesTo,
       Effect effect,
       Coverage coverage,
       @Nullable SpellOrder spell,
       List<Statement> statements,
       @Nullable Boolean withoutNotice,
       @Nullable Integer reachesBackAfterSchoolDays,
+      @Nullable Boolean notConsecutive,
+      @Nullable Boolean besideBreak,
       List<AllowanceLimit> limits,
       Role approver,
       @Nullable Clause approverClause,
@@ -110,12 +126,15 @@ public record AllowanceTier(
     private Object readResolve() {
       return new AllowanceTier(
           clause,
+          Optional.ofNullable(appliesTo),
           effect,
           coverage,
           Optional.ofNullable(spell),
           statements,
           Optional.ofNullable(withoutNotice),
           Optional.ofNullable(reachesBackAfterSchoolDays),
+          Optional.ofNullable(notConsecutive),
+          Optional.ofNullable(besideBreak),
           limits,
           approver,
           Optional.ofNullable(approverClause),

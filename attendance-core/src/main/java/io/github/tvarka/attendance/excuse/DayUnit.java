@@ -9,5 +9,14 @@ public enum DayUnit {
   SCHOOL_DAY,
   /** All days from the first to the last missed one of a spell, weekends and breaks included. */
   @JsonProperty("calendar-day")
-  CALENDAR_DAY
+  CALENDAR_DAY,
+  /** The same without Saturdays and Sundays. */
+  @JsonProperty("working-day")
+  WORKING_DAY,
+  /** Missed lessons. */
+  @JsonProperty("lesson")
+  LESSON,
+  /** Notices, however many days each is about. */
+  @JsonProperty("notice")
+  NOTICE
 }

@@ -5,10 +5,10 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
-import io.github.tvarka.policy.finding.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,11 +59,24 @@ public final class ExcuseCalculator {
    */
   public ExcuseDecision decide(ExcuseFacts facts, LocalDate asOf) {
     LOG.debug("deciding excuses under {} as of {}", source, asOf);
+    ExcuseDecision asMarked = decideAsMarked(facts, asOf);
+    UnmarkedLessons unmarked = UnmarkedLessons.of(
+        source.cite(policy.notice().clause()), facts.absences().until(asOf), received(facts, asOf));
+    if (unmarked.none()) {
+      return asMarked;
+    }
+    return unmarked.weigh(
+        asMarked,
+        unmarked.resolved(facts).stream().map(one -> decideAsMarked(one, asOf)).toList());
+  }
+
+  private ExcuseDecision decideAsMarked(ExcuseFacts facts, LocalDate asOf) {
     Map<LocalDate, MissedDay> days = days(facts, asOf);
     List<ExcuseRequest> requests = received(facts, asOf);
-    Map<Ground, GroundUse> uses = uses(facts, days, requests);
+    Map<Ground, GroundUse> uses = uses(facts);
     Map<LessonSlot, List<Attempt>> attempts = new HashMap<>();
     for (ExcuseRequest request : requests) {
+      claim(request, days.values(), uses);
       for (MissedDay day : days.values()) {
         if (about(request, day)) {
           attempt(request, day, uses, attempts, facts, asOf);
@@ -73,7 +86,7 @@ public final class ExcuseCalculator {
     Verdicts verdicts = new Verdicts(decider.notices(), facts, asOf);
     return new ExcuseDecision(
         verdicts.of(days.values(), attempts),
-        coveredIfMissed(days, attempts),
+        coveredIfMissed(days, attempts, verdicts),
         verdicts.excusedLate(days.values()),
         allowanceUses(uses, asOf));
   }
@@ -102,24 +115,24 @@ public final class ExcuseCalculator {
     return request.receivedAt().orElse(request.from().atStartOfDay());
   }
 
-  private Map<Ground, GroundUse> uses(
-      ExcuseFacts facts, Map<LocalDate, MissedDay> days, List<ExcuseRequest> requests) {
+  private Map<Ground, GroundUse> uses(ExcuseFacts facts) {
     Map<Ground, GroundUse> uses = new LinkedHashMap<>();
     for (Allowance allowance : policy.allowances()) {
-      List<LocalDate> claimed = days.values().stream()
-          .filter(day -> requests.stream().anyMatch(request -> claims(request, allowance, day)))
-          .map(MissedDay::date)
-          .toList();
-      Spells spells = Spells.of(claimed, facts.calendar(), allowance.spellsEndWith());
-      uses.put(allowance.ground(), new GroundUse(allowance, spells, facts.calendar()));
+      uses.put(allowance.ground(), new GroundUse(allowance, facts.calendar()));
     }
     return uses;
   }
 
-  private static boolean claims(ExcuseRequest request, Allowance allowance, MissedDay day) {
-    return request.ground().equals(allowance.ground())
-        && about(request, day)
-        && day.open().stream().anyMatch(lesson -> request.covers(day.date(), lesson));
+  /** Adds the missed days of a request to the spells of its ground; later requests do not change what it finds there. */
+  private static void claim(
+      ExcuseRequest request, Collection<MissedDay> days, Map<Ground, GroundUse> uses) {
+    GroundUse use = uses.get(request.ground());
+    if (use != null) {
+      use.claim(days.stream()
+          .filter(day -> !day.asked(request).isEmpty())
+          .map(MissedDay::date)
+          .toList());
+    }
   }
 
   private static boolean about(ExcuseRequest request, MissedDay day) {
@@ -145,8 +158,8 @@ public final class ExcuseCalculator {
     Attempt attempt = use == null
         ? decider.unknownGround(request, lessons, policy)
         : decider.decide(request, day, lessons, use, facts, asOf);
-    if (use != null && attempt.outcome() instanceof ExcuseOutcome.Excused) {
-      use.excuse(day.date(), day.whole(lessons) == Truth.YES);
+    if (use != null && attempt.outcome() instanceof ExcuseOutcome.Excused excused) {
+      use.excuse(day, day.asked(request), request.id(), excused.citation().clause());
     }
     for (int lesson : lessons) {
       attempts
@@ -161,7 +174,7 @@ public final class ExcuseCalculator {
   }
 
   private static List<LessonSlot> coveredIfMissed(
-      Map<LocalDate, MissedDay> days, Map<LessonSlot, List<Attempt>> attempts) {
+      Map<LocalDate, MissedDay> days, Map<LessonSlot, List<Attempt>> attempts, Verdicts verdicts) {
     List<LessonSlot> covered = new ArrayList<>();
     for (MissedDay day : days.values()) {
       if (day.unmarked().isEmpty()) {
@@ -173,10 +186,15 @@ public final class ExcuseCalculator {
             .filter(attempt -> attempt.outcome() instanceof ExcuseOutcome.Excused)
             .forEach(attempt -> inForce.add(attempt.request()));
       }
-      day.unmarked().stream()
-          .filter(slot ->
-              inForce.stream().anyMatch(request -> request.covers(slot.date(), slot.lesson())))
-          .forEach(covered::add);
+      for (LessonSlot slot : day.unmarked()) {
+        List<SchoolDecision> decisions = verdicts.decisions(slot);
+        boolean excused = decisions.isEmpty()
+            ? inForce.stream().anyMatch(request -> request.covers(slot.date(), slot.lesson()))
+            : decisions.stream().allMatch(SchoolDecision::excused);
+        if (excused) {
+          covered.add(slot);
+        }
+      }
     }
     return covered;
   }
@@ -185,10 +203,11 @@ public final class ExcuseCalculator {
     List<AllowanceUse> result = new ArrayList<>();
     for (GroundUse use : uses.values()) {
       for (AllowanceTier tier : use.allowance().tiers()) {
-        tier.limits().forEach(limit -> result.addAll(limitUses(use, tier, limit, asOf)));
+        tier.limits()
+            .forEach(limit -> result.addAll(limitUses(use, tier, use.inForce(limit, asOf), asOf)));
       }
     }
-    return result;
+    return result.stream().distinct().toList();
   }
 
   private List<AllowanceUse> limitUses(
@@ -203,7 +222,7 @@ public final class ExcuseCalculator {
     }
     List<AllowanceUse> result = new ArrayList<>();
     for (DateRange range : ranges.values()) {
-      int used = use.used(limit, range);
+      int used = use.used(limit, range, tier.clause());
       result.add(new AllowanceUse(
           source.cite(limit.clause().orElse(tier.clause())),
           use.allowance().ground(),

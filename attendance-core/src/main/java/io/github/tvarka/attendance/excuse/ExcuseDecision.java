@@ -34,7 +34,7 @@ public record ExcuseDecision(
    * The verdict on a lesson.
    *
    * @param slot the lesson
-   * @return the verdict; empty if the lesson was not missed, or was judged by someone before
+   * @return the verdict; empty if the lesson was not missed, or was judged before and the school has not decided on it
    */
   public Optional<ExcuseVerdict> verdict(LessonSlot slot) {
     return verdicts.stream()

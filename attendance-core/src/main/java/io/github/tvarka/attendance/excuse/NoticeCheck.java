@@ -5,6 +5,7 @@ import io.github.tvarka.attendance.notice.Deadline;
 import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.attendance.notice.NoticeRule;
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
@@ -15,7 +16,8 @@ import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -83,59 +85,94 @@ final class NoticeCheck {
     return finding.truth();
   }
 
-  /** Whether the notice came in time for a day. */
+  /** Whether the notice came in time for a day, or no notice could still come. */
   Finding deadline(
-      Optional<LocalDateTime> received, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
-    return deadline(citation(), rule.deadline(), received, day, facts, asOf);
+      Optional<ExcuseRequest> request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
+    Due due = new Due(rule.deadline(), rule.unless(), rule.atLatest());
+    return inTime(citation(), due, new Told(request, day), facts, asOf);
+  }
+
+  /** Until when, and until when at the latest with a reason. */
+  private record Due(Deadline deadline, Optional<FactKey> unless, Optional<Deadline> atLatest) {}
+
+  /** A notice, if there was one, on a missed day. */
+  private record Told(Optional<ExcuseRequest> request, LocalDate day) {
+    Optional<LocalDateTime> received() {
+      return request.flatMap(ExcuseRequest::receivedAt);
+    }
+
+    DateRange days() {
+      return request
+          .map(ExcuseRequest::days)
+          .filter(days -> days.contains(day))
+          .orElseGet(() -> new DateRange(day, day));
+    }
+  }
+
+  private static Finding inTime(
+      Citation citation, Due due, Told told, ExcuseFacts facts, LocalDate asOf) {
+    Finding inTime = deadline(citation, due.deadline(), told, facts, asOf);
+    if (due.unless().isEmpty() || due.atLatest().isEmpty()) {
+      return inTime;
+    }
+    FactKey reason = due.unless().get();
+    boolean stated = told.request()
+        .map(request -> request.statements().contains(Statement.of(reason.code())))
+        .orElse(false);
+    Truth truth = stated ? Truth.YES : facts.facts().value(reason, told.day());
+    List<Need> needs = truth == Truth.UNKNOWN ? List.of(new Need.OfFact(reason)) : List.of();
+    Finding later = CompoundFinding.of(
+        citation,
+        Operator.ALL_OF,
+        List.of(
+            new FactFinding(citation, truth, reason, needs),
+            deadline(citation, due.atLatest().get(), told, facts, asOf)));
+    return CompoundFinding.of(citation, Operator.ANY_OF, List.of(inTime, later));
   }
 
   private static Finding deadline(
-      Citation citation,
-      Deadline deadline,
-      Optional<LocalDateTime> received,
-      LocalDate day,
-      ExcuseFacts facts,
-      LocalDate asOf) {
-    LocalDateTime last = deadline.last(day, facts.timetable(), facts.calendar());
-    boolean met = received.map(moment -> !moment.isAfter(last)).orElse(false);
-    boolean mayCome = received.isEmpty() && last.toLocalDate().isAfter(asOf);
+      Citation citation, Deadline deadline, Told told, ExcuseFacts facts, LocalDate asOf) {
+    LocalDateTime last =
+        deadline.last(told.day(), told.days(), facts.timetable(), facts.calendar());
+    boolean met = told.received().map(moment -> !moment.isAfter(last)).orElse(false);
+    boolean mayCome = told.received().isEmpty() && last.toLocalDate().isAfter(asOf);
     Truth truth = mayCome ? Truth.UNKNOWN : Truth.of(met);
-    return new DeadlineFinding(citation, truth, received, last, List.of());
+    return new DeadlineFinding(citation, truth, told.received(), last, List.of());
   }
 
-  /** Whether those whose duty it is told in good time; unknown where more time depends on a reason that nobody stated. */
+  /**
+   * Whether those whose duty it is told in good time; unknown where more time depends on a reason that nobody stated. Where it is not known
+   * whose duty it is, each duty stands, met or not theirs.
+   */
   List<Finding> duties(ExcuseRequest request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
     if (request.receivedAt().isPresent()) {
       for (NoticeDuty duty : duties) {
-        boolean theirs = applies(duty.giver(), day, facts, new ArrayList<>()) == Truth.YES;
-        if (theirs) {
-          findings.add(duty(duty, request, day, facts, asOf));
+        Optional<Finding> theirs = duty.giver()
+            .when()
+            .map(when -> ConditionEvaluator.DEFAULT.evaluate(
+                when, source.cite(duty.clause()), new StudentContext(facts, day)));
+        Finding met = duty(duty, request, day, facts, asOf);
+        switch (theirs.map(Finding::truth).orElse(Truth.YES)) {
+          case YES -> findings.add(met);
+          case UNKNOWN -> findings.add(unlessTheirs(theirs.orElseThrow(), met));
+          case NO -> {}
         }
       }
     }
     return findings;
   }
 
+  private static Finding unlessTheirs(Finding theirs, Finding met) {
+    Finding not = CompoundFinding.of(met.citation(), Operator.NOT, List.of(theirs));
+    return CompoundFinding.of(met.citation(), Operator.ANY_OF, List.of(not, met));
+  }
+
   private Finding duty(
       NoticeDuty duty, ExcuseRequest request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
-    Citation citation = source.cite(duty.clause());
-    Finding inTime = deadline(citation, duty.deadline(), request.receivedAt(), day, facts, asOf);
-    if (duty.unless().isEmpty() || duty.atLatest().isEmpty()) {
-      return inTime;
-    }
-    boolean stated =
-        request.statements().contains(Statement.of(duty.unless().get().code()));
-    Truth reason = stated ? Truth.YES : facts.facts().value(duty.unless().get(), day);
-    List<Need> needs =
-        reason == Truth.UNKNOWN ? List.of(new Need.OfFact(duty.unless().get())) : List.of();
-    Finding later = CompoundFinding.of(
-        citation,
-        Operator.ALL_OF,
-        List.of(
-            new FactFinding(citation, reason, duty.unless().get(), needs),
-            deadline(citation, duty.atLatest().get(), request.receivedAt(), day, facts, asOf)));
-    return CompoundFinding.of(citation, Operator.ANY_OF, List.of(inTime, later));
+    Due due = new Due(duty.deadline(), duty.unless(), duty.atLatest());
+    Told told = new Told(Optional.of(request), day);
+    return inTime(source.cite(duty.clause()), due, told, facts, asOf);
   }
 
   private Citation citation() {

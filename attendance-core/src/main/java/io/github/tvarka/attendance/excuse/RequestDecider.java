@@ -2,17 +2,19 @@ package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.attendance.notice.LateNotice;
 import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What one request comes to for one day: every tier is looked at, the first that excuses decides. */
 final class RequestDecider {
@@ -54,25 +56,28 @@ final class RequestDecider {
       LocalDate asOf) {
     List<Finding> form = notices.form(request, day.date(), facts);
     List<Tried> tried = new ArrayList<>();
+    boolean lateExcuses = notices.rule().late() == LateNotice.EXCUSES;
+    List<Finding> late = new ArrayList<>();
     for (AllowanceTier tier : use.allowance().tiers()) {
       List<Finding> parts = new ArrayList<>();
       boolean needsNotice = !tier.withoutNotice().orElse(false);
       if (needsNotice) {
         parts.addAll(form);
       }
-      parts.addAll(tiers.conditions(tier, request, day, lessons, use));
-      Truth withoutTime = parts.stream().map(Finding::truth).reduce(Truth.YES, Truth::and);
+      tier.appliesTo()
+          .ifPresent(condition -> parts.add(ConditionEvaluator.DEFAULT.evaluate(
+              condition, source.cite(tier.clause()), new StudentContext(facts, day.date()))));
+      parts.addAll(tiers.conditions(tier, request, day, use));
+      Optional<CompoundFinding> withoutTime = joined(tier, parts);
       if (needsNotice) {
         LocalDate due = tier.reachesBackAfterSchoolDays()
             .flatMap(days -> use.spells().dayAfter(days, day.date()))
             .filter(day.date()::isBefore)
             .orElse(day.date());
-        parts.add(notices.deadline(request.receivedAt(), due, facts, asOf));
+        Finding inTime = notices.deadline(Optional.of(request), due, facts, asOf);
+        (lateExcuses ? late : parts).add(inTime);
       }
-      tried.add(new Tried(
-          tier,
-          withoutTime,
-          parts.isEmpty() ? Optional.empty() : Optional.of(tiers.join(tier, parts))));
+      tried.add(new Tried(tier, withoutTime, joined(tier, parts)));
     }
     List<Finding> findings = tried.stream()
         .flatMap(one -> one.finding().stream())
@@ -84,8 +89,14 @@ final class RequestDecider {
         lessons,
         chosen.outcome(),
         findings,
-        notices.duties(request, day.date(), facts, asOf),
-        readings(chosen, use.allowance()));
+        Stream.concat(
+                late.stream().distinct(), notices.duties(request, day.date(), facts, asOf).stream())
+            .toList(),
+        readings(tried, chosen, use.allowance()));
+  }
+
+  private Optional<CompoundFinding> joined(AllowanceTier tier, List<Finding> parts) {
+    return parts.isEmpty() ? Optional.empty() : Optional.of(tiers.join(tier, parts));
   }
 
   private Chosen choose(List<Tried> tried) {
@@ -97,19 +108,21 @@ final class RequestDecider {
             Optional.of(one.tier()));
       }
     }
-    List<List<Need>> needs = tried.stream()
-        .filter(one -> one.truth() == Truth.UNKNOWN)
-        .map(Tried::needs)
-        .toList();
+    boolean lateToSchool = notices.rule().late() == LateNotice.LEFT_TO_SCHOOL;
+    List<List<Need>> needs = new ArrayList<>();
+    for (Tried one : tried) {
+      needs.add(one.needs());
+      if (lateToSchool) {
+        needs.add(one.withoutTime().map(CompoundFinding::needs).orElse(List.of()));
+      }
+    }
     List<Need> merged = Need.merge(needs);
     if (!merged.isEmpty()) {
       return new Chosen(new ExcuseOutcome.NotYetKnown(merged), Optional.empty());
     }
-    boolean lateToSchool = notices.rule().late() == LateNotice.LEFT_TO_SCHOOL;
     for (Tried one : tried) {
       boolean fits = one.tier().effect() == Effect.LEFT_TO_SCHOOL && one.truth() == Truth.YES;
-      boolean onlyLate = lateToSchool && one.truth() == Truth.NO && one.withoutTime() == Truth.YES;
-      if (fits || onlyLate) {
+      if (fits || (lateToSchool && one.onlyLate())) {
         return new Chosen(
             new ExcuseOutcome.LeftToSchool(
                 source.cite(one.tier().clause()), one.tier().approver()),
@@ -119,19 +132,33 @@ final class RequestDecider {
     return new Chosen(new ExcuseOutcome.NotExcused(), Optional.empty());
   }
 
-  private List<String> readings(Chosen chosen, Allowance allowance) {
+  /** Those of each tier up to the one that decides, since the earlier ones did not fit by their readings; of lateness, if it mattered. */
+  private List<String> readings(List<Tried> tried, Chosen chosen, Allowance allowance) {
     Set<String> readings = new LinkedHashSet<>(allowance.readings());
-    chosen.tier().ifPresent(tier -> {
-      readings.addAll(tier.readings());
-      tier.limits().forEach(limit -> readings.addAll(limit.readings()));
-    });
-    if (chosen.tier().isEmpty()) {
+    for (Tried one : tried) {
+      readings.addAll(one.tier().readings());
+      one.tier().limits().forEach(limit -> readings.addAll(limit.readings()));
+      if (chosen.tier().equals(Optional.of(one.tier()))) {
+        break;
+      }
+    }
+    boolean excused = chosen.outcome() instanceof ExcuseOutcome.Excused;
+    if (!excused && tried.stream().anyMatch(Tried::onlyLate)) {
       readings.addAll(notices.rule().readings());
     }
     return List.copyOf(readings);
   }
 
-  private record Tried(AllowanceTier tier, Truth withoutTime, Optional<CompoundFinding> finding) {
+  private record Tried(
+      AllowanceTier tier,
+      Optional<CompoundFinding> withoutTime,
+      Optional<CompoundFinding> finding) {
+    /** Whether it fits but for the time at which the notice came. */
+    boolean onlyLate() {
+      return truth() == Truth.NO
+          && withoutTime.map(CompoundFinding::truth).orElse(Truth.YES) == Truth.YES;
+    }
+
     Truth truth() {
       return finding.map(CompoundFinding::truth).orElse(Truth.YES);
     }

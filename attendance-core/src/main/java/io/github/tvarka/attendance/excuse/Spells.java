@@ -5,38 +5,50 @@ import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
-/** The unbroken runs of absence on one ground: a run goes on over days that are no school days. */
+/** The unbroken runs among some days: a run goes on over days that are no school days. Days that are added later are seen. */
 final class Spells {
-  private final List<List<LocalDate>> spells;
-  private final Map<LocalDate, List<LocalDate>> byDay = new HashMap<>();
+  private final NavigableSet<LocalDate> days;
+  private final SchoolCalendar calendar;
+  private final Optional<Window> endWith;
 
-  private Spells(List<List<LocalDate>> spells) {
-    this.spells = spells;
-    spells.forEach(spell -> spell.forEach(day -> byDay.put(day, spell)));
+  Spells(NavigableSet<LocalDate> days, SchoolCalendar calendar, Optional<Window> endWith) {
+    this.days = days;
+    this.calendar = calendar;
+    this.endWith = endWith;
   }
 
-  /** Groups days, given in order, into spells. */
-  static Spells of(List<LocalDate> days, SchoolCalendar calendar, Optional<Window> endWith) {
-    List<List<LocalDate>> spells = new ArrayList<>();
-    for (LocalDate day : days) {
-      List<LocalDate> last = spells.isEmpty() ? List.of() : spells.get(spells.size() - 1);
-      if (last.isEmpty() || apart(last.get(last.size() - 1), day, calendar, endWith)) {
-        spells.add(new ArrayList<>(List.of(day)));
-      } else {
-        last.add(day);
-      }
+  static Spells of(Collection<LocalDate> days, SchoolCalendar calendar, Optional<Window> endWith) {
+    return new Spells(new TreeSet<>(days), calendar, endWith);
+  }
+
+  /** The days of the spell that a missed day belongs to. */
+  List<LocalDate> at(LocalDate day) {
+    Deque<LocalDate> spell = new ArrayDeque<>(List.of(day));
+    if (!days.contains(day)) {
+      return List.of(day);
     }
-    return new Spells(spells.stream().map(List::copyOf).toList());
+    for (LocalDate before = days.lower(day);
+        before != null && !apart(before, spell.getFirst());
+        before = days.lower(before)) {
+      spell.addFirst(before);
+    }
+    for (LocalDate after = days.higher(day);
+        after != null && !apart(spell.getLast(), after);
+        after = days.higher(after)) {
+      spell.addLast(after);
+    }
+    return List.copyOf(spell);
   }
 
-  private static boolean apart(
-      LocalDate day, LocalDate next, SchoolCalendar calendar, Optional<Window> endWith) {
+  private boolean apart(LocalDate day, LocalDate next) {
     for (LocalDate between = day.plusDays(1);
         between.isBefore(next);
         between = between.plusDays(1)) {
@@ -49,26 +61,17 @@ final class Spells {
         .orElse(false);
   }
 
-  /** The days of the spell that a missed day belongs to. */
-  List<LocalDate> at(LocalDate day) {
-    List<LocalDate> spell = byDay.get(day);
-    return spell == null ? List.of(day) : spell;
-  }
-
   /** Whether an earlier spell reaches into the calendar month of a day. */
   boolean again(LocalDate day) {
-    DateRange month = DateRange.of(YearMonth.from(day));
     LocalDate first = at(day).get(0);
-    return spells.stream()
-        .filter(spell -> spell.get(0).isBefore(first))
-        .anyMatch(spell -> spell.stream().anyMatch(month::contains));
+    LocalDate earlier = days.lower(first);
+    return earlier != null && YearMonth.from(earlier).equals(YearMonth.from(day));
   }
 
   /** The day of the same spell on which more than so many school days of the calendar month are missed. */
   Optional<LocalDate> dayAfter(int schoolDays, LocalDate day) {
     DateRange month = DateRange.of(YearMonth.from(day));
-    List<LocalDate> inMonth =
-        spells.stream().flatMap(List::stream).filter(month::contains).toList();
+    List<LocalDate> inMonth = List.copyOf(days.subSet(month.from(), true, month.to(), true));
     if (inMonth.size() <= schoolDays) {
       return Optional.empty();
     }

@@ -4,11 +4,11 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.student.StudentProfile;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -10,11 +10,10 @@ import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
-import java.time.LocalDate;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +28,9 @@ final class TierCheck {
 
   /** One finding for each thing the tier asks; all are looked at. */
   List<Finding> conditions(
-      AllowanceTier tier,
-      ExcuseRequest request,
-      MissedDay day,
-      List<Integer> lessons,
-      GroundUse use) {
+      AllowanceTier tier, ExcuseRequest request, MissedDay day, GroundUse use) {
     Citation citation = source.cite(tier.clause());
+    List<Integer> missed = day.asked(request);
     List<Finding> findings = new ArrayList<>();
     if (!tier.statements().isEmpty()) {
       List<String> stated = request.statements().stream().map(Statement::code).toList();
@@ -42,14 +38,25 @@ final class TierCheck {
       findings.add(new MatchFinding(
           citation, Truth.of(stated.containsAll(asked)), "statement", stated, asked, List.of()));
     }
-    Truth whole = day.whole(lessons);
+    Truth whole = day.whole(missed);
     if (tier.coverage() != Coverage.ANY) {
       findings.add(coverage(tier.coverage(), whole, day, citation));
     }
     tier.spell()
         .ifPresent(order -> findings.add(spell(order, use.spells().again(day.date()), citation)));
+    tier.notConsecutive()
+        .filter(asked -> asked)
+        .ifPresent(asked -> findings.add(match(
+            "spacing", use.besideUse(day.date()) ? "consecutive" : "apart", "apart", citation)));
+    tier.besideBreak()
+        .ifPresent(asked -> findings.add(match(
+            "position",
+            use.besideBreak(day.date()) ? "beside-break" : "within-weeks",
+            asked ? "beside-break" : "within-weeks",
+            citation)));
+    GroundUse.Asked asked = new GroundUse.Asked(missed, request.id(), tier.clause());
     tier.limits()
-        .forEach(limit -> findings.add(limit(limit, day.date(), whole == Truth.YES, use, tier)));
+        .forEach(limit -> findings.add(limit(use.inForce(limit, day.date()), day, asked, use)));
     return findings;
   }
 
@@ -69,38 +76,47 @@ final class TierCheck {
   private static Finding spell(SpellOrder asked, boolean again, Citation citation) {
     String stated = again ? "again-in-month" : "first-in-month";
     String wanted = asked == SpellOrder.AGAIN_IN_MONTH ? "again-in-month" : "first-in-month";
+    return match("spell", stated, wanted, citation);
+  }
+
+  private static Finding match(String aspect, String stated, String wanted, Citation citation) {
     return new MatchFinding(
         citation,
         Truth.of(stated.equals(wanted)),
-        "spell",
+        aspect,
         List.of(stated),
         List.of(wanted),
         List.of());
   }
 
-  private Finding limit(
-      AllowanceLimit limit, LocalDate day, boolean whole, GroundUse use, AllowanceTier tier) {
-    Citation citation = source.cite(limit.clause().orElse(tier.clause()));
+  private Finding limit(AllowanceLimit limit, MissedDay day, GroundUse.Asked asked, GroundUse use) {
+    Citation citation = source.cite(limit.clause().orElse(asked.tier()));
     Band band = Band.atMost(limit.atMost());
     CounterKey counter = counter(limit.unit());
-    Optional<DateRange> range = use.range(limit, day);
+    Optional<DateRange> range = use.range(limit, day.date());
     if (range.isEmpty()) {
       List<Need> needs = limit
           .per()
           .name()
-          .map(term -> List.<Need>of(new Need.OfTerm(TermKind.of(term), day)))
+          .map(term -> List.<Need>of(new Need.OfTerm(TermKind.of(term), day.date())))
           .orElse(List.of());
       return new QuantityFinding(
           citation, Truth.UNKNOWN, counter, limit.per(), range, Interval.exactly(0), band, needs);
     }
-    Interval used = Interval.exactly(use.usedWith(limit, range.get(), day, whole));
+    Interval used = Interval.exactly(use.usedWith(limit, range.get(), day, asked));
     return new QuantityFinding(
         citation, band.contains(used), counter, limit.per(), range, used, band, List.of());
   }
 
   private static CounterKey counter(DayUnit unit) {
     return CounterKey.of(
-        unit == DayUnit.SCHOOL_DAY ? "excused-school-days" : "excused-calendar-days");
+        switch (unit) {
+          case SCHOOL_DAY -> "excused-school-days";
+          case CALENDAR_DAY -> "excused-calendar-days";
+          case WORKING_DAY -> "excused-working-days";
+          case LESSON -> "excused-lessons";
+          case NOTICE -> "notices";
+        });
   }
 
   /** What a tier asks and what the notice has to be, joined. */

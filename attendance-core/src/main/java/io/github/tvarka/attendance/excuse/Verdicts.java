@@ -4,7 +4,7 @@ import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,9 +30,13 @@ final class Verdicts {
     List<ExcuseVerdict> verdicts = new ArrayList<>();
     for (MissedDay day : days) {
       Map<Group, List<Integer>> groups = new LinkedHashMap<>();
-      for (int lesson : day.open()) {
+      for (int lesson : day.missed()) {
         LessonSlot slot = new LessonSlot(day.date(), lesson);
-        Group group = new Group(attempts.getOrDefault(slot, List.of()), decision(slot));
+        List<SchoolDecision> decisions = decisions(slot);
+        if (decisions.isEmpty() && !day.open().contains(lesson)) {
+          continue;
+        }
+        Group group = new Group(attempts.getOrDefault(slot, List.of()), decisions);
         groups.computeIfAbsent(group, key -> new ArrayList<>()).add(lesson);
       }
       groups.forEach((group, lessons) -> verdicts.add(verdict(day.date(), lessons, group)));
@@ -45,18 +49,29 @@ final class Verdicts {
     return days.stream()
         .flatMap(day ->
             day.lessons(Mark.LATE).stream().map(lesson -> new LessonSlot(day.date(), lesson)))
-        .filter(slot -> decision(slot).map(SchoolDecision::excused).orElse(false))
+        .filter(this::excused)
         .toList();
   }
 
-  private Optional<SchoolDecision> decision(LessonSlot slot) {
+  private boolean excused(LessonSlot slot) {
+    List<SchoolDecision> settling = decisions(slot);
+    return !settling.isEmpty() && settling.stream().allMatch(SchoolDecision::excused);
+  }
+
+  /** The decisions of the last day on which the school decided on a lesson: one, or several that may contradict each other. */
+  List<SchoolDecision> decisions(LessonSlot slot) {
     if (facts.decisions().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    return facts.decisions().stream()
+    List<SchoolDecision> all = facts.decisions().stream()
         .filter(decision ->
             decision.covers(slot.date(), slot.lesson()) && !decision.decidedOn().isAfter(asOf))
-        .max(Comparator.comparing(SchoolDecision::decidedOn).thenComparing(SchoolDecision::from));
+        .sorted(Comparator.comparing(SchoolDecision::decidedOn)
+            .thenComparing(SchoolDecision::decidedBy))
+        .toList();
+    return all.stream()
+        .filter(one -> one.decidedOn().equals(all.get(all.size() - 1).decidedOn()))
+        .toList();
   }
 
   private ExcuseVerdict verdict(LocalDate date, List<Integer> lessons, Group group) {
@@ -68,12 +83,13 @@ final class Verdicts {
       findings.addAll(attempt.findings());
       duties.addAll(attempt.duties());
     });
-    ExcuseOutcome outcome =
-        best.map(Attempt::outcome).orElseGet(() -> withoutRequest(date, lessons, findings));
+    ExcuseOutcome outcome = group.decisions().isEmpty()
+        ? best.map(Attempt::outcome).orElseGet(() -> withoutRequest(date, lessons, findings))
+        : settled(group.decisions(), date, lessons);
     return new ExcuseVerdict(
         date,
         lessons,
-        group.decision().<ExcuseOutcome>map(Verdicts::settled).orElse(outcome),
+        outcome,
         best.map(attempt -> attempt.request().id()),
         best.map(attempt -> attempt.request().ground()),
         findings,
@@ -93,10 +109,16 @@ final class Verdicts {
     return new ExcuseOutcome.NotExcused();
   }
 
-  private static ExcuseOutcome.SettledBySchool settled(SchoolDecision decision) {
-    return new ExcuseOutcome.SettledBySchool(
-        decision.excused(), decision.decidedBy(), decision.decidedOn());
+  private static ExcuseOutcome settled(
+      List<SchoolDecision> decisions, LocalDate date, List<Integer> lessons) {
+    SchoolDecision first = decisions.get(0);
+    if (decisions.stream().anyMatch(other -> other.excused() != first.excused())) {
+      List<LessonSlot> slots =
+          lessons.stream().map(lesson -> new LessonSlot(date, lesson)).toList();
+      return new ExcuseOutcome.NotYetKnown(List.of(new Need.OfSchoolDecision(slots)));
+    }
+    return new ExcuseOutcome.SettledBySchool(first.excused(), first.decidedBy(), first.decidedOn());
   }
 
-  private record Group(List<Attempt> attempts, Optional<SchoolDecision> decision) {}
+  private record Group(List<Attempt> attempts, List<SchoolDecision> decisions) {}
 }

@@ -9,5 +9,8 @@ public enum LateNotice {
   DOES_NOT_EXCUSE,
   /** Whether it excuses is left to the school. */
   @JsonProperty("left-to-school")
-  LEFT_TO_SCHOOL
+  LEFT_TO_SCHOOL,
+  /** It excuses all the same; that it was late is shown. */
+  @JsonProperty("excuses")
+  EXCUSES
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.student.FactKey;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a notice count as an excuse: who gives it, how, and until when. Immutable.
@@ -14,6 +17,8 @@ import java.util.List;
  * @param givers who may give it, one of whom has to have given it
  * @param channels by what means; empty for any
  * @param deadline until when, for each missed day
+ * @param unless the fact that allows more time; empty if nothing does
+ * @param atLatest until when with that fact
  * @param late what a notice after the deadline comes to
  * @param readings the keys of the declared readings that it rests on
  */
@@ -23,16 +28,61 @@ public record NoticeRule(
     @Required List<Giver> givers,
     List<Channel> channels,
     @Required Deadline deadline,
+    Optional<FactKey> unless,
+    Optional<Deadline> atLatest,
     @Required LateNotice late,
     List<String> readings)
     implements Serializable {
-  /** Checks that the parts are given; copies the lists. */
+  /** Refuses a later deadline without the fact that allows it, and the fact without the deadline. */
   public NoticeRule {
     Check.given("notice.clause", clause);
     givers = Check.filled("notice.givers", givers);
     channels = Check.distinct("notice.channels", Check.list("notice.channels", channels));
     Check.given("notice.deadline", deadline);
+    unless = Check.optional(unless);
+    atLatest = Check.optional(atLatest);
+    Check.that(
+        unless.isPresent() == atLatest.isPresent(),
+        "notice.atLatest",
+        atLatest.orElse(null),
+        "must stand beside unless");
     Check.given("notice.late", late);
     readings = Check.list("notice.readings", readings);
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        clause,
+        givers,
+        channels,
+        deadline,
+        unless.orElse(null),
+        atLatest.orElse(null),
+        late,
+        readings);
+  }
+
+  private record Form(
+      Clause clause,
+      List<Giver> givers,
+      List<Channel> channels,
+      Deadline deadline,
+      @Nullable FactKey unless,
+      @Nullable Deadline atLatest,
+      LateNotice late,
+      List<String> readings)
+      implements Serializable {
+    private Object readResolve() {
+      return new NoticeRule(
+          clause,
+          givers,
+          channels,
+          deadline,
+          Optional.ofNullable(unless),
+          Optional.ofNullable(atLatest),
+          late,
+          readings);
+    }
   }
 }

@@ -7,9 +7,9 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.edition.Edition;
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingChoices;
+import io.github.tvarka.policy.text.LocalText;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +19,8 @@ import java.util.List;
  * <p>Source: order V-247 of the head of Rukainiai gymnasium, adopted 31 August 2023. The text names no first day in force; this edition
  * begins with the school year, on 1 September 2023, and has no end set.
  *
- * <p>Where the code stands: excuses (clauses 6 to 10) in {@link RukainiaiExcuses}, measures (16 to 21) in {@link RukainiaiLadders}, the
+ * <p>Where the code stands: excuses (clauses 6 to 10) in {@link RukainiaiExcuses}, duties (9 to 13, 15, 23) and the form of annex 1 in
+ * {@link RukainiaiDuties}, measures in {@link RukainiaiPrevention} (17.1 to 17.4.3) and {@link RukainiaiLadders} (16, 18 to 21), the
  * readings taken in {@link RukainiaiReadings}, the words for its codes in {@link RukainiaiVocabulary}.
  */
 public final class Rukainiai2023 {
@@ -52,12 +53,15 @@ public final class Rukainiai2023 {
         .edition(Edition.of("2023", LocalDate.of(2023, 9, 1)))
         .addAllProvisions(provisions())
         .excuses(RukainiaiExcuses.policy(taken))
+        .notices(RukainiaiDuties.notices(taken))
         .addCounters(
             Counter.UNEXCUSED_LESSONS,
             Counter.SCHEDULED_LESSONS,
-            RukainiaiLadders.ILLNESS_DAYS,
-            RukainiaiLadders.PERSONAL_DAYS)
+            RukainiaiTerms.ILLNESS_DAYS,
+            RukainiaiTerms.PERSONAL_DAYS)
         .escalation(RukainiaiLadders.policy(taken))
+        .addAllDuties(RukainiaiDuties.others())
+        .addForms(RukainiaiDuties.explanation(taken))
         .addAllReadings(readings)
         .vocabulary(RukainiaiVocabulary.words())
         .build();
@@ -112,6 +116,26 @@ public final class Rukainiai2023 {
             ClauseKind.DEFINITION,
             "Trys priežastys: liga ar gydytojas; svarbios asmeninės priežastys; oras, transportas, eismas ir kitos nenugalimos aplinkybės.",
             "Three reasons: illness or a doctor; important personal reasons; weather, transport, traffic and other force majeure."),
+        provision(
+            "9",
+            ClauseKind.DUTY,
+            "Ką apie neatvykimą privalo pranešti pilnametis mokinys.",
+            "What an adult student has to tell of not coming."),
+        provision(
+            "10",
+            ClauseKind.DUTY,
+            "Ką apie neatvykimą privalo pranešti nepilnamečio mokinio tėvai (globėjai, rūpintojai).",
+            "What the parents of a minor have to tell of not coming."),
+        provision(
+            "11",
+            ClauseKind.DUTY,
+            "Ką privalo fiksuoti mokytojai dalykininkai.",
+            "What subject teachers have to record."),
+        provision(
+            "12",
+            ClauseKind.DUTY,
+            "Apie ką privalo informuoti klasės vadovas.",
+            "Of what the class teacher has to inform."),
         provision(
             "14",
             ClauseKind.GENERAL,

@@ -30,14 +30,14 @@ import java.util.Optional;
 
 /** Clauses 6 to 10: what is excused, by whom, and the notice that it takes. */
 final class RukainiaiExcuses {
-  private static final int ILLNESS_DAYS_ON_WORD = 5;
+  static final int ILLNESS_DAYS_ON_WORD = 5;
   private static final int ILLNESS_CALENDAR_DAYS = 21;
   private static final int PERSONAL_DAYS = 3;
   private static final int ADULT = 18;
 
-  private static final Giver PARENT_OF_MINOR =
+  static final Giver PARENT_OF_MINOR =
       new Giver(Role.PARENT, Optional.of(new AgeIs(Band.lessThan(ADULT))));
-  private static final Giver ADULT_STUDENT =
+  static final Giver ADULT_STUDENT =
       new Giver(Role.STUDENT, Optional.of(new AgeIs(Band.atLeast(ADULT))));
 
   private RukainiaiExcuses() {}
@@ -55,6 +55,8 @@ final class RukainiaiExcuses {
         List.of(PARENT_OF_MINOR, ADULT_STUDENT),
         List.of(Channel.EMAIL, Channel.PHONE_MESSAGE, Channel.E_DIARY),
         Deadline.sameDay(DayMoment.LESSONS_END),
+        Optional.empty(),
+        Optional.empty(),
         strict ? LateNotice.DOES_NOT_EXCUSE : LateNotice.LEFT_TO_SCHOOL,
         List.of(RukainiaiReadings.LATE));
   }
@@ -113,6 +115,8 @@ final class RukainiaiExcuses {
             DayUnit.SCHOOL_DAY,
             Window.CALENDAR_MONTH,
             wholeOnly ? Optional.of(true) : Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(RukainiaiReadings.ILLNESS_DAY)))
         .approver(Role.CLASS_TEACHER)
         .approverClause(Clause.of("7"));

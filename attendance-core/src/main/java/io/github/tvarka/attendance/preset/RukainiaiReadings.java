@@ -1,9 +1,9 @@
 package io.github.tvarka.attendance.preset;
 
 import io.github.tvarka.policy.citation.Clause;
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingOption;
+import io.github.tvarka.policy.text.LocalText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,9 @@ final class RukainiaiReadings {
   static final String WARNING_DAYS = "warning-days";
   static final String SUPPORT_18 = "support-after-hearing";
   static final String END_OF_CONTRACT = "not-attending-at-sixteen";
+
+  static final String ADULT_TOLD = "adult-told-of-absence";
+  static final String PARENT_SIGNS = "parent-signature";
 
   private RukainiaiReadings() {}
 
@@ -165,6 +168,29 @@ final class RukainiaiReadings {
                 "ne, jas gali pateisinti gimnazija",
                 "no, the school may excuse them"),
             option("use-a-day", "taip, kiekviena tokia diena", "yes, each such day")),
+        reading(
+            ADULT_TOLD,
+            "12.2",
+            "Ar pilnametis mokinys informuojamas ir apie pavienę praleistą pamoką?",
+            "Is an adult student informed of a single missed lesson too?",
+            option(
+                "any-lesson",
+                "taip: nelankymas yra ir nedalyvavimas pamokoje (4 punktas)",
+                "yes: not taking part in a lesson is non-attendance too (clause 4)"),
+            option(
+                "whole-day",
+                "ne, tik kai neatvyko: praleistos visos jau prasidėjusios pamokos",
+                "no, only of not coming: all lessons begun so far were missed")),
+        reading(
+            PARENT_SIGNS,
+            "A1",
+            "Ar 1 priedą pasirašo ir pilnamečio mokinio tėvai?",
+            "Do the parents of an adult student sign annex 1 too?",
+            option(
+                "every-student",
+                "taip: formoje išimties nėra, o 17.4 pilnametį be tėvų kviesti leidžia tik kaip išimtį",
+                "yes: the form has no exception, and 17.4 allows to invite an adult without parents as one only"),
+            option("minors-only", "ne, tik nepilnamečio", "no, only those of a minor")),
         reading(
             WARNING_DAYS,
             "16",

@@ -1,8 +1,8 @@
 package io.github.tvarka.attendance.preset;
 
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.explain.Noun;
 import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.text.LocalText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,6 +13,7 @@ final class RukainiaiVocabulary {
   static Vocabulary words() {
     Map<String, LocalText> labels = new LinkedHashMap<>();
     acts(labels);
+    duties(labels);
     labels.put("municipality", LocalText.of("savivaldybė", "municipality"));
     labels.put(
         "cooperation-coordinator",
@@ -46,6 +47,72 @@ final class RukainiaiVocabulary {
     return new Vocabulary(labels, nouns);
   }
 
+  private static void duties(Map<String, LocalText> labels) {
+    labels.put(
+        "confirm-health-contact",
+        LocalText.of(
+            "patvirtinimas, kad kreiptasi į sveikatos priežiūros įstaigą",
+            "confirming that a health institution was contacted"));
+    labels.put(
+        "health-confirmation-requested",
+        LocalText.of(
+            "gimnazija prašo patvirtinti, kad kreiptasi į sveikatos priežiūros įstaigą",
+            "the school asks to confirm that a health institution was contacted"));
+    labels.put(
+        "inform-parents-of-absence",
+        LocalText.of("tėvų informavimas apie nelankymą", "informing the parents of the absence"));
+    labels.put(
+        "inform-student-of-absence",
+        LocalText.of(
+            "mokinio informavimas apie užfiksuotą neatvykimą",
+            "informing the student of the recorded absence"));
+    labels.put(
+        "inform-parents-of-leaving",
+        LocalText.of(
+            "tėvų informavimas apie savavališką išvykimą iš pamokų",
+            "informing the parents of leaving lessons without permission"));
+    labels.put(
+        "inform-parents-of-missed-part",
+        LocalText.of(
+            "tėvų informavimas apie nedalyvavimą pamokos dalyje",
+            "informing the parents of a missed part of a lesson"));
+    labels.put(
+        "left-without-permission",
+        LocalText.of("savavališkai išvyko iš pamokų", "left lessons without permission"));
+    labels.put(
+        "part-of-lesson-missed",
+        LocalText.of("nedalyvavo pamokos dalyje", "missed a part of a lesson"));
+    labels.put("monitor-attendance", LocalText.of("lankomumo stebėjimas", "monitoring attendance"));
+    labels.put(
+        "analyse-causes-of-absence",
+        LocalText.of("nelankymo priežasčių analizė", "analysing the causes of absences"));
+    labels.put(
+        "decide-on-improving-attendance",
+        LocalText.of("sprendimai dėl lankymo gerinimo", "deciding how to improve attendance"));
+    labels.put(
+        "acquaint-with-regulation",
+        LocalText.of("supažindinimas su tvarka", "making acquainted with the regulation"));
+    labels.put(
+        "apply-to-child-rights-service",
+        LocalText.of(
+            "kreipimasis raštu dėl galimo vaiko teisių pažeidimo",
+            "written application on a possible violation of the child's rights"));
+    labels.put(
+        "child-rights-service",
+        LocalText.of(
+            "vaiko teisių apsaugos taryba ar jos teritorinis skyrius",
+            "child-rights service or its territorial division"));
+    labels.put(
+        "child-rights-violation-suspected",
+        LocalText.of(
+            "yra pagrįstos informacijos apie galimus vaiko teisių pažeidimus",
+            "there is well-founded information on possible violations of the child's rights"));
+    labels.put("teacher", LocalText.of("mokytojas", "teacher"));
+    labels.put(
+        "support-specialist",
+        LocalText.of("švietimo pagalbos specialistas", "education assistance specialist"));
+  }
+
   private static void acts(Map<String, LocalText> labels) {
     labels.put("warning", LocalText.of("įspėjimas", "warning"));
     labels.put("preventive-talk", LocalText.of("prevencinis pokalbis", "preventive talk"));
@@ -73,9 +140,11 @@ final class RukainiaiVocabulary {
     labels.put(
         "inform-of-absence",
         LocalText.of("informavimas apie nelankymą", "informing of the absences"));
+    labels.put("commission-hearing", LocalText.of("nagrinėjimas posėdyje", "hearing of the case"));
     labels.put(
-        "commission-hearing",
-        LocalText.of("Vaiko gerovės komisijos posėdis", "hearing of the Child Welfare Commission"));
+        "invite-parents-too",
+        LocalText.of(
+            "kvietimas į posėdį ir tėvams", "invitation of the parents to the hearing too"));
     labels.put(
         "report-work-done",
         LocalText.of("pranešimas apie darbą su mokiniu", "report on the work done"));

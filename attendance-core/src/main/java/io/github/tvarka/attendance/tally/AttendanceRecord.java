@@ -42,9 +42,11 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
    * @param log the absences up to the day of the decision
    * @param excuses the verdicts on them
    * @param timetable the student's lessons
+   * @param byMinutes whether a late arrival may be a missed lesson, so that one without minutes may be either
    * @return the record
    */
-  public static AttendanceRecord of(AbsenceLog log, ExcuseDecision excuses, Timetable timetable) {
+  public static AttendanceRecord of(
+      AbsenceLog log, ExcuseDecision excuses, Timetable timetable, boolean byMinutes) {
     Map<LessonSlot, ExcuseVerdict> verdicts = new HashMap<>();
     for (ExcuseVerdict verdict : excuses.verdicts()) {
       verdict
@@ -56,7 +58,7 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
     List<RecordedLesson> lessons = new ArrayList<>();
     for (LessonEntry entry : log.entries()) {
       Optional<ExcuseVerdict> verdict = Optional.ofNullable(verdicts.get(entry.slot()));
-      LessonState state = state(entry, verdict, covered);
+      LessonState state = unsure(entry, state(entry, verdict, covered), byMinutes);
       Optional<String> subject = timetable.lesson(entry.slot()).flatMap(TimetabledLesson::subject);
       RecordedLesson.Builder lesson = RecordedLesson.builder();
       lesson.slot(entry.slot()).subject(subject).state(state);
@@ -69,11 +71,16 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
     return new AttendanceRecord(lessons);
   }
 
+  private static LessonState unsure(LessonEntry entry, LessonState state, boolean byMinutes) {
+    boolean open = state == LessonState.LATE && byMinutes && entry.minutes().isEmpty();
+    return open ? LessonState.LATE_OR_MISSED : state;
+  }
+
   private static LessonState state(
       LessonEntry entry, Optional<ExcuseVerdict> verdict, Set<LessonSlot> covered) {
     return switch (entry.mark()) {
-      case EXCUSED -> LessonState.EXCUSED;
-      case UNEXCUSED -> LessonState.UNEXCUSED;
+      case EXCUSED -> verdict.map(found -> state(found.outcome())).orElse(LessonState.EXCUSED);
+      case UNEXCUSED -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
       case LATE -> covered.contains(entry.slot()) ? LessonState.LATE_EXCUSED : LessonState.LATE;
       case UNMARKED ->
         covered.contains(entry.slot()) ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
@@ -98,7 +105,9 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
       LessonSlot slot, LessonState state, Optional<ExcuseVerdict> verdict) {
     if (state == LessonState.LEFT_TO_SCHOOL) {
       return List.of(new Need.OfSchoolDecision(List.of(slot)));
-    } else if (state == LessonState.UNMARKED || state == LessonState.UNMARKED_COVERED) {
+    } else if (state == LessonState.UNMARKED
+        || state == LessonState.UNMARKED_COVERED
+        || state == LessonState.LATE_OR_MISSED) {
       return List.of(new Need.OfLessonMarks(List.of(slot)));
     } else if (state == LessonState.NOT_YET_KNOWN
         && verdict.isPresent()

@@ -1,7 +1,7 @@
 package io.github.tvarka.attendance.tally;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 
 /** Which lessons are counted. */
 public enum Counted {

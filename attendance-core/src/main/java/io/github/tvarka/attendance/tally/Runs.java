@@ -1,8 +1,8 @@
 package io.github.tvarka.attendance.tally;
 
 import io.github.tvarka.attendance.tally.UnitSeries.Unit;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

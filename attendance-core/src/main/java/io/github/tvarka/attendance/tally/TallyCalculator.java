@@ -7,17 +7,20 @@ import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Counts lessons and days of a record, from the least to the most they can be. Immutable and thread-safe; made for one student. */
 public final class TallyCalculator {
@@ -131,39 +134,60 @@ public final class TallyCalculator {
       return new Measured(
           Interval.exactly(days.map(of -> timetabled(counter, of)).orElse(0L)), List.of());
     }
+    if (last.isBefore(range.from())) {
+      return Measured.NOTHING;
+    }
+    DateRange looked = new DateRange(range.from(), last);
+    List<RecordedLesson> counted = record.in(range, until).stream()
+        .filter(lesson -> counts(counter, lesson) != Truth.NO)
+        .toList();
+    if (counted.isEmpty()) {
+      return Measured.NOTHING;
+    }
     Map<LessonSlot, Truth> lessons = new HashMap<>();
-    List<List<Need>> needs = new ArrayList<>();
-    for (RecordedLesson lesson : record.in(range, until)) {
-      Truth truth = counts(counter, lesson);
-      if (truth != Truth.NO) {
-        lessons.put(lesson.slot(), truth);
-      }
-      if (truth == Truth.UNKNOWN) {
-        needs.add(lesson.needs());
-      }
-    }
-    Interval amount = last.isBefore(range.from())
-        ? Interval.exactly(0)
-        : amount(counter, new DateRange(range.from(), last), lessons);
-    return new Measured(amount, amount.exact() ? List.of() : Need.merge(needs));
-  }
-
-  private Interval amount(Counter counter, DateRange range, Map<LessonSlot, Truth> lessons) {
+    counted.forEach(lesson -> lessons.put(lesson.slot(), counts(counter, lesson)));
+    boolean byLesson = counter.unit() == CountUnit.LESSON || counter.unit() == CountUnit.MINUTE;
     boolean run = counter.metric().orElse(Metric.COUNT) == Metric.LONGEST_RUN;
-    if (!run && counter.unit() == CountUnit.LESSON) {
-      long sure = lessons.values().stream().filter(truth -> truth == Truth.YES).count();
-      return Interval.between(sure, lessons.size());
-    }
-    if (counter.unit() == CountUnit.MINUTE) {
-      return minutes(range, lessons);
-    }
-    if (lessons.isEmpty()) {
-      return Interval.exactly(0);
+    if (byLesson && !run) {
+      Interval amount =
+          counter.unit() == CountUnit.MINUTE ? minutes(looked, lessons) : number(lessons);
+      return measured(amount, counted, lessons, slot -> true);
     }
     UnitSeries series = new UnitSeries(timetable, calendar, counter);
     boolean oneByOne =
         !run && (counter.unit() == CountUnit.SCHOOL_DAY || counter.unit() == CountUnit.SESSION);
-    List<Unit> units = oneByOne ? series.touched(lessons) : series.units(range, lessons);
+    List<Unit> units = oneByOne ? series.touched(lessons) : series.units(looked, lessons);
+    Set<LocalDate> open = new HashSet<>();
+    units.stream()
+        .filter(unit -> unit.counts() == Truth.UNKNOWN)
+        .forEach(unit -> open.add(unit.date()));
+    return measured(
+        amount(counter, units, run), counted, lessons, slot -> open.contains(slot.date()));
+  }
+
+  /** The amount with what its uncertain lessons need; lessons of a day that surely counts cannot change it. */
+  private static Measured measured(
+      Interval amount,
+      List<RecordedLesson> counted,
+      Map<LessonSlot, Truth> lessons,
+      Predicate<LessonSlot> matters) {
+    if (amount.exact()) {
+      return new Measured(amount, List.of());
+    }
+    List<List<Need>> needs = counted.stream()
+        .filter(
+            lesson -> lessons.get(lesson.slot()) == Truth.UNKNOWN && matters.test(lesson.slot()))
+        .map(RecordedLesson::needs)
+        .toList();
+    return new Measured(amount, Need.merge(needs));
+  }
+
+  private static Interval number(Map<LessonSlot, Truth> lessons) {
+    long sure = lessons.values().stream().filter(truth -> truth == Truth.YES).count();
+    return Interval.between(sure, lessons.size());
+  }
+
+  private static Interval amount(Counter counter, List<Unit> units, boolean run) {
     if (run) {
       return Runs.longest(units, counter.unit());
     }

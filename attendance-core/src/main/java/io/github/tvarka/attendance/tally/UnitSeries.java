@@ -5,7 +5,7 @@ import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.calendar.TimetabledLesson;
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

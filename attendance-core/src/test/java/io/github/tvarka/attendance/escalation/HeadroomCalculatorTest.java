@@ -1,48 +1,67 @@
 package io.github.tvarka.attendance.escalation;
 
+import static io.github.tvarka.attendance.SchoolDays.OCTOBER;
+import static io.github.tvarka.attendance.SchoolDays.SEPTEMBER;
+import static io.github.tvarka.attendance.SchoolDays.january;
+import static io.github.tvarka.attendance.SchoolDays.october;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.StudentCase;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadroomCalculatorTest {
-  private static final YearMonth SEPTEMBER = YearMonth.of(2025, 9);
-
-  private static Headroom headroom(StudentCase student, String clause, LocalDate asOf) {
+  private static List<String> headroom(StudentCase student, LocalDate asOf) {
     return student.decide(asOf).headroom().stream()
-        .filter(headroom -> headroom.citation().clause().number().equals(clause))
-        .findFirst()
-        .orElseThrow();
+        .filter(one -> one.citation().clause().number().startsWith("17"))
+        .map(one -> one.citation().clause() + " " + one.further() + (one.certain() ? "" : "?"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 17.1 1|17.2 8|17.3 15",
+    "1, 17.2 7|17.3 14",
+    "6, 17.2 2|17.3 9",
+    "7, 17.2 1|17.3 8",
+    "8, 17.3 7",
+    "14, 17.3 1",
+    "15, ''"
+  })
+  void isTheDistanceToEachRowThatDoesNotHold(int lessons, String expected) {
+    assertThat(String.join(
+            "|", headroom(StudentCase.minor().unexcused(OCTOBER, lessons), october(31))))
+        .isEqualTo(expected);
   }
 
   @Test
-  void countsTheLessonsUntilEachRow() {
-    StudentCase student = StudentCase.minor().unexcused(SEPTEMBER, 6);
-    assertThat(headroom(student, "17.2", SEPTEMBER.atDay(10)).further()).isEqualTo(2);
-    assertThat(headroom(student, "17.3", SEPTEMBER.atDay(10)).further()).isEqualTo(9);
+  void knowsTheEarlierMonths() {
+    StudentCase student = StudentCase.minor().unexcused(SEPTEMBER, 15);
+    assertThat(headroom(student, october(1))).containsExactly("17.2 1", "17.4 15");
   }
 
   @Test
-  void saysThatARowWouldStillWaitForAFact() {
-    // September has 22 school days of six lessons; more than half of 132 is 67.
-    Headroom half =
-        headroom(StudentCase.minor().unexcused(SEPTEMBER, 6), "20", SEPTEMBER.atDay(10));
-    assertThat(half.further()).isEqualTo(61);
-    assertThat(half.certain()).isFalse();
+  void isNotCertainWhereTheRowWouldWaitForAFact() {
+    StudentCase student = StudentCase.minor().unmarked(SEPTEMBER.atDay(29), 1);
+    assertThat(headroom(student, october(1))).contains("17.1 1?", "17.2 1?");
   }
 
   @Test
-  void tellsTheLastDayOnWhichEnoughLessonsAreToCome() {
-    StudentCase student = StudentCase.minor().unexcused(SEPTEMBER, 6);
-    // Nine lessons: all six of 30 September and three of the 29th.
-    assertThat(headroom(student, "17.3", SEPTEMBER.atDay(10)).reachableUntil())
-        .contains(SEPTEMBER.atDay(29));
-    assertThat(headroom(student, "17.2", SEPTEMBER.atDay(10)).reachableUntil())
-        .contains(SEPTEMBER.atDay(30));
-    assertThat(headroom(student, "17.3", SEPTEMBER.atDay(28)).reachableUntil())
-        .contains(SEPTEMBER.atDay(29));
-    assertThat(headroom(student, "17.3", SEPTEMBER.atDay(29)).reachableUntil()).isEmpty();
+  void takesTheWholeMonthAsTheBoundOfAHalf() {
+    assertThat(StudentCase.minor().decide(january(31)).headroom())
+        .filteredOn(one -> one.citation().clause().number().equals("20"))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.further()).isEqualTo(61);
+          assertThat(one.certain()).isFalse();
+        });
+  }
+
+  @Test
+  void isNoneInAMonthWithoutLessons() {
+    assertThat(StudentCase.minor().decide(LocalDate.of(2026, 7, 15)).headroom()).isEmpty();
   }
 }

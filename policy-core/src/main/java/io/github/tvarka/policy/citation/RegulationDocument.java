@@ -1,10 +1,10 @@
 package io.github.tvarka.policy.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.text.LocalText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

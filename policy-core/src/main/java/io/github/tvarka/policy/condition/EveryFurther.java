@@ -1,6 +1,8 @@
 package io.github.tvarka.policy.condition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
@@ -18,7 +20,10 @@ import io.github.tvarka.policy.quantity.Interval;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EveryFurther(
-    @Required int every, @Required CounterKey of, @Required Window per, int after)
+    @Required int every,
+    @Required CounterKey of,
+    @Required Window per,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) int after)
     implements Condition {
   /** Refuses a step below one, and windows that move with the day. */
   public EveryFurther {

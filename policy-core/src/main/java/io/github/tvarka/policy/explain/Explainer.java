@@ -4,16 +4,18 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
-import io.github.tvarka.policy.role.Measure;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.text.Language;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts findings, needs and measures into words of one language for one kind of reader. Immutable.
@@ -137,8 +139,10 @@ public final class Explainer {
         .orElse("");
     String clause =
         measure.clause().map(number -> " (" + words.clause(number) + ")").orElse("");
-    return words.measure(
-            label(measure.actor().code()), modality, label(measure.act().code()))
+    String acts = Stream.concat(Stream.of(measure.act()), measure.orElse().stream())
+        .map(act -> label(act.code()))
+        .collect(Collectors.joining(" " + words.or() + " "));
+    return words.measure(label(measure.actor().code()), modality, acts)
         + (to.isEmpty() ? "" : " (" + to + ")")
         + lasting
         + clause;

@@ -1,6 +1,7 @@
 package io.github.tvarka.policy.explain;
 
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.text.LocalText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package io.github.tvarka.policy.explain;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.text.Language;
 import java.io.Serializable;
 import java.util.Optional;
 

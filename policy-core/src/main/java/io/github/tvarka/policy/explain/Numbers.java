@@ -1,10 +1,11 @@
 package io.github.tvarka.policy.explain;
 
 import io.github.tvarka.policy.explain.Catalogue.Bound;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.text.Language;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,11 +11,11 @@ import io.github.tvarka.policy.finding.HeldFinding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,8 @@ package io.github.tvarka.policy.explain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.text.Language;
+import io.github.tvarka.policy.text.LocalText;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.List;
 
 /**

@@ -7,6 +7,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.List;
 
 /**

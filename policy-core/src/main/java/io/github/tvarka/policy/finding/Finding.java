@@ -3,6 +3,7 @@ package io.github.tvarka.policy.finding;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.truth.Truth;
 import java.io.Serializable;
 import java.util.List;
 

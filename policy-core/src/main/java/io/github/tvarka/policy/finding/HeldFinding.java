@@ -7,6 +7,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -10,6 +10,7 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.truth.Truth;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

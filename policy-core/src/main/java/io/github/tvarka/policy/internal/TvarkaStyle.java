@@ -23,6 +23,7 @@ import org.immutables.value.Value;
     jdkOnly = true,
     from = "copyOf",
     depluralize = true,
+    depluralizeDictionary = {"basis:basis", "plus:plus"},
     forceEqualsInWithers = true,
     headerComments = false,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,

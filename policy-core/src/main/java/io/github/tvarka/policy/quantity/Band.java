@@ -1,8 +1,8 @@
 package io.github.tvarka.policy.quantity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.truth.Truth;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

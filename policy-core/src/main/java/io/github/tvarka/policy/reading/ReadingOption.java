@@ -1,8 +1,8 @@
 package io.github.tvarka.policy.reading;
 
-import io.github.tvarka.policy.explain.LocalText;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.text.LocalText;
 import java.io.Serializable;
 
 /**

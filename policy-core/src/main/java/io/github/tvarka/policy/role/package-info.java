@@ -5,7 +5,6 @@
  *   <li>{@link io.github.tvarka.policy.role.Role}: who acts, or is addressed
  *   <li>{@link io.github.tvarka.policy.role.Act}: what is done
  *   <li>{@link io.github.tvarka.policy.role.Modality}: must, should or may
- *   <li>{@link io.github.tvarka.policy.role.Measure}: the three together, as a clause orders them
  * </ul>
  */
 @NullMarked

@@ -2,8 +2,8 @@ package io.github.tvarka.policy.student;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.truth.Truth;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

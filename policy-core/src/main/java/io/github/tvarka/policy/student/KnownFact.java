@@ -1,9 +1,9 @@
 package io.github.tvarka.policy.student;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.tvarka.policy.finding.Truth;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.truth.Truth;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;

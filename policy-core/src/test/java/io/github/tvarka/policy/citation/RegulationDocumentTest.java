@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.tvarka.policy.explain.LocalText;
+import io.github.tvarka.policy.text.LocalText;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.text.Language;
+import io.github.tvarka.policy.text.LocalText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

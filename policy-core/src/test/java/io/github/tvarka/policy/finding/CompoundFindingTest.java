@@ -8,6 +8,7 @@ import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

@@ -13,6 +13,7 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.tvarka.policy.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;

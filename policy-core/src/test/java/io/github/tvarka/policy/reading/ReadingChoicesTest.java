@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tvarka.policy.citation.Clause;
-import io.github.tvarka.policy.explain.LocalText;
+import io.github.tvarka.policy.text.LocalText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;

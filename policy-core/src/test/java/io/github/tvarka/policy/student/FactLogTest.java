@@ -3,7 +3,7 @@ package io.github.tvarka.policy.student;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.tvarka.policy.finding.Truth;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

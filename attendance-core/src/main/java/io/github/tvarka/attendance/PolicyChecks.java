@@ -1,0 +1,87 @@
+package io.github.tvarka.attendance;
+
+import io.github.tvarka.attendance.tally.Addend;
+import io.github.tvarka.attendance.tally.Counter;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.condition.AllOf;
+import io.github.tvarka.policy.condition.Condition;
+import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Fraction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds what in a policy contradicts itself. */
+final class PolicyChecks {
+  private PolicyChecks() {}
+
+  /** Refuses counters that add what is not counted, or that add themselves. */
+  static void counters(List<Counter> counters) {
+    Map<CounterKey, Counter> byKey = new LinkedHashMap<>();
+    counters.forEach(counter -> byKey.put(counter.key(), counter));
+    for (Counter counter : counters) {
+      for (Addend addend : counter.plus()) {
+        Check.that(
+            byKey.containsKey(addend.counter()),
+            "counter " + counter.key() + " plus",
+            addend.counter(),
+            "must be one of the counters " + byKey.keySet());
+        Check.that(
+            !reaches(addend.counter(), counter.key(), byKey, counters.size()),
+            "counter " + counter.key() + " plus",
+            addend.counter(),
+            "must not add the counter itself");
+      }
+    }
+  }
+
+  private static boolean reaches(
+      CounterKey from, CounterKey to, Map<CounterKey, Counter> counters, int steps) {
+    return from.equals(to)
+        || (steps > 0
+            && counters.containsKey(from)
+            && counters.get(from).plus().stream()
+                .anyMatch(addend -> reaches(addend.counter(), to, counters, steps - 1)));
+  }
+
+  /** Refuses a condition that no number can satisfy: two bands of one count that have nothing in common. */
+  static void canHold(String where, Condition condition) {
+    condition.walk().filter(AllOf.class::isInstance).forEach(all -> bandsMeet(where, all.parts()));
+  }
+
+  private static void bandsMeet(String where, List<Condition> parts) {
+    Map<List<Object>, List<Band>> bands = new LinkedHashMap<>();
+    for (Condition part : parts) {
+      if (part instanceof Count count) {
+        Window per = count.per();
+        bands
+            .computeIfAbsent(List.of(count.count(), per), key -> new ArrayList<>())
+            .add(count.band());
+      }
+    }
+    bands.forEach((counted, several) -> Check.that(
+        meet(several),
+        where + " when",
+        several,
+        "must be able to hold: the bands of " + counted + " have no number in common"));
+  }
+
+  private static boolean meet(List<Band> bands) {
+    return bands.stream()
+        .flatMap(PolicyChecks::nearBounds)
+        .anyMatch(number -> bands.stream().allMatch(band -> band.contains(number)));
+  }
+
+  /** The bounds of a band and numbers close to them: if bands meet, they meet at one of these. */
+  private static Stream<Fraction> nearBounds(Band band) {
+    Fraction little = Fraction.of(1, 1000);
+    return Stream.of(band.atLeast(), band.moreThan(), band.atMost(), band.lessThan())
+        .flatMap(bound -> bound.stream())
+        .flatMap(bound -> Stream.of(bound, bound.plus(little), bound.minus(little)));
+  }
+}

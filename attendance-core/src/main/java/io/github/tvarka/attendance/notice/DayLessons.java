@@ -1,0 +1,225 @@
+package io.github.tvarka.attendance.notice;
+
+import io.github.tvarka.attendance.absence.LessonEntry;
+import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.calendar.LessonTime;
+import io.github.tvarka.policy.calendar.TimetabledLesson;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
+import io.github.tvarka.policy.duty.DutyEvent;
+import io.github.tvarka.policy.finding.CompoundFinding;
+import io.github.tvarka.policy.finding.CompoundFinding.Operator;
+import io.github.tvarka.policy.finding.FactFinding;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.QuantityFinding;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.student.KnownFact;
+import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lessons of a day that have begun by a moment, and what happened in them. */
+final class DayLessons {
+  private static final CounterKey MISSED = CounterKey.of("missed-lessons");
+  private static final CounterKey WITHOUT_NOTICE = CounterKey.of("missed-lessons-without-notice");
+  private static final CounterKey ATTENDED = CounterKey.of("attended-lessons");
+  private static final CounterKey TO_MARK = CounterKey.of("lessons-to-mark");
+
+  private final NoticeFacts facts;
+  private final List<Giver> givers;
+  private final ConditionContext context;
+  private final List<LessonSlot> begun;
+  private final List<LessonEntry> entries;
+
+  DayLessons(NoticeFacts facts, List<Giver> givers, ConditionContext context, LocalDateTime asOf) {
+    this.facts = facts;
+    this.givers = givers;
+    this.context = context;
+    this.begun = facts.timetable().lessons(facts.day()).stream()
+        .map(TimetabledLesson::lesson)
+        .filter(lesson -> !asOf.isBefore(facts.day().atTime(bells(lesson).begins())))
+        .map(lesson -> new LessonSlot(facts.day(), lesson))
+        .toList();
+    this.entries = facts.absences().entries().stream()
+        .filter(entry -> begun.contains(entry.slot()))
+        .toList();
+  }
+
+  private LessonTime bells(int lesson) {
+    return facts.timetable().times().stream()
+        .filter(time -> time.lesson() == lesson)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  LocalTime ends(LessonSlot slot) {
+    return bells(slot.lesson()).ends();
+  }
+
+  boolean marked(LessonSlot slot) {
+    return entries.stream()
+        .anyMatch(entry -> entry.slot().equals(slot) && entry.mark() != Mark.UNMARKED);
+  }
+
+  private List<LessonSlot> missed() {
+    return entries.stream()
+        .filter(entry -> entry.mark() != Mark.UNMARKED)
+        .map(LessonEntry::slot)
+        .toList();
+  }
+
+  private List<LessonSlot> unmarked() {
+    return entries.stream()
+        .filter(entry -> entry.mark() == Mark.UNMARKED)
+        .map(LessonEntry::slot)
+        .toList();
+  }
+
+  /** The lessons that an event is about, surely or perhaps; empty where it is about none. */
+  List<LessonSlot> about(DutyEvent event, Citation citation) {
+    boolean supplied = !event.equals(DayEvents.LESSON_MISSED)
+        && !event.equals(DayEvents.DAY_MISSED)
+        && !event.equals(DayEvents.LESSON_TO_MARK)
+        && !event.equals(DayEvents.LESSON_MISSED_WITHOUT_NOTICE);
+    return entries.stream()
+        .map(LessonEntry::slot)
+        .filter(slot -> !supplied)
+        .filter(slot -> !event.equals(DayEvents.LESSON_MISSED_WITHOUT_NOTICE)
+            || told(slot, citation) != Truth.YES)
+        .toList();
+  }
+
+  /** Whether an event happened, and why. */
+  Finding happened(DutyEvent event, Citation citation) {
+    if (event.equals(DayEvents.LESSON_MISSED)) {
+      return anyMissed(citation);
+    } else if (event.equals(DayEvents.LESSON_MISSED_WITHOUT_NOTICE)) {
+      return CompoundFinding.of(
+          citation, Operator.ALL_OF, List.of(anyMissed(citation), withoutNotice(citation)));
+    } else if (event.equals(DayEvents.DAY_MISSED)) {
+      int attended = begun.size() - entries.size();
+      Interval observed =
+          Interval.between(attended, attended + (long) unmarked().size());
+      Finding none = quantity(citation, ATTENDED, observed, Band.exactly(0), marks());
+      return CompoundFinding.of(citation, Operator.ALL_OF, List.of(anyMissed(citation), none));
+    } else if (event.equals(DayEvents.LESSON_TO_MARK)) {
+      Interval observed = Interval.exactly(entries.size());
+      return quantity(citation, TO_MARK, observed, Band.atLeast(1), List.of());
+    }
+    return stated(FactKey.of(event.code()), citation);
+  }
+
+  private Finding anyMissed(Citation citation) {
+    Interval observed = between(missed().size(), unmarked().size());
+    return quantity(citation, MISSED, observed, Band.atLeast(1), marks());
+  }
+
+  private Finding withoutNotice(Citation citation) {
+    int surely = 0;
+    int perhaps = 0;
+    List<List<Need>> needs = new ArrayList<>();
+    for (LessonEntry entry : entries) {
+      Truth told = told(entry.slot(), citation);
+      boolean missed = entry.mark() != Mark.UNMARKED;
+      if (missed && told == Truth.NO) {
+        surely++;
+      } else if (told != Truth.YES) {
+        perhaps++;
+        needs.add(missed ? List.of() : List.of(new Need.OfLessonMarks(List.of(entry.slot()))));
+        needs.add(told == Truth.UNKNOWN ? entitlement(entry.slot(), citation) : List.of());
+      }
+    }
+    return quantity(
+        citation, WITHOUT_NOTICE, between(surely, perhaps), Band.atLeast(1), Need.merge(needs));
+  }
+
+  /** Whether someone whose notice counts has told of a lesson. */
+  private Truth told(LessonSlot slot, Citation citation) {
+    Truth told = Truth.NO;
+    for (ReceivedNotice notice : covering(slot)) {
+      for (Giver giver : givers) {
+        if (giver.role().equals(notice.givenBy())) {
+          told = told.or(entitled(giver, citation).map(Finding::truth).orElse(Truth.YES));
+        }
+      }
+    }
+    return told;
+  }
+
+  private List<Need> entitlement(LessonSlot slot, Citation citation) {
+    return Need.merge(covering(slot).stream()
+        .flatMap(notice -> givers.stream().filter(giver -> giver.role().equals(notice.givenBy())))
+        .flatMap(giver -> entitled(giver, citation).stream())
+        .map(Finding::needs)
+        .toList());
+  }
+
+  private Optional<Finding> entitled(Giver giver, Citation citation) {
+    return giver.when().map(when -> ConditionEvaluator.DEFAULT.evaluate(when, citation, context));
+  }
+
+  private List<ReceivedNotice> covering(LessonSlot slot) {
+    return facts.notices().stream().filter(notice -> notice.covers(slot)).toList();
+  }
+
+  /** When one who has to tell had told of all lessons surely missed; empty while one of them is not told of. */
+  Optional<LocalDateTime> toldBy(Role giver) {
+    Optional<LocalDateTime> all = Optional.empty();
+    for (LessonSlot slot : missed()) {
+      Optional<LocalDateTime> first = covering(slot).stream()
+          .filter(notice -> notice.givenBy().equals(giver))
+          .map(ReceivedNotice::receivedAt)
+          .min(LocalDateTime::compareTo);
+      if (first.isEmpty()) {
+        return Optional.empty();
+      }
+      all = all.filter(moment -> moment.isAfter(first.get())).or(() -> first);
+    }
+    return all;
+  }
+
+  private Finding stated(FactKey fact, Citation citation) {
+    Truth truth = facts.facts().facts().stream()
+        .filter(known -> known.fact().equals(fact))
+        .filter(known -> known.since().equals(Optional.of(facts.day())))
+        .findFirst()
+        .map(KnownFact::value)
+        .orElse(Truth.NO);
+    List<Need> needs = truth == Truth.UNKNOWN ? List.of(new Need.OfFact(fact)) : List.of();
+    return new FactFinding(citation, truth, fact, needs);
+  }
+
+  private List<Need> marks() {
+    return unmarked().isEmpty() ? List.of() : List.of(new Need.OfLessonMarks(unmarked()));
+  }
+
+  private static Interval between(int surely, int perhaps) {
+    return Interval.between(surely, surely + (long) perhaps);
+  }
+
+  private Finding quantity(
+      Citation citation, CounterKey counter, Interval observed, Band limit, List<Need> needs) {
+    Truth truth = limit.contains(observed);
+    return new QuantityFinding(
+        citation,
+        truth,
+        counter,
+        Window.DAY,
+        Optional.of(DateRange.of(facts.day(), facts.day())),
+        observed,
+        limit,
+        truth == Truth.UNKNOWN ? needs : List.of());
+  }
+}

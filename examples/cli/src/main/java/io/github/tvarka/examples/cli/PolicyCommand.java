@@ -1,0 +1,46 @@
+package io.github.tvarka.examples.cli;
+
+import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.examples.cli.json.Json;
+import io.github.tvarka.examples.cli.regulation.PolicyMarkdown;
+import io.github.tvarka.examples.cli.regulation.Presets;
+import io.github.tvarka.policy.reading.ReadingChoices;
+import io.github.tvarka.policy.text.Language;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a regulation. */
+@Command(name = "policy", description = "Prints a regulation.")
+final class PolicyCommand extends Tvarka.Sub implements Callable<Integer> {
+  /** How it is printed. */
+  enum Format {
+    JSON,
+    MARKDOWN
+  }
+
+  @Parameters(index = "0", paramLabel = "ID", description = "The id of a regulation; see policies.")
+  private String id;
+
+  @Option(
+      names = "--format",
+      defaultValue = "json",
+      paramLabel = "FORMAT",
+      description = "json, which decide accepts as a policy written out, or markdown for people.")
+  private Format format;
+
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      paramLabel = "LANG",
+      description = "lt or en, for markdown.")
+  private Language language;
+
+  @Override
+  public Integer call() {
+    AttendancePolicy policy = Presets.policy("policy", id, ReadingChoices.DEFAULTS);
+    print(format == Format.JSON ? Json.write(policy) : PolicyMarkdown.of(policy, language));
+    return 0;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.tvarka.examples.cli.regulation;
+
+import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.excuse.ExcuseRequest;
+import io.github.tvarka.attendance.excuse.SchoolDecision;
+import io.github.tvarka.examples.cli.json.Refusal;
+import io.github.tvarka.policy.calendar.LessonTime;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.SchoolYearCalendar;
+import io.github.tvarka.policy.edition.Edition;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Refuses facts that cannot concern anything: days beyond the calendar, lessons without a time.
+ *
+ * <p>The library would leave them without effect; a person who mistyped a year should be told.
+ *
+ * @param path where the facts stand, with a full stop at its end, or empty
+ * @param facts the facts
+ */
+public record CaseCheck(String path, AttendanceFacts facts) {
+  /**
+   * Refuses an as-of day without an edition or a school year.
+   *
+   * @param field where the day was given
+   * @param asOf the day
+   * @param policy the policy
+   * @param years the calendar
+   */
+  public static void asOf(
+      String field, LocalDate asOf, AttendancePolicy policy, List<SchoolYearCalendar> years) {
+    Edition edition = policy.edition();
+    if (!edition.inForce(asOf)) {
+      String days =
+          "from " + edition.from() + edition.to().map(end -> " to " + end).orElse("");
+      throw Refusal.of(
+          field,
+          asOf,
+          "must be a day on which edition " + edition.name() + " is in force (" + days + ")");
+    }
+    inCalendar(field, asOf, SchoolCalendar.ofYears(years));
+  }
+
+  /** Checks requests and decisions of the school. */
+  public void check() {
+    SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
+    for (int i = 0; i < facts.requests().size(); i++) {
+      ExcuseRequest request = facts.requests().get(i);
+      String at = path + "requests[" + i + "].";
+      inCalendar(at + "from", request.from(), calendar);
+      inCalendar(at + "to", request.to(), calendar);
+      timed(at + "lessons", request.lessons());
+    }
+    for (int i = 0; i < facts.schoolDecisions().size(); i++) {
+      SchoolDecision decision = facts.schoolDecisions().get(i);
+      String at = path + "schoolDecisions[" + i + "].";
+      inCalendar(at + "from", decision.from(), calendar);
+      inCalendar(at + "to", decision.to(), calendar);
+      timed(at + "lessons", decision.lessons());
+    }
+  }
+
+  private static void inCalendar(String field, LocalDate day, SchoolCalendar calendar) {
+    if (calendar.schoolYear(day).isEmpty()) {
+      throw Refusal.of(field, day, "must be in a school year of the calendar");
+    }
+  }
+
+  private void timed(String field, List<Integer> lessons) {
+    List<Integer> known =
+        facts.timetable().times().stream().map(LessonTime::lesson).toList();
+    for (int lesson : lessons) {
+      if (!known.contains(lesson)) {
+        throw Refusal.of(field, lesson, "must be a lesson of timetable.times " + known);
+      }
+    }
+  }
+}

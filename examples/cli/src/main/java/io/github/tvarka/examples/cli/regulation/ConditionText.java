@@ -1,0 +1,91 @@
+package io.github.tvarka.examples.cli.regulation;
+
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.condition.Again;
+import io.github.tvarka.policy.condition.AgeIs;
+import io.github.tvarka.policy.condition.AllOf;
+import io.github.tvarka.policy.condition.AnyOf;
+import io.github.tvarka.policy.condition.Condition;
+import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.condition.GradeIs;
+import io.github.tvarka.policy.condition.Held;
+import io.github.tvarka.policy.condition.Share;
+import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.quantity.Percent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a rule asks, in words. */
+final class ConditionText {
+  private final Explainer explainer;
+  private final Say say;
+
+  ConditionText(Explainer explainer, Say say) {
+    this.explainer = explainer;
+    this.say = say;
+  }
+
+  String of(Condition condition) {
+    if (condition instanceof Count count) {
+      return explainer.band(count.band(), count.count().code()) + per(count.per());
+    } else if (condition instanceof Share share) {
+      return explainer.label(share.share().code()) + ": " + percents(share) + " ("
+          + explainer.label(share.of().code()) + ")" + per(share.per());
+    } else if (condition instanceof Again again) {
+      return say.in("pakartotinai", "again") + ": (" + of(again.again()) + ")" + per(again.per())
+          + ", " + say.in("anksčiau per", "earlier within") + ": " + window(again.within())
+          + (again.times() > 1 ? " x " + again.times() : "");
+    } else if (condition instanceof Held held) {
+      return explainer.label(held.held().code()) + ": " + explainer.band(held.band(), "time")
+          + per(held.per());
+    } else if (condition instanceof FactIs fact) {
+      return explainer.label(fact.fact().code());
+    } else if (condition instanceof AgeIs age) {
+      return explainer.label("age") + ": " + explainer.band(age.age(), "year");
+    } else if (condition instanceof GradeIs grade) {
+      return explainer.label("grade") + ": " + explainer.band(grade.grade(), "grade");
+    }
+    return joined(condition);
+  }
+
+  private String joined(Condition condition) {
+    if (condition instanceof AllOf || condition instanceof AnyOf) {
+      String joint = condition instanceof AllOf ? say.in("ir", "and") : say.in("arba", "or");
+      return condition.parts().stream()
+          .map(part ->
+              part instanceof AllOf || part instanceof AnyOf ? "(" + of(part) + ")" : of(part))
+          .collect(Collectors.joining(" " + joint + " "));
+    }
+    return say.in("ne", "not") + " (" + of(condition.parts().get(0)) + ")";
+  }
+
+  private String percents(Share share) {
+    List<String> bounds = new ArrayList<>();
+    bound(bounds, share.atLeast(), "ne mažiau kaip", "at least");
+    bound(bounds, share.moreThan(), "daugiau kaip", "more than");
+    bound(bounds, share.atMost(), "ne daugiau kaip", "at most");
+    bound(bounds, share.lessThan(), "mažiau kaip", "less than");
+    return String.join(", ", bounds);
+  }
+
+  private void bound(List<String> bounds, Optional<Percent> percent, String lt, String en) {
+    percent.ifPresent(number -> bounds.add(say.in(lt, en) + " " + number));
+  }
+
+  private String per(Window window) {
+    return " [" + window(window) + "]";
+  }
+
+  String window(Window window) {
+    return switch (window.kind()) {
+      case SINCE_ACT ->
+        say.in("nuo", "since") + ": " + explainer.label(window.name().orElseThrow());
+      case TERM -> explainer.label(window.name().orElseThrow());
+      case PREVIOUS_MONTH -> say.in("praėjęs kalendorinis mėnuo", "the calendar month before");
+      default -> explainer.label(window.toString());
+    };
+  }
+}

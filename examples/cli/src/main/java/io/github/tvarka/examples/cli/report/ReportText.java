@@ -1,0 +1,82 @@
+package io.github.tvarka.examples.cli.report;
+
+import io.github.tvarka.policy.reading.Reading;
+import io.github.tvarka.policy.text.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The report of a class as text for a class teacher. */
+public final class ReportText {
+  private final ClassReport report;
+  private final Words words;
+  private final List<String> lines = new ArrayList<>();
+
+  private ReportText(ClassReport report, Language language) {
+    this.report = report;
+    this.words = new Words(report.policy(), language);
+  }
+
+  /**
+   * The text of a report.
+   *
+   * @param report the report
+   * @param language its language
+   * @return lines, the last with its end
+   */
+  public static String of(ClassReport report, Language language) {
+    return new ReportText(report, language).write();
+  }
+
+  private String write() {
+    lines.add(words.in(report.name() + " klasė, ", "Class " + report.name() + ", as of ")
+        + words.date(report.asOf()));
+    lines.add(report.policy().document().title().in(words.language()) + " ("
+        + report.policy().document().key() + ", " + words.in("redakcija ", "edition ")
+        + report.policy().edition().name() + ")");
+    for (StudentDecision student : report.students()) {
+      lines.add("");
+      lines.addAll(new StudentText(words, student).lines());
+    }
+    if (!report.students().isEmpty()) {
+      heading(words.in("Klasės apžvalga", "Overview"));
+      lines.addAll(new Overview(words).lines(report.students()));
+    }
+    readings();
+    broken();
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void readings() {
+    Set<Reading> taken = new LinkedHashSet<>();
+    report.students().forEach(student -> taken.addAll(student.decision().readings()));
+    if (!taken.isEmpty()) {
+      heading(
+          words.in("Kaip suprasta, kur tekstas neaiškus", "Readings taken where the text is open"));
+      taken.forEach(reading -> lines.add(reading.clause() + " "
+          + reading.question().in(words.language()) + " "
+          + sentence(reading.taken().text().in(words.language()))));
+    }
+  }
+
+  private static String sentence(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+  }
+
+  private void broken() {
+    if (!report.broken().isEmpty()) {
+      heading(
+          words.in("Nespręsta dėl duomenų klaidų", "Not decided, because of faults in the data"));
+      report
+          .broken()
+          .forEach(student ->
+              student.faults().forEach(fault -> lines.add(student.code() + ": " + fault)));
+    }
+  }
+
+  private void heading(String heading) {
+    lines.add("");
+    lines.add(heading);
+  }
+}

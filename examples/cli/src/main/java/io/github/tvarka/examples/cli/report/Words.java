@@ -1,0 +1,128 @@
+package io.github.tvarka.examples.cli.report;
+
+import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.AttendanceVocabulary;
+import io.github.tvarka.examples.cli.regulation.Say;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.explain.Audience;
+import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.text.Language;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report's words: the library's explanations, and the short forms that a table of days needs. */
+final class Words {
+  private static final List<String> LT = List.of(
+      "sausio",
+      "vasario",
+      "kovo",
+      "balandžio",
+      "gegužės",
+      "birželio",
+      "liepos",
+      "rugpjūčio",
+      "rugsėjo",
+      "spalio",
+      "lapkričio",
+      "gruodžio");
+  private static final List<String> EN = List.of(
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December");
+
+  private final Say say;
+  private final Explainer explainer;
+  private final Explainer plain;
+
+  Words(AttendancePolicy policy, Language language) {
+    Vocabulary vocabulary = AttendanceVocabulary.WORDS.merge(policy.vocabulary());
+    this.say = new Say(language);
+    this.explainer = Explainer.of(language, vocabulary);
+    this.plain = Explainer.of(language, Audience.PARENT, vocabulary);
+  }
+
+  Explainer explainer() {
+    return explainer;
+  }
+
+  String in(String lt, String en) {
+    return say.in(lt, en);
+  }
+
+  Language language() {
+    return say.language();
+  }
+
+  String month(YearMonth month) {
+    return explainer.period(DateRange.of(month));
+  }
+
+  String date(LocalDate day) {
+    return explainer.period(new DateRange(day, day));
+  }
+
+  /** Days of one month without the year: 6-10 October. */
+  String days(LocalDate from, LocalDate to) {
+    String days = from.getDayOfMonth() + (from.equals(to) ? "" : "-" + to.getDayOfMonth());
+    return say.in(
+        LT.get(from.getMonthValue() - 1) + " " + days + " d.",
+        days + " " + EN.get(from.getMonthValue() - 1));
+  }
+
+  String lessons(int count) {
+    return explainer.amount(Interval.exactly(count), "lesson");
+  }
+
+  /** The numbers of lessons: 1-3, 5. */
+  String numbers(List<Integer> lessons) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); ) {
+      int end = i;
+      while (end + 1 < lessons.size() && lessons.get(end + 1) == lessons.get(end) + 1) {
+        end++;
+      }
+      parts.add(lessons.get(i) + (end == i ? "" : "-" + lessons.get(end)));
+      i = end + 1;
+    }
+    String numbers = String.join(", ", parts);
+    return lessons.size() == 1
+        ? say.in(numbers + " pamoka", "lesson " + numbers)
+        : say.in(numbers + " pamokos", "lessons " + numbers);
+  }
+
+  String number(Interval interval) {
+    return interval.exact()
+        ? interval.least().toString()
+        : say.in(
+            "nuo " + interval.least() + " iki " + interval.most(),
+            interval.least() + " to " + interval.most());
+  }
+
+  /** A comparison with its numbers, without the clause at its end. */
+  String observed(Finding finding) {
+    return withoutClause(explainer.finding(finding));
+  }
+
+  /** The same for several days, whose moments differ. */
+  String plain(Finding finding) {
+    return withoutClause(plain.finding(finding));
+  }
+
+  private static String withoutClause(String sentence) {
+    return sentence.substring(0, sentence.lastIndexOf(" ("));
+  }
+}

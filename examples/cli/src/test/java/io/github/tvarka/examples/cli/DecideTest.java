@@ -1,0 +1,57 @@
+package io.github.tvarka.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DecideTest {
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.list(Ran.DATA.resolve("cases"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void decidesEachExampleAsItsGoldenFileSays(Path file) {
+    Ran ran = Ran.tvarka("decide", file);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEqualTo(Ran.resource("decisions/" + file.getFileName()));
+  }
+
+  @Test
+  void readsStandardInput() throws IOException {
+    Path file = Ran.DATA.resolve("cases/school-transport.json");
+    InputStream before = System.in;
+    try (InputStream text = new ByteArrayInputStream(Files.readAllBytes(file))) {
+      System.setIn(text);
+      assertThat(Ran.tvarka("decide", "-").out())
+          .isEqualTo(Ran.resource("decisions/school-transport.json"));
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void takesThePresetWrittenOut(@TempDir Path folder) throws IOException {
+    String policy = Ran.tvarka("policy", "rukainiai-attendance-2023").out();
+    String text = Ran.text(Ran.DATA.resolve("cases/unmarked-lessons.json"))
+        .replace("\"policy\": \"rukainiai-attendance-2023\"", "\"policy\": " + policy);
+    Path file = folder.resolve("case.json");
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    assertThat(Ran.tvarka("decide", file).out())
+        .isEqualTo(Ran.resource("decisions/unmarked-lessons.json"));
+  }
+}

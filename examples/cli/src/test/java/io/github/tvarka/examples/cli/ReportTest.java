@@ -1,0 +1,64 @@
+package io.github.tvarka.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportTest {
+  @ParameterizedTest
+  @CsvSource({
+    "class-7b,7B-04,en",
+    "class-7b,7B-20,en",
+    "class-7b,7B-21,en",
+    "class-7b,7B-21,lt",
+    "class-7b,7B-10,lt",
+    "adult-12,12A-01,lt"
+  })
+  void tellsAStudentAsTheGoldenFileSays(String folder, String student, String language) {
+    Ran ran =
+        Ran.tvarka("report", Ran.DATA.resolve(folder), "--student", student, "--lang", language);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEqualTo(Ran.resource("reports/" + student + "." + language + ".txt"));
+  }
+
+  @Test
+  void goesOnWithTheStudentsWhoseDataIsSound() {
+    Ran ran = Ran.tvarka("report", Ran.DATA.resolve("broken-7x"));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEqualTo(Ran.resource("reports/broken-7x.en.txt"));
+    assertThat(ran.err()).isEqualTo("""
+            7X-01: notices.csv line 2: to (2025-10-08) must not be before from (2025-10-10)
+            7X-02: absences.csv line 25: date (2026-07-01) must be a school day of the calendar
+            """);
+  }
+
+  @Test
+  void looksAtADayInThePast() {
+    Ran ran = Ran.tvarka(
+        "report", Ran.DATA.resolve("class-7b"), "--student", "7B-20", "--as-of", "2025-10-15");
+    assertThat(ran.out())
+        .contains("September 2025: lessons missed: 8, excused: 0, unexcused: 8")
+        .contains("17.2: 8 unexcused lessons in September 2025: from 7 to 14")
+        .doesNotContain("no longer holds");
+  }
+
+  @Test
+  void writesJson() {
+    Ran ran = Ran.tvarka("report", Ran.DATA.resolve("broken-7x"), "--format", "json");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out())
+        .startsWith("{\n  \"className\" : \"7X\",\n")
+        .contains("\"student\" : \"7X-03\"")
+        .contains("\"notDecided\" : [ {\n    \"student\" : \"7X-01\",");
+  }
+
+  @Test
+  void knowsTheWholeClass() {
+    Ran ran = Ran.tvarka("report", Ran.DATA.resolve("class-7b"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines().filter(line -> line.matches("7B-[0-9]{2}"))).hasSize(24);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.tvarka.policy.duty;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Role;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The duties of a school year with their dates. Immutable.
+ *
+ * <p>For example, a duty of the months 10, 1 and 5 stands three times, in October, January and May; a duty that an absence calls for stands
+ * once and without a date, since the schedule knows of no case.
+ *
+ * @param year the school year
+ * @param duties the dated duties in order of their first days, then those without a date; otherwise in the order of the policy
+ */
+public record DutySchedule(@Required DateRange year, List<DatedDuty> duties)
+    implements Serializable {
+  /** Copies the list. */
+  public DutySchedule {
+    Check.given("schedule.year", year);
+    duties = Check.list("schedule.duties", duties);
+  }
+
+  /**
+   * The schedule of a school year.
+   *
+   * @param duties the duties
+   * @param calendar the school calendar
+   * @param year the school year, as {@link SchoolCalendar#schoolYear(LocalDate)} gives it
+   * @return the schedule
+   */
+  public static DutySchedule of(List<Duty> duties, SchoolCalendar calendar, DateRange year) {
+    DutyDates dates = new DutyDates(calendar, Check.given("year", year));
+    List<DatedDuty> dated = Check.<Duty>list("duties", duties).stream()
+        .flatMap(duty -> dates.of(duty).stream())
+        .sorted(Comparator.comparing(duty -> duty.from().orElse(LocalDate.MAX)))
+        .toList();
+    return new DutySchedule(year, dated);
+  }
+
+  /**
+   * The duties of one role.
+   *
+   * @param role the role
+   * @return the schedule of what it has to do itself
+   */
+  public DutySchedule forRole(Role role) {
+    return new DutySchedule(
+        year, duties.stream().filter(dated -> dated.duty().actor().equals(role)).toList());
+  }
+
+  /**
+   * Where the duties stand.
+   *
+   * @param done what was done, in any order
+   * @param asOf the day asked about: what was done by its end is known, later acts are left out
+   * @return one status for each duty, in the same order
+   */
+  public List<DutyStatus> asOf(List<DoneDuty> done, LocalDate asOf) {
+    return duties.stream().map(dated -> status(dated, done, asOf)).toList();
+  }
+
+  private static DutyStatus status(DatedDuty dated, List<DoneDuty> done, LocalDate asOf) {
+    Optional<LocalDate> doneOn = done.stream()
+        .filter(act -> act.fulfils(dated) && !act.on().isAfter(asOf))
+        .map(DoneDuty::on)
+        .min(Comparator.naturalOrder());
+    return new DutyStatus(dated, doneOn.isPresent() ? DutyState.DONE : open(dated, asOf), doneOn);
+  }
+
+  private static DutyState open(DatedDuty dated, LocalDate asOf) {
+    if (dated.from().isEmpty()) {
+      return dated.needs().isEmpty() ? DutyState.STANDING : DutyState.NOT_YET_KNOWN;
+    }
+    if (asOf.isBefore(dated.from().get())) {
+      return DutyState.UPCOMING;
+    }
+    boolean over = dated.to().map(asOf::isAfter).orElse(false);
+    return over ? DutyState.OVERDUE : DutyState.DUE;
+  }
+}

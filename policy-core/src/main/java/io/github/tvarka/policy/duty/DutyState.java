@@ -1,0 +1,25 @@
+package io.github.tvarka.policy.duty;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a duty stands at the end of a day. */
+public enum DutyState {
+  /** It is not called for yet. */
+  @JsonProperty("upcoming")
+  UPCOMING,
+  /** It is called for, not shown to be done, and still in time. */
+  @JsonProperty("due")
+  DUE,
+  /** It is called for, not shown to be done, and its last day is over. */
+  @JsonProperty("overdue")
+  OVERDUE,
+  /** It was done, in time or late. */
+  @JsonProperty("done")
+  DONE,
+  /** It stands all the time, or depends on an event of a case. */
+  @JsonProperty("standing")
+  STANDING,
+  /** The calendar does not say when it is called for. */
+  @JsonProperty("not-yet-known")
+  NOT_YET_KNOWN
+}

@@ -1,0 +1,41 @@
+package io.github.tvarka.policy.measure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Act;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * How long something lasts in calendar months from the day of an act, such as a trial month from a hearing. Immutable.
+ *
+ * <p>The last day is the day before the same day of the month so many months later; where that month has no such day, it is the month's
+ * last day. One month from 12 November ends on 11 December, two months from 31 December on 28 or 29 February.
+ *
+ * @param months how many calendar months, 1 or more
+ * @param from the act from whose day it runs
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Lasting(@Required int months, @Required Act from) implements Serializable {
+  /** Refuses a length below one month. */
+  public Lasting {
+    Check.that(months > 0, "lasts.months", months, "must be positive");
+    Check.given("lasts.from", from);
+  }
+
+  /**
+   * The last day.
+   *
+   * @param first the first day, inclusive
+   * @return the last day, inclusive
+   */
+  public LocalDate until(LocalDate first) {
+    YearMonth end = YearMonth.from(first).plusMonths(months);
+    if (first.getDayOfMonth() > end.lengthOfMonth()) {
+      return end.atEndOfMonth();
+    }
+    return end.atDay(first.getDayOfMonth()).minusDays(1);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.tvarka.policy.measure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.Condition;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.internal.TvarkaStyle;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.role.Modality;
+import io.github.tvarka.policy.role.Role;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a clause lets or makes someone do: the class teacher may hold a preventive talk with the student. Immutable.
+ *
+ * @param clause the clause that orders it, where it is not the clause of the row it stands in
+ * @param actor who does it
+ * @param act what is done
+ * @param orElse what may be done in its stead, in the order of the text; taking one of them is taking the measure
+ * @param addressees to whom, in the order of the text; may be empty
+ * @param when for which students the clause orders it; empty for all the row is for
+ * @param modality must, should or may
+ * @param lasts how long it lasts; empty when the text sets no length
+ */
+@Value.Builder
+@TvarkaStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Measure(
+    Optional<Clause> clause,
+    @Required Role actor,
+    @Required Act act,
+    List<Act> orElse,
+    List<Role> addressees,
+    Optional<Condition> when,
+    @Required Modality modality,
+    Optional<Lasting> lasts)
+    implements WithMeasure, Serializable {
+  /** Checks that the parts are given; copies the list. */
+  public Measure {
+    clause = Check.optional(clause);
+    Check.given("actor", actor);
+    Check.given("act", act);
+    orElse = Check.distinct("orElse", Check.list("orElse", orElse));
+    when = Check.optional(when);
+    addressees = Check.distinct("addressees", Check.list("addressees", addressees));
+    Check.given("modality", modality);
+    lasts = Check.optional(lasts);
+  }
+
+  /**
+   * Whether something done is this measure taken.
+   *
+   * @param done what was done
+   * @return true for the act itself and for what may stand in its stead
+   */
+  public boolean takenBy(Act done) {
+    return act.equals(done) || orElse.contains(done);
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a measure. */
+  public static final class Builder extends MeasureBuilder {
+    Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        clause.orElse(null),
+        actor,
+        act,
+        orElse,
+        addressees,
+        when.orElse(null),
+        modality,
+        lasts.orElse(null));
+  }
+
+  private record Form(
+      @Nullable Clause clause,
+      Role actor,
+      Act act,
+      List<Act> orElse,
+      List<Role> addressees,
+      @Nullable Condition when,
+      Modality modality,
+      @Nullable Lasting lasts)
+      implements Serializable {
+    private Object readResolve() {
+      return new Measure(
+          Optional.ofNullable(clause),
+          actor,
+          act,
+          orElse,
+          addressees,
+          Optional.ofNullable(when),
+          modality,
+          Optional.ofNullable(lasts));
+    }
+  }
+}

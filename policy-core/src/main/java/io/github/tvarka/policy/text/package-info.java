@@ -1,0 +1,12 @@
+/**
+ * Short texts in the readers' languages.
+ *
+ * <ul>
+ *   <li>{@link io.github.tvarka.policy.text.Language}: the languages there are
+ *   <li>{@link io.github.tvarka.policy.text.LocalText}: one text in each of them
+ * </ul>
+ */
+@NullMarked
+package io.github.tvarka.policy.text;
+
+import org.jspecify.annotations.NullMarked;
