@@ -96,7 +96,7 @@ public final class AttendanceCalculator {
     SchoolCalendar calendar = facts.schoolCalendar();
     ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
     AttendanceContext context = context(facts, excused, asOf);
-    TallyCalculator tally = context.tally();
+    CountedOnce tally = context.tally();
     EscalationDecision followed = escalation.decide(context, facts.measures());
     return new AttendanceDecision(
         policy.source(),
@@ -186,12 +186,12 @@ public final class AttendanceCalculator {
         excused,
         facts.timetable(),
         policy.lateness().isPresent());
-    TallyCalculator tally =
-        TallyCalculator.of(record, facts.timetable(), calendar, policy.counters());
+    CountedOnce tally =
+        new CountedOnce(TallyCalculator.of(record, facts.timetable(), calendar, policy.counters()));
     return new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
   }
 
-  private PeriodTally tally(DateRange period, TallyCalculator tally, LocalDate asOf) {
+  private PeriodTally tally(DateRange period, CountedOnce tally, LocalDate asOf) {
     Map<CounterKey, Interval> counts = new LinkedHashMap<>();
     policy.counters().stream()
         .map(Counter::key)

@@ -1,10 +1,10 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.student.FactKey;
@@ -12,15 +12,16 @@ import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One student's facts after excuses were decided, as conditions ask for them. */
 record AttendanceContext(
     AttendanceFacts facts,
     SchoolCalendar calendar,
-    TallyCalculator tally,
+    CountedOnce tally,
     LocalDate at,
     DateRange period)
-    implements ConditionContext {
+    implements ConditionContext, Remembering {
   @Override
   public ConditionContext at(LocalDate date) {
     return new AttendanceContext(facts, calendar, tally, date, period);
@@ -34,6 +35,11 @@ record AttendanceContext(
   @Override
   public ConditionContext in(DateRange decided) {
     return new AttendanceContext(facts, calendar, tally, at, decided);
+  }
+
+  @Override
+  public <T> T once(Object question, Class<T> type, Supplier<? extends T> answer) {
+    return tally.memory().once(question, type, answer);
   }
 
   @Override

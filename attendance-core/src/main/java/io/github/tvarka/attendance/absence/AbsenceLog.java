@@ -49,6 +49,9 @@ public record AbsenceLog(@JsonValue List<LessonEntry> entries) implements Serial
    * @return the entries up to that day
    */
   public AbsenceLog until(LocalDate asOf) {
+    if (entries.isEmpty() || !entries.get(entries.size() - 1).date().isAfter(asOf)) {
+      return this;
+    }
     return new AbsenceLog(
         entries.stream().filter(entry -> !entry.date().isAfter(asOf)).toList());
   }

@@ -69,8 +69,11 @@ public final class EscalationCalculator {
         .range(facts.at(), facts.calendar())
         .map(DateRange::from)
         .orElse(facts.at());
-    for (LocalDate day = first; !day.isAfter(facts.at()); day = day.plusDays(1)) {
-      policy.decidedPer().range(day, facts.calendar()).ifPresent(periods::add);
+    LocalDate day = first;
+    while (!day.isAfter(facts.at())) {
+      Optional<DateRange> period = policy.decidedPer().range(day, facts.calendar());
+      period.ifPresent(periods::add);
+      day = period.map(DateRange::to).orElse(day).plusDays(1);
     }
     return List.copyOf(periods);
   }

@@ -90,7 +90,7 @@ public final class HeadroomCalculator {
   }
 
   private ConditionContext with(ConditionContext facts, int further) {
-    return new Scenario(facts, (question, measured) -> {
+    return Scenario.further(facts, (question, measured) -> {
       boolean grows =
           counters.contains(question.counter()) && question.range().contains(facts.at());
       return grows

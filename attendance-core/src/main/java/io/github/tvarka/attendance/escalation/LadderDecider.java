@@ -115,10 +115,12 @@ final class LadderDecider {
 
   /** What each row's condition comes to. */
   List<Finding> findings(ConditionContext facts) {
-    return ladder.rows().stream()
-        .map(row ->
-            ConditionEvaluator.DEFAULT.evaluate(row.when(), source.cite(row.clause()), facts))
-        .toList();
+    List<Finding> findings = new ArrayList<>(ladder.rows().size());
+    for (LadderRow row : ladder.rows()) {
+      findings.add(
+          ConditionEvaluator.DEFAULT.evaluate(row.when(), source.cite(row.clause()), facts));
+    }
+    return findings;
   }
 
   private static List<Truth> truths(List<Finding> findings, List<Optional<Finding>> applicable) {
@@ -155,6 +157,9 @@ final class LadderDecider {
    * since two numbers need not grow together.
    */
   private static long uncertainty(List<Finding> findings) {
+    if (findings.stream().allMatch(finding -> finding.truth() != Truth.UNKNOWN)) {
+      return 0;
+    }
     List<Finding> open = findings.stream().flatMap(LadderDecider::open).toList();
     Set<Object> windows = new HashSet<>();
     long width = 0;

@@ -45,7 +45,11 @@ final class LadderResolver {
       case HIGHEST -> truths.subList(row + 1, truths.size());
       case ALL -> List.of();
     };
-    return others.stream().reduce(Truth.NO, Truth::or);
+    Truth any = Truth.NO;
+    for (Truth other : others) {
+      any = any.or(other);
+    }
+    return any;
   }
 
   /** The row to which another one yields. */

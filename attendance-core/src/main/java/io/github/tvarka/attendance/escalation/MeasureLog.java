@@ -48,6 +48,9 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
    * @return the days, in order
    */
   public List<LocalDate> held(Act act, LocalDate until) {
+    if (measures.isEmpty()) {
+      return List.of();
+    }
     return measures.stream()
         .filter(measure -> measure.act().equals(act) && !measure.on().isAfter(until))
         .map(TakenMeasure::on)
@@ -61,6 +64,9 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
    * @return the measures taken up to that day
    */
   public MeasureLog until(LocalDate asOf) {
+    if (measures.isEmpty() || !measures.get(measures.size() - 1).on().isAfter(asOf)) {
+      return this;
+    }
     return new MeasureLog(
         measures.stream().filter(measure -> !measure.on().isAfter(asOf)).toList());
   }

@@ -4,6 +4,8 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.internal.Memory;
+import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
@@ -14,22 +16,36 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** The facts of a student with the counted quantities seen otherwise: as if more were known, or more had happened. */
-record Scenario(ConditionContext facts, BiFunction<Question, Measured, Measured> seen)
-    implements ConditionContext {
+record Scenario(
+    ConditionContext facts, BiFunction<Question, Measured, Measured> seen, Remembering memory)
+    implements ConditionContext, Remembering {
   /** What was counted, where. */
   record Question(CounterKey counter, DateRange range) {}
 
   /** As if so many of the uncertain lessons had turned out to count, and no others. */
   static Scenario settled(ConditionContext facts, long howMany) {
-    return new Scenario(facts, (question, measured) -> settle(measured, Fraction.of(howMany)));
+    return new Scenario(
+        facts, (question, measured) -> settle(measured, Fraction.of(howMany)), new Memory());
   }
 
   private static Measured settle(Measured measured, Fraction more) {
     Fraction number = measured.amount().least().plus(more);
     Fraction most = measured.amount().most();
     return new Measured(Interval.exactly(number.compareTo(most) > 0 ? most : number), List.of());
+  }
+
+  /** As if more had happened on the day of the facts: what is remembered of periods before it stays as it was. */
+  static Scenario further(ConditionContext facts, BiFunction<Question, Measured, Measured> seen) {
+    return new Scenario(
+        facts, seen, facts instanceof Remembering remembering ? remembering : new Memory());
+  }
+
+  @Override
+  public <T> T once(Object question, Class<T> type, Supplier<? extends T> answer) {
+    return memory.once(question, type, answer);
   }
 
   @Override
@@ -39,7 +55,7 @@ record Scenario(ConditionContext facts, BiFunction<Question, Measured, Measured>
 
   @Override
   public ConditionContext at(LocalDate date) {
-    return new Scenario(facts.at(date), seen);
+    return new Scenario(facts.at(date), seen, memory);
   }
 
   @Override
@@ -49,7 +65,7 @@ record Scenario(ConditionContext facts, BiFunction<Question, Measured, Measured>
 
   @Override
   public ConditionContext in(DateRange decided) {
-    return new Scenario(facts.in(decided), seen);
+    return new Scenario(facts.in(decided), seen, memory);
   }
 
   @Override

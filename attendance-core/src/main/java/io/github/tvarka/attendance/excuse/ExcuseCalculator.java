@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,11 +74,13 @@ public final class ExcuseCalculator {
     Map<LocalDate, MissedDay> days = days(facts, asOf);
     List<ExcuseRequest> requests = received(facts, asOf);
     Map<Ground, GroundUse> uses = uses(facts);
-    Map<LessonSlot, List<Attempt>> attempts = new TreeMap<>();
+    Map<LessonSlot, List<Attempt>> attempts = new HashMap<>();
     for (ExcuseRequest request : requests) {
       claim(request, days.values(), uses);
       for (MissedDay day : days.values()) {
-        attempt(request, day, uses, attempts, facts, asOf);
+        if (about(request, day)) {
+          attempt(request, day, uses, attempts, facts, asOf);
+        }
       }
     }
     Verdicts verdicts = new Verdicts(decider.notices(), facts, asOf);
@@ -132,6 +135,10 @@ public final class ExcuseCalculator {
     }
   }
 
+  private static boolean about(ExcuseRequest request, MissedDay day) {
+    return !day.date().isBefore(request.from()) && !day.date().isAfter(request.to());
+  }
+
   private void attempt(
       ExcuseRequest request,
       MissedDay day,
@@ -170,6 +177,9 @@ public final class ExcuseCalculator {
       Map<LocalDate, MissedDay> days, Map<LessonSlot, List<Attempt>> attempts, Verdicts verdicts) {
     List<LessonSlot> covered = new ArrayList<>();
     for (MissedDay day : days.values()) {
+      if (day.unmarked().isEmpty()) {
+        continue;
+      }
       Set<ExcuseRequest> inForce = new LinkedHashSet<>();
       for (int lesson : day.open()) {
         attempts.getOrDefault(new LessonSlot(day.date(), lesson), List.of()).stream()

@@ -76,7 +76,9 @@ public record ExcuseRequest(
    * @return true if it is
    */
   public boolean covers(LocalDate date, int lesson) {
-    return days().contains(date) && (lessons.isEmpty() || lessons.contains(lesson));
+    return !date.isBefore(from)
+        && !date.isAfter(to)
+        && (lessons.isEmpty() || lessons.contains(lesson));
   }
 
   /**

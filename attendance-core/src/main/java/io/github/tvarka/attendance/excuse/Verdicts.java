@@ -60,6 +60,9 @@ final class Verdicts {
 
   /** The decisions of the last day on which the school decided on a lesson: one, or several that may contradict each other. */
   List<SchoolDecision> decisions(LessonSlot slot) {
+    if (facts.decisions().isEmpty()) {
+      return List.of();
+    }
     List<SchoolDecision> all = facts.decisions().stream()
         .filter(decision ->
             decision.covers(slot.date(), slot.lesson()) && !decision.decidedOn().isAfter(asOf))

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The lessons of a student after excuses were decided, in order. Immutable.
@@ -124,9 +125,24 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
    * @return the lessons on those days, up to that day
    */
   public List<RecordedLesson> in(DateRange range, LocalDate until) {
-    return lessons.stream()
-        .filter(lesson ->
-            range.contains(lesson.slot().date()) && !lesson.slot().date().isAfter(until))
-        .toList();
+    LocalDate last = until.isBefore(range.to()) ? until : range.to();
+    int from = count(day -> day.isBefore(range.from()));
+    int to = count(day -> !day.isAfter(last));
+    return from < to ? lessons.subList(from, to) : List.of();
+  }
+
+  /** How many lessons are on the first days, those that something holds for. */
+  private int count(Predicate<LocalDate> first) {
+    int from = 0;
+    int to = lessons.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (first.test(lessons.get(middle).slot().date())) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 }

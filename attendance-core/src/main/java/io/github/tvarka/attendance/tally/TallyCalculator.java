@@ -75,6 +75,9 @@ public final class TallyCalculator {
     }
     Counter asked = key.scope().map(subject -> counter.withSubjects(subject)).orElse(counter);
     Measured own = waive(asked, measure(asked, range, until));
+    if (asked.conversion().isEmpty() && asked.plus().isEmpty()) {
+      return own;
+    }
     Fraction factor = asked.conversion().map(Conversion::factor).orElse(Fraction.of(1));
     Fraction least = own.amount().least().times(factor);
     Fraction most = own.amount().most().times(factor);
@@ -138,6 +141,9 @@ public final class TallyCalculator {
     List<RecordedLesson> counted = record.in(range, until).stream()
         .filter(lesson -> counts(counter, lesson) != Truth.NO)
         .toList();
+    if (counted.isEmpty()) {
+      return Measured.NOTHING;
+    }
     Map<LessonSlot, Truth> lessons = new HashMap<>();
     counted.forEach(lesson -> lessons.put(lesson.slot(), counts(counter, lesson)));
     boolean byLesson = counter.unit() == CountUnit.LESSON || counter.unit() == CountUnit.MINUTE;
@@ -147,7 +153,10 @@ public final class TallyCalculator {
           counter.unit() == CountUnit.MINUTE ? minutes(looked, lessons) : number(lessons);
       return measured(amount, counted, lessons, slot -> true);
     }
-    List<Unit> units = new UnitSeries(timetable, calendar, counter).units(looked, lessons);
+    UnitSeries series = new UnitSeries(timetable, calendar, counter);
+    boolean oneByOne =
+        !run && (counter.unit() == CountUnit.SCHOOL_DAY || counter.unit() == CountUnit.SESSION);
+    List<Unit> units = oneByOne ? series.touched(lessons) : series.units(looked, lessons);
     Set<LocalDate> open = new HashSet<>();
     units.stream()
         .filter(unit -> unit.counts() == Truth.UNKNOWN)
@@ -249,6 +258,11 @@ public final class TallyCalculator {
           .filter(lesson -> counter.subjects().isEmpty()
               || lesson.subject().map(counter.subjects()::contains).orElse(false))
           .mapToLong(lesson -> timetable.minutes(lesson.lesson()))
+          .sum();
+    }
+    if (counter.unit() == CountUnit.LESSON && counter.subjects().isEmpty()) {
+      return calendar.schoolDays(range).stream()
+          .mapToLong(day -> timetable.lessons(day).size())
           .sum();
     }
     return new UnitSeries(timetable, calendar, counter).units(range, Map.of()).size();

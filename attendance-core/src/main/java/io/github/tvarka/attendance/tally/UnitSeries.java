@@ -8,9 +8,12 @@ import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The units of a timetable, one after the other, and whether each counts: the lessons, sessions or days of a window. */
 final class UnitSeries {
@@ -29,8 +32,23 @@ final class UnitSeries {
 
   /** The timetabled units of a window, in order; the map tells which of their lessons count. */
   List<Unit> units(DateRange range, Map<LessonSlot, Truth> lessons) {
+    return units(calendar.schoolDays(range), lessons);
+  }
+
+  /** The timetabled units of those days alone on which a lesson counts; on others none does. */
+  List<Unit> touched(Map<LessonSlot, Truth> lessons) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (LessonSlot slot : lessons.keySet()) {
+      if (calendar.isSchoolDay(slot.date())) {
+        days.add(slot.date());
+      }
+    }
+    return units(days, lessons);
+  }
+
+  private List<Unit> units(Collection<LocalDate> days, Map<LessonSlot, Truth> lessons) {
     List<Unit> units = new ArrayList<>();
-    for (LocalDate day : calendar.schoolDays(range)) {
+    for (LocalDate day : days) {
       for (List<LessonSlot> group : groups(day)) {
         units.add(new Unit(day, counts(group, lessons)));
       }

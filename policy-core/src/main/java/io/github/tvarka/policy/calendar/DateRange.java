@@ -20,7 +20,9 @@ public record DateRange(@Required LocalDate from, @Required LocalDate to)
   public DateRange {
     Check.given("from", from);
     Check.given("to", to);
-    Check.that(!to.isBefore(from), "to", to, "must not be before from (" + from + ")");
+    if (to.isBefore(from)) {
+      Check.that(false, "to", to, "must not be before from (" + from + ")");
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.tvarka.policy.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,11 +45,13 @@ public interface SchoolCalendar {
    * @return the school days among them
    */
   default List<LocalDate> schoolDays(DateRange range) {
-    return range
-        .from()
-        .datesUntil(range.to().plusDays(1))
-        .filter(this::isSchoolDay)
-        .toList();
+    List<LocalDate> days = new ArrayList<>();
+    for (LocalDate day = range.from(); !day.isAfter(range.to()); day = day.plusDays(1)) {
+      if (isSchoolDay(day)) {
+        days.add(day);
+      }
+    }
+    return Collections.unmodifiableList(days);
   }
 
   /**

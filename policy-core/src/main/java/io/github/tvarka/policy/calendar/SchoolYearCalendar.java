@@ -106,7 +106,16 @@ public record SchoolYearCalendar(
         && !date.isBefore(firstDay)
         && !date.isAfter(lastDay)
         && !nonSchoolDays.contains(date)
-        && breaks.stream().noneMatch(away -> away.range().contains(date));
+        && !inBreak(date);
+  }
+
+  private boolean inBreak(LocalDate date) {
+    for (SchoolBreak away : breaks) {
+      if (!date.isBefore(away.from()) && !date.isAfter(away.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

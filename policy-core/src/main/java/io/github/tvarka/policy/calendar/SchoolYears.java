@@ -17,24 +17,30 @@ record SchoolYears(List<SchoolYearCalendar> years) implements SchoolCalendar, Se
     for (int i = 1; i < sorted.size(); i++) {
       LocalDate end = sorted.get(i - 1).lastDay();
       LocalDate next = sorted.get(i).firstDay();
-      Check.that(
-          next.isAfter(end),
-          "calendar.firstDay",
-          next,
-          "must be after the school year before it (" + end + ")");
+      if (!next.isAfter(end)) {
+        Check.that(
+            false,
+            "calendar.firstDay",
+            next,
+            "must be after the school year before it (" + end + ")");
+      }
     }
     years = List.copyOf(sorted);
   }
 
-  /** The year that began last by a day. */
+  /** The year that a day is in. */
   private Optional<SchoolYearCalendar> at(LocalDate date) {
-    Optional<SchoolYearCalendar> found = Optional.empty();
-    for (SchoolYearCalendar year : years) {
-      if (!year.firstDay().isAfter(date)) {
-        found = Optional.of(year);
+    return begunBy(date).filter(year -> range(year).contains(date));
+  }
+
+  /** The year that began last by a day. */
+  private Optional<SchoolYearCalendar> begunBy(LocalDate date) {
+    for (int i = years.size() - 1; i >= 0; i--) {
+      if (!years.get(i).firstDay().isAfter(date)) {
+        return Optional.of(years.get(i));
       }
     }
-    return found.filter(year -> range(year).contains(date));
+    return Optional.empty();
   }
 
   /** A year lasts to the eve of the next, which may begin a day earlier or later in September than the year before. */
@@ -50,7 +56,9 @@ record SchoolYears(List<SchoolYearCalendar> years) implements SchoolCalendar, Se
 
   @Override
   public boolean isSchoolDay(LocalDate date) {
-    return at(date).map(year -> year.isSchoolDay(date)).orElse(false);
+    // A year's school days are all inside the year.
+    Optional<SchoolYearCalendar> year = begunBy(date);
+    return year.isPresent() && year.get().isSchoolDay(date);
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,9 +138,12 @@ public record Timetable(
    * @return the lesson; empty if the day does not have it
    */
   public Optional<TimetabledLesson> lesson(LessonSlot slot) {
-    return lessons(slot.date()).stream()
-        .filter(lesson -> lesson.lesson() == slot.lesson())
-        .findFirst();
+    for (TimetabledLesson lesson : lessons(slot.date())) {
+      if (lesson.lesson() == slot.lesson()) {
+        return Optional.of(lesson);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -151,9 +153,12 @@ public record Timetable(
    * @return the time; empty if the day has no lessons
    */
   public Optional<LocalTime> begins(LocalDate date) {
-    return lessons(date).stream()
-        .map(lesson -> time(lesson.lesson()).begins())
-        .min(Comparator.naturalOrder());
+    LocalTime earliest = null;
+    for (TimetabledLesson lesson : lessons(date)) {
+      LocalTime begins = time(lesson.lesson()).begins();
+      earliest = earliest == null || begins.isBefore(earliest) ? begins : earliest;
+    }
+    return Optional.ofNullable(earliest);
   }
 
   /**
@@ -163,9 +168,12 @@ public record Timetable(
    * @return the time; empty if the day has no lessons
    */
   public Optional<LocalTime> ends(LocalDate date) {
-    return lessons(date).stream()
-        .map(lesson -> time(lesson.lesson()).ends())
-        .max(Comparator.naturalOrder());
+    LocalTime latest = null;
+    for (TimetabledLesson lesson : lessons(date)) {
+      LocalTime ends = time(lesson.lesson()).ends();
+      latest = latest == null || ends.isAfter(latest) ? ends : latest;
+    }
+    return Optional.ofNullable(latest);
   }
 
   /**
@@ -207,10 +215,12 @@ public record Timetable(
   }
 
   private LessonTime time(int lesson) {
-    return times.stream()
-        .filter(time -> time.lesson() == lesson)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no time for lesson " + lesson));
+    for (LessonTime time : times) {
+      if (time.lesson() == lesson) {
+        return time;
+      }
+    }
+    throw new IllegalStateException("no time for lesson " + lesson);
   }
 
   /**

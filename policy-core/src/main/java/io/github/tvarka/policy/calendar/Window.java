@@ -179,7 +179,8 @@ public record Window(Kind kind, int amount, Optional<String> name) implements Se
         LocalDate monday = at.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         yield Optional.of(new DateRange(monday, monday.plusDays(6)));
       }
-      case CALENDAR_MONTH -> Optional.of(DateRange.of(YearMonth.from(at)));
+      case CALENDAR_MONTH ->
+        Optional.of(new DateRange(at.withDayOfMonth(1), at.withDayOfMonth(at.lengthOfMonth())));
       case PREVIOUS_MONTH -> Optional.of(DateRange.of(YearMonth.from(at).minusMonths(1)));
       case TERM -> calendar.term(TermKind.of(name.orElseThrow()), at).map(Term::range);
       case SCHOOL_YEAR -> calendar.schoolYear(at);

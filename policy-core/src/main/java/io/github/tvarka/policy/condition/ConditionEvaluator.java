@@ -15,6 +15,7 @@ import io.github.tvarka.policy.finding.HeldFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
+import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -81,9 +82,11 @@ public final class ConditionEvaluator {
   }
 
   private List<Finding> parts(Condition condition, Citation citation, ConditionContext context) {
-    return condition.parts().stream()
-        .map(part -> evaluate(part, citation, context))
-        .toList();
+    List<Finding> findings = new ArrayList<>(condition.parts().size());
+    for (Condition part : condition.parts()) {
+      findings.add(evaluate(part, citation, context));
+    }
+    return findings;
   }
 
   /** Where a counter is counted in each subject by itself, the comparison holds if it holds in one of them. */
@@ -196,9 +199,9 @@ public final class ConditionEvaluator {
     List<Need> missing = stretch.range().isPresent() ? period.missing() : stretch.missing();
     needs.add(missing);
     if (stretch.range().isPresent() && period.range().isPresent()) {
-      for (DateRange earlier :
-          earlier(again.per(), period.range().get(), stretch.range().get(), context)) {
-        Finding then = evaluate(again.again(), citation, context.at(earlier.to()));
+      DateRange current = period.range().get();
+      for (DateRange earlier : earlier(again.per(), current, stretch.range().get(), context)) {
+        Finding then = earlier(again, earlier, citation, context);
         if (then.truth() == Truth.YES) {
           held.add(earlier);
         } else if (then.truth() == Truth.UNKNOWN) {
@@ -220,8 +223,36 @@ public final class ConditionEvaluator {
         truth == Truth.UNKNOWN ? Need.merge(needs) : List.of());
   }
 
+  /** What was so in an earlier period: the same for each later period, and for each row that asks for its truth and needs. */
+  private Finding earlier(
+      Again again, DateRange earlier, Citation citation, ConditionContext context) {
+    Condition condition = again.again();
+    boolean ofThatPeriod = condition instanceof Held
+        || (condition instanceof Count count && count.per().equals(again.per()));
+    if (ofThatPeriod && context instanceof Remembering memory) {
+      return memory.once(
+          new Earlier(condition, earlier.to()),
+          Finding.class,
+          () -> evaluate(condition, citation, context.at(earlier.to())));
+    }
+    return evaluate(condition, citation, context.at(earlier.to()));
+  }
+
   /** The periods inside a stretch that end before the current one begins, in order. */
   private static List<DateRange> earlier(
+      Window per, DateRange current, DateRange within, ConditionContext context) {
+    if (context instanceof Remembering memory) {
+      return memory
+          .once(
+              new Periods(per, current, within),
+              PeriodList.class,
+              () -> new PeriodList(found(per, current, within, context)))
+          .periods();
+    }
+    return found(per, current, within, context);
+  }
+
+  private static List<DateRange> found(
       Window per, DateRange current, DateRange within, ConditionContext context) {
     List<DateRange> periods = new ArrayList<>();
     LocalDate day = within.from();
@@ -246,13 +277,12 @@ public final class ConditionEvaluator {
 
   private static Finding held(Held held, Citation citation, ConditionContext context) {
     Stretch stretch = stretch(held.per(), context);
-    List<LocalDate> days = stretch
-        .range()
-        .map(range -> context.held(held.held()).stream()
-            .filter(range::contains)
-            .filter(day -> longEnoughAgo(held, day, context))
-            .toList())
-        .orElse(List.of());
+    List<LocalDate> days = new ArrayList<>();
+    for (LocalDate day : context.held(held.held())) {
+      if (stretch.contains(day) && longEnoughAgo(held, day, context)) {
+        days.add(day);
+      }
+    }
     Truth truth = stretch.missing().isEmpty()
         ? Truth.of(held.band().contains(Fraction.of(days.size())))
         : Truth.UNKNOWN;
@@ -330,7 +360,17 @@ public final class ConditionEvaluator {
     Measured measure(Function<DateRange, Measured> counter) {
       return range.map(counter).orElse(Measured.NOTHING);
     }
+
+    boolean contains(LocalDate day) {
+      return range.isPresent() && range.get().contains(day);
+    }
   }
+
+  private record Periods(Window per, DateRange current, DateRange within) {}
+
+  private record PeriodList(List<DateRange> periods) {}
+
+  private record Earlier(Condition condition, LocalDate end) {}
 
   private record Attribute(String name, String source, Band band) {}
 }

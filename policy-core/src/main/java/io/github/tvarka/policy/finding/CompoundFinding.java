@@ -62,11 +62,12 @@ public record CompoundFinding(
    */
   public static CompoundFinding of(
       Citation citation, Operator operator, List<? extends Finding> parts) {
-    Truth truth = join(Check.given("operator", operator), Check.filled("parts", parts));
+    List<Finding> joined = Check.filled("parts", parts);
+    Truth truth = join(Check.given("operator", operator), joined);
     List<Need> needs = truth == Truth.UNKNOWN
-        ? Need.merge(parts.stream().map(Finding::needs).toList())
+        ? Need.merge(joined.stream().map(Finding::needs).toList())
         : List.of();
-    return new CompoundFinding(citation, truth, operator, List.copyOf(parts), needs);
+    return new CompoundFinding(citation, truth, operator, joined, needs);
   }
 
   private static Truth join(Operator operator, List<? extends Finding> parts) {
@@ -74,8 +75,9 @@ public record CompoundFinding(
       return parts.get(0).truth().negated();
     }
     Truth truth = Truth.of(operator == Operator.ALL_OF);
-    for (Finding part : parts) {
-      truth = operator == Operator.ALL_OF ? truth.and(part.truth()) : truth.or(part.truth());
+    for (int i = 0; i < parts.size(); i++) {
+      Truth part = parts.get(i).truth();
+      truth = operator == Operator.ALL_OF ? truth.and(part) : truth.or(part);
     }
     return truth;
   }

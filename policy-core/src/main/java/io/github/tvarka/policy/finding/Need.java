@@ -107,6 +107,9 @@ public sealed interface Need extends Serializable {
    * @return the needs: facts in order of first mention, then lessons in order of days
    */
   static List<Need> merge(List<? extends List<? extends Need>> needs) {
+    if (none(needs)) {
+      return List.of();
+    }
     Set<Need> single = new LinkedHashSet<>();
     Set<LessonSlot> marks = new TreeSet<>();
     Set<LessonSlot> decisions = new TreeSet<>();
@@ -135,5 +138,14 @@ public sealed interface Need extends Serializable {
       merged.add(new OfNotice(List.copyOf(notices)));
     }
     return List.copyOf(merged);
+  }
+
+  private static boolean none(List<? extends List<? extends Need>> needs) {
+    for (List<? extends Need> list : needs) {
+      if (!list.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

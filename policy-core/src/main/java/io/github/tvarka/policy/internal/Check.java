@@ -1,20 +1,17 @@
 package io.github.tvarka.policy.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that values make of their parts; every message names the field, the value and the rule. */
 public final class Check {
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private Check() {}
 
   /**
@@ -71,11 +68,25 @@ public final class Check {
   public static String code(String name, @Nullable String value) {
     String given = text(name, value);
     that(
-        CODE.matcher(given).matches(),
+        wordsJoinedByHyphens(given),
         name,
         given,
         "must be lower-case words joined by hyphens, such as class-teacher");
     return given;
+  }
+
+  /** Letters and digits, with single hyphens between them; every citation is checked for it, too often for a pattern. */
+  private static boolean wordsJoinedByHyphens(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ofWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!ofWord && !(c == '-' && inWord)) {
+        return false;
+      }
+      inWord = ofWord;
+    }
+    return inWord;
   }
 
   /**
@@ -87,14 +98,18 @@ public final class Check {
    * @return an unmodifiable copy in the same order
    */
   public static <T> List<T> list(String name, @Nullable Collection<? extends T> values) {
-    if (values == null) {
+    if (values == null || values.isEmpty()) {
       return List.of();
     }
-    List<T> copy = new ArrayList<>(values.size());
-    for (T value : values) {
-      copy.add(given(name + "[" + copy.size() + "]", value));
+    try {
+      return List.copyOf(values);
+    } catch (NullPointerException absent) {
+      int index = 0;
+      for (T value : values) {
+        given(name + "[" + index++ + "]", value);
+      }
+      throw absent;
     }
-    return List.copyOf(copy);
   }
 
   /**
@@ -120,7 +135,10 @@ public final class Check {
    * @return the same list
    */
   public static <T> List<T> distinct(String name, List<T> values) {
-    LinkedHashSet<T> seen = new LinkedHashSet<>();
+    if (values.size() < 2) {
+      return values;
+    }
+    Set<T> seen = new HashSet<>();
     for (T value : values) {
       that(seen.add(value), name, value, "must not stand twice");
     }
@@ -141,8 +159,12 @@ public final class Check {
       return Map.of();
     }
     Map<K, V> copy = new LinkedHashMap<>();
-    values.forEach(
-        (key, value) -> copy.put(given(name + " key", key), given(name + "." + key, value)));
+    values.forEach((key, value) -> {
+      if (key == null || value == null) {
+        given(key == null ? name + " key" : name + "." + key, null);
+      }
+      copy.put(key, value);
+    });
     return Collections.unmodifiableMap(copy);
   }
 

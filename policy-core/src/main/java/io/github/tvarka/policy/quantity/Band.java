@@ -48,11 +48,13 @@ public record Band(
     if (lower.isPresent() && upper.isPresent()) {
       int order = lower.get().compareTo(upper.get());
       boolean open = moreThan.isPresent() || lessThan.isPresent();
-      Check.that(
-          order < 0 || (order == 0 && !open),
-          "band",
-          lower.get() + " to " + upper.get(),
-          "must have a number between its bounds");
+      if (order > 0 || (order == 0 && open)) {
+        Check.that(
+            false,
+            "band",
+            lower.get() + " to " + upper.get(),
+            "must have a number between its bounds");
+      }
     }
   }
 
@@ -129,8 +131,8 @@ public record Band(
    */
   public boolean contains(Fraction number) {
     return reaches(number)
-        && atMost.map(bound -> number.compareTo(bound) <= 0).orElse(true)
-        && lessThan.map(bound -> number.compareTo(bound) < 0).orElse(true);
+        && (atMost.isEmpty() || number.compareTo(atMost.get()) <= 0)
+        && (lessThan.isEmpty() || number.compareTo(lessThan.get()) < 0);
   }
 
   /**
@@ -140,8 +142,8 @@ public record Band(
    * @return true if it is inside or above
    */
   public boolean reaches(Fraction number) {
-    return atLeast.map(bound -> number.compareTo(bound) >= 0).orElse(true)
-        && moreThan.map(bound -> number.compareTo(bound) > 0).orElse(true);
+    return (atLeast.isEmpty() || number.compareTo(atLeast.get()) >= 0)
+        && (moreThan.isEmpty() || number.compareTo(moreThan.get()) > 0);
   }
 
   /**

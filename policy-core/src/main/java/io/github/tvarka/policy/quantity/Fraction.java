@@ -26,10 +26,23 @@ public record Fraction(long numerator, long denominator)
   /** Brings the fraction to lowest terms. */
   public Fraction {
     Check.that(denominator > 0, "denominator", denominator, "must be positive");
-    long divisor =
-        BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
-    numerator /= divisor;
-    denominator /= divisor;
+    if (denominator != 1) {
+      long divisor = commonDivisor(numerator, denominator);
+      numerator /= divisor;
+      denominator /= divisor;
+    }
+  }
+
+  /** Divides the positive denominator, so it is positive and fits. */
+  private static long commonDivisor(long numerator, long denominator) {
+    long divisor = denominator;
+    long rest = numerator % denominator;
+    while (rest != 0) {
+      long next = divisor % rest;
+      divisor = rest;
+      rest = next;
+    }
+    return Math.abs(divisor);
   }
 
   /**
@@ -165,10 +178,18 @@ public record Fraction(long numerator, long denominator)
     return denominator == 1;
   }
 
+  /** Whether a product with another small one fits. */
+  private boolean small() {
+    return numerator == (int) numerator && denominator == (int) denominator;
+  }
+
   @Override
   public int compareTo(Fraction other) {
     if (denominator == other.denominator) {
       return Long.compare(numerator, other.numerator);
+    }
+    if (small() && other.small()) {
+      return Long.compare(numerator * other.denominator, other.numerator * denominator);
     }
     return BigInteger.valueOf(numerator)
         .multiply(BigInteger.valueOf(other.denominator))

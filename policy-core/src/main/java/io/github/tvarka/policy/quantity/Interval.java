@@ -15,7 +15,9 @@ public record Interval(@Required Fraction least, @Required Fraction most) implem
   public Interval {
     Check.given("least", least);
     Check.given("most", most);
-    Check.that(least.compareTo(most) <= 0, "least", least, "must not be above most (" + most + ")");
+    if (least.compareTo(most) > 0) {
+      Check.that(false, "least", least, "must not be above most (" + most + ")");
+    }
   }
 
   /**

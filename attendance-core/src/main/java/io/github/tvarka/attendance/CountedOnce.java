@@ -1,0 +1,38 @@
+package io.github.tvarka.attendance;
+
+import io.github.tvarka.attendance.tally.TallyCalculator;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.internal.Memory;
+import io.github.tvarka.policy.quantity.CounterKey;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One student's counts, each made once however often the ladders ask for it; it lives within one decision. */
+final class CountedOnce {
+  private final TallyCalculator tally;
+  private final Memory memory = new Memory();
+
+  CountedOnce(TallyCalculator tally) {
+    this.tally = tally;
+  }
+
+  Measured count(CounterKey key, DateRange range, LocalDate until) {
+    // No counter looks for absences beyond its window.
+    LocalDate last = until.isBefore(range.to()) ? until : range.to();
+    return memory.once(
+        new Question(key, range.from(), range.to(), last),
+        Measured.class,
+        () -> tally.count(key, range, last));
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  List<CounterKey> scopes(CounterKey counter) {
+    return tally.scopes(counter);
+  }
+
+  private record Question(CounterKey counter, LocalDate from, LocalDate to, LocalDate until) {}
+}

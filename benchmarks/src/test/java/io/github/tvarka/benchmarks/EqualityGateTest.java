@@ -1,0 +1,56 @@
+package io.github.tvarka.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tvarka.attendance.AttendanceCalculator;
+import io.github.tvarka.attendance.preset.Rukainiai2023;
+import org.junit.jupiter.api.Test;
+
+class EqualityGateTest {
+  private static final Cohort COHORT =
+      CohortGenerator.cohort(Integer.getInteger("cohort", 120), Long.getLong("seed", 6L));
+
+  private static Answers library() {
+    return EqualityGate.library(
+        COHORT, new LibraryFacts(COHORT).all(), AttendanceCalculator.of(Rukainiai2023.policy()));
+  }
+
+  @Test
+  void theLoopAnswersAsTheLibrary() {
+    assertThat(EqualityGate.differences(COHORT, EqualityGate.loop(COHORT), library()))
+        .isEmpty();
+  }
+
+  @Test
+  void anAnswerThatDiffersIsFound() {
+    Answers loop = EqualityGate.loop(COHORT);
+    loop.days()[3] ^= 1;
+    loop.months()[5] ^= 1;
+    assertThat(EqualityGate.differences(COHORT, loop, EqualityGate.loop(COHORT)))
+        .hasSize(2);
+  }
+
+  @Test
+  void oneSeedGivesOneCohort() {
+    Cohort again = CohortGenerator.cohort(COHORT.size(), Long.getLong("seed", 6L));
+    assertThat(again.days()).isEqualTo(COHORT.days());
+    assertThat(again.requests()).isEqualTo(COHORT.requests());
+  }
+
+  @Test
+  void theCohortReachesEveryRowAndEveryState() {
+    Answers answers = EqualityGate.loop(COHORT);
+    int days = 0;
+    int months = 0;
+    for (int day : answers.days()) {
+      days |= day;
+    }
+    for (int month : answers.months()) {
+      months |= month;
+    }
+    assertThat(months >>> 16).isEqualTo(0x3fff);
+    for (int state = 0; state < 4; state++) {
+      assertThat(days >>> 7 * state & Cohort.ALL_LESSONS).as("state %d", state).isNotZero();
+    }
+  }
+}
