@@ -72,7 +72,7 @@ final class PolicyChecks {
       boolean known = part instanceof AgeIs
           || part instanceof GradeIs
           || part instanceof FactIs
-          || !part.parts().isEmpty() && !(part instanceof Again);
+          || (!part.parts().isEmpty() && !(part instanceof Again));
       Check.that(known, where, part, "must ask for age, grade or facts alone");
     });
   }

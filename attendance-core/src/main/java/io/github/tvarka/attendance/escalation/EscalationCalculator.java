@@ -135,11 +135,9 @@ public final class EscalationCalculator {
   }
 
   private static List<Need> needs(Seen seen, List<Seen> all) {
-    List<Need> own = Need.merge(List.of(
-        seen.finding().needs(), seen.applicability().map(Finding::needs).orElse(List.of())));
-    return own.isEmpty()
-        ? Need.merge(all.stream().map(other -> other.finding().needs()).toList())
-        : own;
+    return seen.needs().isEmpty()
+        ? Need.merge(all.stream().map(Seen::needs).toList())
+        : seen.needs();
   }
 
   private List<OrderedMeasure> measures(

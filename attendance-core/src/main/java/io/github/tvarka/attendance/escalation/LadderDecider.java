@@ -4,20 +4,13 @@ import io.github.tvarka.attendance.escalation.LadderResolver.Standing;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
-import io.github.tvarka.policy.finding.AgainFinding;
-import io.github.tvarka.policy.finding.CompoundFinding;
-import io.github.tvarka.policy.finding.EveryFinding;
 import io.github.tvarka.policy.finding.Finding;
-import io.github.tvarka.policy.finding.QuantityFinding;
-import io.github.tvarka.policy.finding.ShareFinding;
-import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which rows of one ladder stand for a student on a day.
@@ -41,7 +34,8 @@ final class LadderDecider {
       Finding finding,
       Standing standing,
       boolean atLeast,
-      Optional<LadderRow> instead) {}
+      Optional<LadderRow> instead,
+      List<Need> needs) {}
 
   List<Seen> decide(ConditionContext facts) {
     List<Optional<Finding>> applicable = applicable(facts);
@@ -61,9 +55,16 @@ final class LadderDecider {
           shown(standing, findings.get(row), numbers.get(0).get(row)),
           standing,
           standing == Standing.HOLDS && openAbove(scenarios, standings, row),
-          standing == Standing.YIELDS ? instead(scenarios, standings, row) : Optional.empty()));
+          standing == Standing.YIELDS ? instead(scenarios, standings, row) : Optional.empty(),
+          needs(findings.get(row), applicable.get(row))));
     }
     return seen;
+  }
+
+  /** What was found to be needed, whatever a single number comes to. */
+  private static List<Need> needs(Finding finding, Optional<Finding> applicability) {
+    return Need.merge(
+        List.of(finding.needs(), applicability.map(Finding::needs).orElse(List.of())));
   }
 
   private List<Optional<Finding>> applicable(ConditionContext facts) {
@@ -76,15 +77,10 @@ final class LadderDecider {
 
   /** The findings for each number that the uncertain lessons can come to, the least first; only those found if none is uncertain. */
   private List<List<Finding>> numbers(List<Finding> findings, ConditionContext facts) {
-    long width = uncertainty(findings);
-    if (width == 0) {
-      return List.of(findings);
-    }
-    List<List<Finding>> numbers = new ArrayList<>();
-    for (long howMany = 0; howMany <= width; howMany++) {
-      numbers.add(findings(Scenario.settled(facts, howMany)));
-    }
-    return numbers;
+    List<ConditionContext> possible = new Possibilities(ladder).of(findings, facts);
+    return possible.isEmpty()
+        ? List.of(findings)
+        : possible.stream().map(this::findings).toList();
   }
 
   /** What was found, or for a row that is decided though that is unknown, what the least number comes to. */
@@ -150,46 +146,5 @@ final class LadderDecider {
     return scenarios.get(0).get(row) == Standing.HOLDS
         && scenarios.stream()
             .allMatch(scenario -> scenario.subList(row, scenario.size()).contains(Standing.HOLDS));
-  }
-
-  /**
-   * How many lessons are uncertain, if they are those of one counter in one window alone; otherwise 0, and each row is taken as it is found,
-   * since two numbers need not grow together.
-   */
-  private static long uncertainty(List<Finding> findings) {
-    if (findings.stream().allMatch(finding -> finding.truth() != Truth.UNKNOWN)) {
-      return 0;
-    }
-    List<Finding> open = findings.stream().flatMap(LadderDecider::open).toList();
-    Set<Object> windows = new HashSet<>();
-    long width = 0;
-    for (Finding leaf : open) {
-      if (leaf instanceof QuantityFinding quantity) {
-        windows.add(List.of(quantity.counter(), quantity.range()));
-        width = Math.max(width, width(quantity.observed()));
-      } else if (leaf instanceof ShareFinding share) {
-        windows.add(List.of(share.counter(), share.range()));
-        width = Math.max(width, width(share.observed()));
-      } else if (leaf instanceof AgainFinding || leaf instanceof EveryFinding) {
-        return 0;
-      }
-    }
-    return windows.size() == 1 ? width : 0;
-  }
-
-  private static long width(Interval interval) {
-    return interval.most().minus(interval.least()).whole()
-        ? interval.most().minus(interval.least()).numerator()
-        : 0;
-  }
-
-  /** The unknown comparisons that matter: those under joined findings that are unknown themselves. */
-  private static Stream<Finding> open(Finding finding) {
-    if (finding.truth() != Truth.UNKNOWN) {
-      return Stream.empty();
-    }
-    return finding instanceof CompoundFinding compound
-        ? compound.parts().stream().flatMap(LadderDecider::open)
-        : Stream.of(finding);
   }
 }

@@ -25,10 +25,16 @@ record Scenario(
   /** What was counted, where. */
   record Question(CounterKey counter, DateRange range) {}
 
-  /** As if so many of the uncertain lessons had turned out to count, and no others. */
-  static Scenario settled(ConditionContext facts, long howMany) {
+  /** As if so many of the uncertain lessons had turned out to count, and so many of each earlier period, and no others. */
+  static Scenario settled(ConditionContext facts, long howMany, long ofEarlier) {
+    LocalDate begins = facts.period().from();
     return new Scenario(
-        facts, (question, measured) -> settle(measured, Fraction.of(howMany)), new Memory());
+        facts,
+        (question, measured) -> {
+          boolean earlier = question.range().to().isBefore(begins);
+          return settle(measured, Fraction.of(earlier ? ofEarlier : howMany));
+        },
+        new Memory());
   }
 
   private static Measured settle(Measured measured, Fraction more) {

@@ -16,10 +16,10 @@ record MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesso
     return lessons(Mark.ABSENT);
   }
 
-  /** The missed lessons, those judged before included. */
+  /** The missed lessons, those judged before included; one that the student came late to was not missed. */
   List<Integer> missed() {
     return entries.stream()
-        .filter(entry -> entry.mark() != Mark.UNMARKED)
+        .filter(entry -> entry.mark() != Mark.UNMARKED && entry.mark() != Mark.LATE)
         .map(LessonEntry::lesson)
         .toList();
   }

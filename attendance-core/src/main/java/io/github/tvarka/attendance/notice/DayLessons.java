@@ -73,11 +73,13 @@ final class DayLessons {
         .anyMatch(entry -> entry.slot().equals(slot) && entry.mark() != Mark.UNMARKED);
   }
 
+  /** A lesson that the student came late to was not missed. */
+  private static boolean isMissed(LessonEntry entry) {
+    return entry.mark() != Mark.UNMARKED && entry.mark() != Mark.LATE;
+  }
+
   private List<LessonSlot> missed() {
-    return entries.stream()
-        .filter(entry -> entry.mark() != Mark.UNMARKED)
-        .map(LessonEntry::slot)
-        .toList();
+    return entries.stream().filter(DayLessons::isMissed).map(LessonEntry::slot).toList();
   }
 
   private List<LessonSlot> unmarked() {
@@ -132,7 +134,10 @@ final class DayLessons {
     List<List<Need>> needs = new ArrayList<>();
     for (LessonEntry entry : entries) {
       Truth told = told(entry.slot(), citation);
-      boolean missed = entry.mark() != Mark.UNMARKED;
+      if (entry.mark() == Mark.LATE) {
+        continue;
+      }
+      boolean missed = isMissed(entry);
       if (missed && told == Truth.NO) {
         surely++;
       } else if (told != Truth.YES) {

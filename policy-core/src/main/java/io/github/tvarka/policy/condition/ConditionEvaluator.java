@@ -339,9 +339,8 @@ public final class ConditionEvaluator {
           last.filter(day -> day.isBefore(at)).map(day -> new DateRange(day.plusDays(1), at)),
           List.of());
     }
-    Optional<DateRange> range = window
-        .range(at, context.calendar())
-        .map(days -> window.kind() == Window.Kind.WHOLE_RECORD ? record(at, context) : days);
+    Optional<DateRange> range =
+        window.range(at, context.calendar()).map(days -> onRecord(days, window, context));
     boolean ofSchool =
         window.kind() == Window.Kind.TERM || window.kind() == Window.Kind.SCHOOL_YEAR;
     if (range.isPresent() || !ofSchool) {
@@ -351,9 +350,15 @@ public final class ConditionEvaluator {
     return new Stretch(range, List.of(new Need.OfTerm(kind, at)));
   }
 
-  private static DateRange record(LocalDate at, ConditionContext context) {
+  /** A window over the whole record, or so far back, begins where the record does. */
+  private static DateRange onRecord(DateRange days, Window window, ConditionContext context) {
+    boolean open =
+        window.kind() == Window.Kind.WHOLE_RECORD || window.kind() == Window.Kind.ROLLING;
     LocalDate start = context.recordStart();
-    return new DateRange(start.isAfter(at) ? at : start, at);
+    if (!open || !days.from().isBefore(start)) {
+      return days;
+    }
+    return new DateRange(start.isAfter(days.to()) ? days.to() : start, days.to());
   }
 
   private record Stretch(Optional<DateRange> range, List<Need> missing) {
