@@ -366,19 +366,24 @@ final class PackedLoop {
 
   /** Clauses 17.1 to 17.4, seven lessons for the first time being of 17.1. */
   private static int rows(int least, int most, int unexcusedBefore, int over14Before) {
-    boolean historyOpen = (unexcusedBefore == Cohort.UNKNOWN && least <= 7)
-        || (over14Before == Cohort.UNKNOWN && most > 14);
-    if (historyOpen) {
-      return byThreeValues(least, most, unexcusedBefore, over14Before);
-    }
-    int atLeast = stands(least, unexcusedBefore, over14Before);
+    int holds = stands(least, surely(unexcusedBefore), surely(over14Before));
     int possible = 0;
-    for (int count = least + 1; count <= most; count++) {
-      possible |= stands(count, unexcusedBefore, over14Before);
+    for (int count = least; count <= most; count++) {
+      possible |= stands(count, surely(unexcusedBefore), surely(over14Before))
+          | stands(count, perhaps(unexcusedBefore), surely(over14Before))
+          | stands(count, perhaps(unexcusedBefore), perhaps(over14Before));
     }
-    boolean always = least == most || possible == atLeast;
-    int holds = atLeast;
-    return Answers.month(0, 0, holds, always ? 0 : possible & ~holds);
+    return Answers.month(0, 0, holds, possible & ~holds);
+  }
+
+  /** As if nothing uncertain had been. */
+  private static int surely(int before) {
+    return before == Cohort.YES ? Cohort.YES : Cohort.NO;
+  }
+
+  /** As if all that is uncertain had been. */
+  private static int perhaps(int before) {
+    return before == Cohort.NO ? Cohort.NO : Cohort.YES;
   }
 
   /** The row for a count that is known, 0 for none. */
@@ -391,35 +396,5 @@ final class PackedLoop {
       return Answers.EXPLANATION;
     }
     return over14Before == Cohort.YES ? Answers.HEARING : Answers.CAUSES;
-  }
-
-  /** Where earlier months are not known, the rows are joined by three-valued logic; a milder one that may hold leaves the next unknown. */
-  private static int byThreeValues(int least, int most, int unexcusedBefore, int over14Before) {
-    int few = between(least, most, 1, 7);
-    int over14 = reaches(least, most, 15);
-    int[] truths = {
-      Math.min(few, Cohort.YES - unexcusedBefore),
-      Math.max(Math.min(few, unexcusedBefore), between(least, most, 7, 14)),
-      Math.min(over14, Cohort.YES - over14Before),
-      Math.min(over14, over14Before)
-    };
-    int rows = 0;
-    int milder = Cohort.NO;
-    for (int row = 0; row < truths.length; row++) {
-      if (milder != Cohort.YES) {
-        int standing =
-            milder == Cohort.UNKNOWN ? Math.min(truths[row], Cohort.UNKNOWN) : truths[row];
-        rows |= row(Answers.TALK << row, standing);
-      }
-      milder = Math.max(milder, truths[row]);
-    }
-    return rows;
-  }
-
-  private static int between(int least, int most, int from, int to) {
-    if (least >= from && most <= to) {
-      return Cohort.YES;
-    }
-    return most < from || least > to ? Cohort.NO : Cohort.UNKNOWN;
   }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * periods, where rows only ask whether a number was reached. Anything else is not told apart, and each row is taken as it is found.
  */
 final class Possibilities {
-  private static final long MOST = 400;
+  private static final long MOST = 2000;
 
   private final Ladder ladder;
 
