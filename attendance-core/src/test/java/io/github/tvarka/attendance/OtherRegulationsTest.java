@@ -203,6 +203,17 @@ class OtherRegulationsTest {
     assertThat(holds(policy, facts, OCTOBER.atDay(26))).isTrue();
   }
 
+  @Test
+  void whatWasDoneBeforeTheLessonsOnRecordCountsAllTheSame() {
+    Act plan = Act.of("support-plan");
+    for (Window per : List.of(Window.rolling(3, RollingUnit.YEARS), Window.WHOLE_RECORD)) {
+      AttendancePolicy policy = policy(Held.of(plan, per, Band.atLeast(1)));
+      StudentCase student = StudentCase.minor()
+          .taken("9", plan.code(), LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
+      assertThat(holds(policy, student.facts(), OCTOBER.atDay(6))).isTrue();
+    }
+  }
+
   @Nested
   class Contradictions {
     @Test

@@ -276,7 +276,7 @@ public final class ConditionEvaluator {
   }
 
   private static Finding held(Held held, Citation citation, ConditionContext context) {
-    Stretch stretch = stretch(held.per(), context);
+    Stretch stretch = window(held.per(), context); // acts may be older than the record of lessons
     List<LocalDate> days = new ArrayList<>();
     for (LocalDate day : context.held(held.held())) {
       if (stretch.contains(day) && longEnoughAgo(held, day, context)) {
@@ -328,8 +328,15 @@ public final class ConditionEvaluator {
     return truth == Truth.UNKNOWN ? Need.merge(List.of(missing, needs)) : List.of();
   }
 
-  /** The days of a window, and what is missing where the calendar does not say. */
+  /** The days of a window as far as lessons can be on record. */
   private static Stretch stretch(Window window, ConditionContext context) {
+    Stretch stretch = window(window, context);
+    return new Stretch(
+        stretch.range().map(days -> onRecord(days, window, context)), stretch.missing());
+  }
+
+  /** The days of a window, and what is missing where the calendar does not say. */
+  private static Stretch window(Window window, ConditionContext context) {
     LocalDate at = context.at();
     if (window.kind() == Window.Kind.SINCE_ACT) {
       List<LocalDate> days = context.held(Act.of(window.name().orElseThrow()));
@@ -339,8 +346,7 @@ public final class ConditionEvaluator {
           last.filter(day -> day.isBefore(at)).map(day -> new DateRange(day.plusDays(1), at)),
           List.of());
     }
-    Optional<DateRange> range =
-        window.range(at, context.calendar()).map(days -> onRecord(days, window, context));
+    Optional<DateRange> range = window.range(at, context.calendar());
     boolean ofSchool =
         window.kind() == Window.Kind.TERM || window.kind() == Window.Kind.SCHOOL_YEAR;
     if (range.isPresent() || !ofSchool) {
