@@ -35,10 +35,10 @@ class RukainiaiClausesTest {
     List<String> held = policy.clauses().stream()
         .map(clause -> clause.clause() + "\t" + clause.kind().name().toLowerCase(Locale.ROOT))
         .toList();
-    assertThat(held).containsExactlyInAnyOrderElementsOf(ledger()).hasSize(48);
+    assertThat(held).containsExactlyInAnyOrderElementsOf(expected()).hasSize(48);
   }
 
-  private static List<String> ledger() throws IOException {
+  private static List<String> expected() throws IOException {
     try (InputStream in =
         RukainiaiClausesTest.class.getResourceAsStream("rukainiai-2023-clauses.tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
