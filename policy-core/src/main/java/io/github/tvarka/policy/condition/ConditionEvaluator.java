@@ -1,8 +1,6 @@
 package io.github.tvarka.policy.condition;
 
 import io.github.tvarka.policy.calendar.DateRange;
-import io.github.tvarka.policy.calendar.TermKind;
-import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.AttributeFinding;
@@ -20,7 +18,6 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
-import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,21 +104,17 @@ public final class ConditionEvaluator {
       EveryFurther every, CounterKey counter, Citation citation, ConditionContext context) {
     DateRange period = context.period();
     LocalDate eve = period.from().minusDays(1);
-    Stretch stretch = stretch(every.per(), context);
+    Stretch stretch = Stretch.of(every.per(), context);
     Measured now = stretch.measure(range -> context.measure(counter, range));
     Measured before = stretch.measure(range -> range.from().isAfter(eve)
         ? Measured.NOTHING
         : context.at(eve).measure(counter, new DateRange(range.from(), eve)));
     Interval reached = every.steps(now.amount());
     Interval passed = every.steps(before.amount());
-    // The same uncertain lessons stand in both counts, so their ends are compared with each other.
-    boolean least = reached.least().compareTo(passed.least()) > 0;
-    boolean most = reached.most().compareTo(passed.most()) > 0;
+    // The same uncertain lessons stand in both counts, so their ends are compared crosswise.
     boolean sure = reached.least().compareTo(passed.most()) > 0;
     boolean never = reached.most().compareTo(passed.least()) <= 0;
-    boolean exact = now.amount().exact() && before.amount().exact();
-    Truth truth =
-        sure || (exact && least) ? Truth.YES : never || (exact && !most) ? Truth.NO : Truth.UNKNOWN;
+    Truth truth = sure ? Truth.YES : never ? Truth.NO : Truth.UNKNOWN;
     if (!stretch.missing().isEmpty()) {
       truth = Truth.UNKNOWN;
     }
@@ -139,7 +132,7 @@ public final class ConditionEvaluator {
 
   private static Finding count(
       Count count, CounterKey counter, Citation citation, ConditionContext context) {
-    Stretch stretch = stretch(count.per(), context);
+    Stretch stretch = Stretch.of(count.per(), context);
     Measured measured = stretch.measure(range -> context.measure(counter, range));
     Band band = count.band();
     Truth truth = stretch.missing().isEmpty() ? band.contains(measured.amount()) : Truth.UNKNOWN;
@@ -156,7 +149,7 @@ public final class ConditionEvaluator {
 
   private static Finding share(
       Share share, CounterKey counter, Citation citation, ConditionContext context) {
-    Stretch stretch = stretch(share.per(), context);
+    Stretch stretch = Stretch.of(share.per(), context);
     CounterKey of = counter.scope().map(share.of()::in).orElse(share.of());
     Measured part = stretch.measure(range -> context.measure(counter, range));
     Measured whole = stretch.measure(range -> context.measure(of, range));
@@ -189,18 +182,19 @@ public final class ConditionEvaluator {
   }
 
   private Finding again(Again again, Citation citation, ConditionContext context) {
-    Stretch stretch = stretch(again.within(), context);
+    Stretch stretch = Stretch.of(again.within(), context);
     List<DateRange> held = new ArrayList<>();
     List<DateRange> unknown = new ArrayList<>();
     List<List<Need>> needs = new ArrayList<>();
-    Stretch period = stretch(again.per(), context);
+    Stretch period = Stretch.of(again.per(), context);
     // Where nothing can have happened, as since an act that never was, it does not matter which
     // period this is.
     List<Need> missing = stretch.range().isPresent() ? period.missing() : stretch.missing();
     needs.add(missing);
     if (stretch.range().isPresent() && period.range().isPresent()) {
       DateRange current = period.range().get();
-      for (DateRange earlier : earlier(again.per(), current, stretch.range().get(), context)) {
+      for (DateRange earlier :
+          EarlierPeriods.of(again.per(), current, stretch.range().get(), context)) {
         Finding then = earlier(again, earlier, citation, context);
         if (then.truth() == Truth.YES) {
           held.add(earlier);
@@ -238,45 +232,9 @@ public final class ConditionEvaluator {
     return evaluate(condition, citation, context.at(earlier.to()));
   }
 
-  /** The periods inside a stretch that end before the current one begins, in order. */
-  private static List<DateRange> earlier(
-      Window per, DateRange current, DateRange within, ConditionContext context) {
-    if (context instanceof Remembering memory) {
-      return memory
-          .once(
-              new Periods(per, current, within),
-              PeriodList.class,
-              () -> new PeriodList(found(per, current, within, context)))
-          .periods();
-    }
-    return found(per, current, within, context);
-  }
-
-  private static List<DateRange> found(
-      Window per, DateRange current, DateRange within, ConditionContext context) {
-    List<DateRange> periods = new ArrayList<>();
-    LocalDate day = within.from();
-    while (day.isBefore(current.from())) {
-      Optional<DateRange> period = per.range(day, context.calendar());
-      if (period.isPresent()
-          && inside(period.get(), within, context)
-          && period.get().to().isBefore(current.from())) {
-        periods.add(period.get());
-      }
-      day = period.map(range -> range.to().plusDays(1)).orElse(day.plusDays(1));
-    }
-    return periods;
-  }
-
-  /** A period counts in a stretch if none of its school days lies before it: September does in a year that begins on the second. */
-  private static boolean inside(DateRange period, DateRange within, ConditionContext context) {
-    LocalDate eve = within.from().minusDays(1);
-    return eve.isBefore(period.from())
-        || context.calendar().schoolDays(new DateRange(period.from(), eve)).isEmpty();
-  }
-
   private static Finding held(Held held, Citation citation, ConditionContext context) {
-    Stretch stretch = window(held.per(), context); // acts may be older than the record of lessons
+    Stretch stretch =
+        Stretch.ofActs(held.per(), context); // acts may be older than the record of lessons
     List<LocalDate> days = new ArrayList<>();
     for (LocalDate day : context.held(held.held())) {
       if (stretch.contains(day) && longEnoughAgo(held, day, context)) {
@@ -327,59 +285,6 @@ public final class ConditionEvaluator {
   private static List<Need> needsIf(Truth truth, List<Need> missing, List<Need> needs) {
     return truth == Truth.UNKNOWN ? Need.merge(List.of(missing, needs)) : List.of();
   }
-
-  /** The days of a window as far as lessons can be on record. */
-  private static Stretch stretch(Window window, ConditionContext context) {
-    Stretch stretch = window(window, context);
-    return new Stretch(
-        stretch.range().map(days -> onRecord(days, window, context)), stretch.missing());
-  }
-
-  /** The days of a window, and what is missing where the calendar does not say. */
-  private static Stretch window(Window window, ConditionContext context) {
-    LocalDate at = context.at();
-    if (window.kind() == Window.Kind.SINCE_ACT) {
-      List<LocalDate> days = context.held(Act.of(window.name().orElseThrow()));
-      Optional<LocalDate> last =
-          days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
-      return new Stretch(
-          last.filter(day -> day.isBefore(at)).map(day -> new DateRange(day.plusDays(1), at)),
-          List.of());
-    }
-    Optional<DateRange> range = window.range(at, context.calendar());
-    boolean ofSchool =
-        window.kind() == Window.Kind.TERM || window.kind() == Window.Kind.SCHOOL_YEAR;
-    if (range.isPresent() || !ofSchool) {
-      return new Stretch(range, List.of());
-    }
-    TermKind kind = TermKind.of(window.name().orElse(Window.SCHOOL_YEAR.toString()));
-    return new Stretch(range, List.of(new Need.OfTerm(kind, at)));
-  }
-
-  /** A window over the whole record, or so far back, begins where the record does. */
-  private static DateRange onRecord(DateRange days, Window window, ConditionContext context) {
-    boolean open =
-        window.kind() == Window.Kind.WHOLE_RECORD || window.kind() == Window.Kind.ROLLING;
-    LocalDate start = context.recordStart();
-    if (!open || !days.from().isBefore(start)) {
-      return days;
-    }
-    return new DateRange(start.isAfter(days.to()) ? days.to() : start, days.to());
-  }
-
-  private record Stretch(Optional<DateRange> range, List<Need> missing) {
-    Measured measure(Function<DateRange, Measured> counter) {
-      return range.map(counter).orElse(Measured.NOTHING);
-    }
-
-    boolean contains(LocalDate day) {
-      return range.isPresent() && range.get().contains(day);
-    }
-  }
-
-  private record Periods(Window per, DateRange current, DateRange within) {}
-
-  private record PeriodList(List<DateRange> periods) {}
 
   private record Earlier(Condition condition, LocalDate end) {}
 
