@@ -14,7 +14,7 @@ import java.util.List;
  * @param citation the row's clause
  * @param ladder the key of its ladder
  * @param outcome what becomes of it
- * @param finding what was observed, beside the limits; for a row that holds at least, what is certain
+ * @param finding what was observed, beside the limits; for a row decided although a number is uncertain, what the least of it comes to
  * @param readings the keys of the declared readings that the outcome rests on
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

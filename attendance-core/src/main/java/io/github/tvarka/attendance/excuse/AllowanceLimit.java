@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clause the clause that sets it, where it is not the clause of the tier it stands in
  * @param atMost the largest number that is still given, 1 or more
- * @param unit school days or calendar days
+ * @param unit in what it is measured
  * @param per the window in which it is counted; {@link Window#SPELL} for one unbroken run of absence
  * @param wholeDaysOnly whether only days missed whole use it up
  * @param counts whose use it counts; empty for all that was excused on the ground
@@ -59,7 +59,7 @@ public record AllowanceLimit(
    * A limit of its tier's own clause.
    *
    * @param atMost the largest number that is still given
-   * @param unit school days or calendar days
+   * @param unit in what it is measured
    * @param per the window
    * @return the limit
    */

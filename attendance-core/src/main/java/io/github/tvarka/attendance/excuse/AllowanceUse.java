@@ -12,7 +12,7 @@ import java.io.Serializable;
  *
  * @param citation the clause that sets the limit
  * @param ground the ground it is for
- * @param unit school days or calendar days
+ * @param unit in what it is measured
  * @param per the kind of window
  * @param range the days of the window
  * @param used how many are used up
