@@ -44,7 +44,7 @@ final class RukainiaiLadders {
         List.of(
             warning(taken),
             RukainiaiPrevention.ladder(taken),
-            RukainiaiPrevention.supportPlan(),
+            RukainiaiPrevention.supportPlan(taken),
             authorities(taken)));
   }
 

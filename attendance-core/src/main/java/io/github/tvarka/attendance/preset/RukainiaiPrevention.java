@@ -177,13 +177,14 @@ final class RukainiaiPrevention {
         .build();
   }
 
-  /** Clause 17.4.3: the plan that the first hearing of a school year sets up. */
-  static Ladder supportPlan() {
+  /** Clause 17.4.3: the plan that the first hearing sets up. */
+  static Ladder supportPlan(Taken taken) {
+    boolean everyYear = taken.is(RukainiaiReadings.FIRST_HEARING, "of-the-school-year");
+    Window since = everyYear ? Window.SCHOOL_YEAR : Window.WHOLE_RECORD;
     Condition heard = Held.of(HEARING, Window.CALENDAR_MONTH, Band.atLeast(1));
     LadderRow plan = LadderRow.builder()
         .clause(Clause.of("17.4.3"))
-        .when(
-            AllOf.of(heard, new Not(Again.once(heard, Window.CALENDAR_MONTH, Window.SCHOOL_YEAR))))
+        .when(AllOf.of(heard, new Not(Again.once(heard, Window.CALENDAR_MONTH, since))))
         .addThen(measure(
                 Role.CHILD_WELFARE_COMMISSION,
                 "individual-support-plan",
@@ -191,6 +192,7 @@ final class RukainiaiPrevention {
                 Role.STUDENT)
             .lasts(new Lasting(1, HEARING))
             .build())
+        .addReadings(RukainiaiReadings.FIRST_HEARING)
         .build();
     return new Ladder("support-plan", Resolution.ALL, Optional.empty(), List.of(plan));
   }

@@ -22,6 +22,7 @@ final class RukainiaiReadings {
   static final String REACH_BACK = "medical-notice-reach";
   static final String LATE = "late-notice";
   static final String SINGLE_LESSONS = "single-lessons";
+  static final String FIRST_HEARING = "first-hearing";
   static final String HALF = "more-than-half";
   static final String BESIDE_20 = "fourteen-beside-half";
   static final String WARNING_DAYS = "warning-days";
@@ -204,6 +205,14 @@ final class RukainiaiReadings {
                 "all-days",
                 "taip, dėl kiekvienos dienos virš 6.1.1 ir 6.2",
                 "yes, for any day beyond 6.1.1 and 6.2")),
+        reading(
+            FIRST_HEARING,
+            "17.4.3",
+            "Kuris svarstymas komisijoje yra pirmas?",
+            "Which hearing by the commission is the first?",
+            option(
+                "of-the-school-year", "pirmas tais mokslo metais", "the first of the school year"),
+            option("ever", "pirmas iš visų", "the first ever")),
         reading(
             SUPPORT_18,
             "18",

@@ -27,6 +27,7 @@ import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Nested;
@@ -277,6 +278,16 @@ class Rukainiai2023ReadingsTest {
   }
 
   @Test
+  void firstHearing() {
+    YearMonth nextYear = YearMonth.of(2026, 10);
+    StudentCase student = StudentCase.minor().heard(november(12)).heard(nextYear.atDay(12));
+    with(student, nextYear.atEndOfMonth(), "first-hearing", "of-the-school-year")
+        .holds(nextYear, "17.4.3");
+    with(student, nextYear.atEndOfMonth(), "first-hearing", "ever").doesNotHold(nextYear, "17.4.3");
+    with(student, END_OF_NOVEMBER, "first-hearing", "ever").holds(NOVEMBER, "17.4.3");
+  }
+
+  @Test
   void supportAfterHearing() {
     StudentCase student = StudentCase.minor().heard(november(12)).absentLessons(november(20), 1);
     with(student, END_OF_NOVEMBER, "support-after-hearing", "hearing-is-enough")
@@ -339,6 +350,7 @@ class Rukainiai2023ReadingsTest {
               "medical-notice-reach",
               "late-notice",
               "single-lessons",
+              "first-hearing",
               "more-than-half",
               "fourteen-beside-half",
               "warning-days",
