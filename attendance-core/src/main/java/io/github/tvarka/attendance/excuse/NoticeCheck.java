@@ -134,7 +134,7 @@ final class NoticeCheck {
       Citation citation, Deadline deadline, Told told, ExcuseFacts facts, LocalDate asOf) {
     LocalDateTime last =
         deadline.last(told.day(), told.days(), facts.timetable(), facts.calendar());
-    boolean met = told.received().map(moment -> !moment.isAfter(last)).orElse(false);
+    boolean met = told.received().map(moment -> !Deadline.isPast(moment, last)).orElse(false);
     boolean mayCome = told.received().isEmpty() && last.toLocalDate().isAfter(asOf);
     Truth truth = mayCome ? Truth.UNKNOWN : Truth.of(met);
     return new DeadlineFinding(citation, truth, told.received(), last, List.of());

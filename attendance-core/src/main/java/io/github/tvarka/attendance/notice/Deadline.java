@@ -30,7 +30,9 @@ public record Deadline(
     Optional<DeadlineFrom> from,
     @Required DayMoment by)
     implements Serializable {
-  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+  /** How the end of a day is written as a last moment. */
+  static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
   private static final int MOST_DAYS = 366;
 
   /** Refuses more days than a year has. */
@@ -85,6 +87,19 @@ public record Deadline(
       day = step(day, Integer.signum(after), unit.orElse(DeadlineUnit.SCHOOL_DAY), calendar);
     }
     return day.atTime(time(day, timetable));
+  }
+
+  /**
+   * Whether a moment is too late. A last moment at the end of a day, written 23:59:59, takes in what is left of its second.
+   *
+   * @param moment the moment
+   * @param last the last moment in time, inclusive
+   * @return whether it is past
+   */
+  public static boolean isPast(LocalDateTime moment, LocalDateTime last) {
+    return last.toLocalTime().equals(END_OF_DAY)
+        ? moment.toLocalDate().isAfter(last.toLocalDate())
+        : moment.isAfter(last);
   }
 
   private LocalTime time(LocalDate due, Timetable timetable) {

@@ -15,7 +15,6 @@ import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.Finding;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class NoticeCalculator {
   private static final Logger LOG = LoggerFactory.getLogger(NoticeCalculator.class);
-  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   private final Source source;
   private final NoticePolicy policy;
@@ -129,10 +127,12 @@ public final class NoticeCalculator {
       return due.lastDay(day, DateRange.of(day, day), context.calendar())
           .map(last -> last.atTime(
               switch (due.kind()) {
-                case LESSONS_BEGIN -> facts.timetable().begins(day).orElse(END_OF_DAY);
-                case LESSONS_END -> facts.timetable().ends(day).orElse(END_OF_DAY);
-                case LESSON_END -> about.isEmpty() ? END_OF_DAY : lessons.ends(about.get(0));
-                case SAME_DAY, SCHOOL_DAYS, CALENDAR_DAYS, PERIOD_END, NO_DATE -> END_OF_DAY;
+                case LESSONS_BEGIN -> facts.timetable().begins(day).orElse(Deadline.END_OF_DAY);
+                case LESSONS_END -> facts.timetable().ends(day).orElse(Deadline.END_OF_DAY);
+                case LESSON_END ->
+                  about.isEmpty() ? Deadline.END_OF_DAY : lessons.ends(about.get(0));
+                case SAME_DAY, SCHOOL_DAYS, CALENDAR_DAYS, PERIOD_END, NO_DATE ->
+                  Deadline.END_OF_DAY;
               }));
     }
 

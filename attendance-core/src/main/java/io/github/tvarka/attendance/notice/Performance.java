@@ -30,7 +30,7 @@ record Performance(
   record Done(Optional<LocalDate> on, Optional<LocalDateTime> at) {
     /** What is shown without a day counts as in time. */
     boolean by(LocalDateTime deadline) {
-      return at.map(moment -> !moment.isAfter(deadline))
+      return at.map(moment -> !Deadline.isPast(moment, deadline))
           .orElse(on.map(day -> !day.isAfter(deadline.toLocalDate())).orElse(true));
     }
   }
@@ -61,7 +61,7 @@ record Performance(
   /** The deadline that counts: the later one once the first is over, unless nothing allows it. */
   private Optional<LocalDateTime> by() {
     Optional<LocalDateTime> first = last.apply(duty.due());
-    boolean over = first.map(asOf::isAfter).orElse(false);
+    boolean over = first.map(last -> Deadline.isPast(asOf, last)).orElse(false);
     Optional<LaterDue> later = duty.later().filter(more -> over);
     return later.isPresent() && context.fact(later.get().fact()) != Truth.NO
         ? last.apply(later.get().due())
@@ -78,7 +78,7 @@ record Performance(
 
   private Finding finding(LocalDateTime deadline) {
     Truth truth = done.map(act -> Truth.of(act.by(deadline)))
-        .orElse(asOf.isAfter(deadline) ? Truth.NO : Truth.UNKNOWN);
+        .orElse(Deadline.isPast(asOf, deadline) ? Truth.NO : Truth.UNKNOWN);
     return new DeadlineFinding(citation, truth, done.flatMap(Done::at), deadline, List.of());
   }
 

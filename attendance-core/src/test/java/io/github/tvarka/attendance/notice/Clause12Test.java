@@ -65,7 +65,8 @@ class Clause12Test {
       "10:56, CalledFor",
       "11:40, CalledFor",
       "13:41, CalledFor",
-      "23:59:59, CalledFor"
+      "23:59:59, CalledFor",
+      "23:59:59.500, CalledFor"
     })
     void fromTheLessonsBeginningToTheDaysEnd(String time, String outcome) {
       NoticeDecision decision = decide(minorWithoutLesson4().facts(), at(time));

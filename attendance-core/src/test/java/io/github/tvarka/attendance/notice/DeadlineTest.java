@@ -91,6 +91,21 @@ class DeadlineTest {
     assertThat(last(deadline, october(9)).toLocalDate()).isEqualTo(due);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-10-09T23:59:58, 2025-10-09T23:59:59, false",
+    "2025-10-09T23:59:59, 2025-10-09T23:59:59, false",
+    "2025-10-09T23:59:59.999999999, 2025-10-09T23:59:59, false",
+    "2025-10-10T00:00, 2025-10-09T23:59:59, true",
+    "2025-10-09T09:30, 2025-10-09T09:30, false",
+    "2025-10-09T09:30:00.000000001, 2025-10-09T09:30, true",
+    "2025-10-10T09:00, 2025-10-09T09:30, true"
+  })
+  void isPastAfterItsLastMomentAndTheDaysEndAfterTheWholeDay(
+      LocalDateTime moment, LocalDateTime last, boolean past) {
+    assertThat(Deadline.isPast(moment, last)).isEqualTo(past);
+  }
+
   @Test
   void refusesMoreDaysThanAYearHas() {
     assertThatIllegalArgumentException()
