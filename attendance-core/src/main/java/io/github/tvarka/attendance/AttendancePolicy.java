@@ -10,13 +10,13 @@ import io.github.tvarka.attendance.notice.NoticePolicy;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.citation.HeldClause;
 import io.github.tvarka.policy.citation.RegulationDocument;
-import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.EveryFurther;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.edition.Edition;
+import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
@@ -65,7 +65,7 @@ public record AttendancePolicy(
     List<ExplanationForm> forms,
     List<Reading> readings,
     Vocabulary vocabulary)
-    implements WithAttendancePolicy, Serializable {
+    implements WithAttendancePolicy, Regulation, Serializable {
   /** Refuses a condition on what is not counted, a reading that is not declared, and keys that stand twice. */
   public AttendancePolicy {
     Check.given("document", document);
@@ -137,19 +137,11 @@ public record AttendancePolicy(
   }
 
   /**
-   * The edition that findings cite.
-   *
-   * @return the document's key and the edition's name
-   */
-  public Source source() {
-    return new Source(document.key(), edition.name());
-  }
-
-  /**
    * The duties of every role: those of notices first, then the others. The measures of ladders are not among them.
    *
    * @return the duties, in the order of the policy
    */
+  @Override
   public List<Duty> allDuties() {
     return duties(notices, duties).toList();
   }
@@ -159,6 +151,7 @@ public record AttendancePolicy(
    *
    * @return each clause once, in order
    */
+  @Override
   public List<HeldClause> clauses() {
     return PolicyClauses.of(this);
   }

@@ -22,6 +22,7 @@ import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;

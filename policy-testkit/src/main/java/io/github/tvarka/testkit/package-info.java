@@ -1,8 +1,10 @@
 /**
- * What a school or a municipality needs to test its own regulation: that each limit stands where the text puts it, below,
- * at and above, and that no clause stays without a test.
+ * What a school or a municipality needs to test its own regulation: that no clause stays without a test.
  *
- * <p>Nothing stands here yet.
+ * <ul>
+ *   <li>{@link io.github.tvarka.testkit.Exercises}: the clauses that a test shows at work
+ *   <li>{@link io.github.tvarka.testkit.ClauseCoverage}: the clauses that no test shows, and those that tests name and no regulation holds
+ * </ul>
  */
 @NullMarked
 package io.github.tvarka.testkit;

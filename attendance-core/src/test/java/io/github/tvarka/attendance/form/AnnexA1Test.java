@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.AttendancePolicy;
-import io.github.tvarka.attendance.Exercises;
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -17,6 +16,7 @@ import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

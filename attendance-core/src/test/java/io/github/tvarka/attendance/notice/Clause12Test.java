@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceFacts;
-import io.github.tvarka.attendance.Exercises;
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
@@ -28,6 +27,7 @@ import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceFacts;
-import io.github.tvarka.attendance.Exercises;
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.Statement;
@@ -24,6 +23,7 @@ import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

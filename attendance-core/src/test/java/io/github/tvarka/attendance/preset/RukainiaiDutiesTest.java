@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.AttendanceVocabulary;
-import io.github.tvarka.attendance.Exercises;
 import io.github.tvarka.attendance.SchoolYear2025;
 import io.github.tvarka.attendance.notice.ChannelRule;
 import io.github.tvarka.attendance.notice.Deadline;
@@ -21,6 +20,7 @@ import io.github.tvarka.policy.duty.DutyTrigger;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

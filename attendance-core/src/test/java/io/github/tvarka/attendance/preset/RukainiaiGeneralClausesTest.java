@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendancePolicy;
-import io.github.tvarka.attendance.Exercises;
 import io.github.tvarka.attendance.Provision;
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
@@ -15,6 +14,7 @@ import io.github.tvarka.attendance.notice.NoticeDecision;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.text.Language;
+import io.github.tvarka.testkit.Exercises;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -3,7 +3,6 @@ package io.github.tvarka.attendance.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.AttendanceDecision;
-import io.github.tvarka.attendance.Exercises;
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.escalation.OrderedMeasure;
 import io.github.tvarka.attendance.escalation.RowDecision;
@@ -14,6 +13,7 @@ import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
