@@ -3,4 +3,8 @@ module io.github.tvarka.progress {
   requires transitive io.github.tvarka.policy;
   requires static org.immutables.value.annotations;
   requires org.slf4j;
+
+  exports io.github.tvarka.progress;
+  exports io.github.tvarka.progress.level;
+  exports io.github.tvarka.progress.preset;
 }

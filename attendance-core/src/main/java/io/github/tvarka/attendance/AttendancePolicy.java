@@ -9,6 +9,7 @@ import io.github.tvarka.attendance.form.ExplanationForm;
 import io.github.tvarka.attendance.notice.NoticePolicy;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;

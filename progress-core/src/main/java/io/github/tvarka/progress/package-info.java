@@ -2,7 +2,10 @@
  * What a regulation of progress asks: which learning level a student has reached, whether it is better or worse than the
  * last one, which plan or consultation follows from it, and when it is looked at again.
  *
- * <p>Nothing stands here yet.
+ * <ul>
+ *   <li>{@link io.github.tvarka.progress.ProgressPolicy}: one edition of a regulation, as data
+ *   <li>{@link io.github.tvarka.progress.ProgressVocabulary}: what the codes of this module are called
+ * </ul>
  *
  * <p>Legal area: a school's own regulation of individual progress, its monitoring and its encouragement.
  */

@@ -1,7 +1,6 @@
 package io.github.tvarka.attendance.preset;
 
 import io.github.tvarka.attendance.AttendancePolicy;
-import io.github.tvarka.attendance.Provision;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
@@ -16,6 +15,7 @@ import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.condition.AllOf;
 import io.github.tvarka.policy.condition.Condition;

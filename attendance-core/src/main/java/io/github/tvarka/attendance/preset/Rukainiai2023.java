@@ -1,10 +1,10 @@
 package io.github.tvarka.attendance.preset;
 
 import io.github.tvarka.attendance.AttendancePolicy;
-import io.github.tvarka.attendance.Provision;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
+import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.reading.Reading;

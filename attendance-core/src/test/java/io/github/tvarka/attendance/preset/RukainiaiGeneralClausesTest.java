@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendancePolicy;
-import io.github.tvarka.attendance.Provision;
 import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.Ground;
@@ -13,6 +12,7 @@ import io.github.tvarka.attendance.form.StudentExplanation;
 import io.github.tvarka.attendance.notice.NoticeDecision;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
+import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.testkit.Exercises;
 import java.lang.reflect.ParameterizedType;

@@ -25,4 +25,14 @@ public record HeldClause(
     Check.text("type", type);
     Check.text("member", member);
   }
+
+  /**
+   * The same, seen from further up in the policy.
+   *
+   * @param path the property that holds the part, such as levels
+   * @return the clause with the path before its member
+   */
+  public HeldClause below(String path) {
+    return new HeldClause(clause, kind, type, path + "." + member);
+  }
 }

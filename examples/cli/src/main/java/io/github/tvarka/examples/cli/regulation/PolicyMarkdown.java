@@ -2,7 +2,6 @@ package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.AttendanceVocabulary;
-import io.github.tvarka.attendance.Provision;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.form.ExplanationForm;
@@ -11,6 +10,7 @@ import io.github.tvarka.attendance.form.Signer;
 import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.attendance.notice.ChannelRule;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.explain.Explainer;

@@ -1,7 +1,5 @@
-package io.github.tvarka.attendance;
+package io.github.tvarka.policy.citation;
 
-import io.github.tvarka.policy.citation.Clause;
-import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.text.LocalText;

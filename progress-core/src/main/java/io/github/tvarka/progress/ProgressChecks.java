@@ -1,0 +1,27 @@
+package io.github.tvarka.progress;
+
+import io.github.tvarka.policy.duty.Duty;
+import io.github.tvarka.policy.edition.PolicyPart;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.reading.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what in a policy contradicts itself. */
+final class ProgressChecks {
+  private ProgressChecks() {}
+
+  /** Refuses parts and duties that rest on a reading which is not declared. */
+  static void readings(
+      List<Reading> readings, List<Optional<? extends PolicyPart>> parts, List<List<Duty>> duties) {
+    List<String> declared = readings.stream().map(Reading::key).toList();
+    Stream<String> ofParts =
+        parts.stream().flatMap(Optional::stream).flatMap(part -> part.restsOn().stream());
+    Stream<String> ofDuties =
+        duties.stream().flatMap(List::stream).flatMap(duty -> duty.readings().stream());
+    Stream.concat(ofParts, ofDuties)
+        .forEach(key ->
+            Check.that(declared.contains(key), "readings", key, "must be declared by the policy"));
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.tvarka.progress;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.citation.Provision;
+import io.github.tvarka.policy.citation.RegulationDocument;
+import io.github.tvarka.policy.duty.Duty;
+import io.github.tvarka.policy.edition.Edition;
+import io.github.tvarka.policy.edition.PolicyPart;
+import io.github.tvarka.policy.edition.Regulation;
+import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.internal.TvarkaStyle;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.reading.Reading;
+import io.github.tvarka.progress.level.LevelPolicy;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of a regulation of progress, as data. Immutable.
+ *
+ * <p>It only puts the policies of the concepts together; a regulation has those that it speaks of. Each knows the clauses it holds.
+ *
+ * @param document which regulation
+ * @param edition which text of it
+ * @param provisions clauses that decide nothing by themselves
+ * @param levels what it says of learning levels
+ * @param cadences what it has done at set times, where the times are a rule of the text
+ * @param duties what else it makes people do
+ * @param readings the readings taken where the text is open, each key once
+ * @param vocabulary what its codes are called, beyond the words of the library
+ */
+@Value.Builder
+@TvarkaStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProgressPolicy(
+    @Required RegulationDocument document,
+    @Required Edition edition,
+    List<Provision> provisions,
+    Optional<LevelPolicy> levels,
+    List<Duty> cadences,
+    List<Duty> duties,
+    List<Reading> readings,
+    Vocabulary vocabulary)
+    implements WithProgressPolicy, Regulation, Serializable {
+  /** Refuses a reading that is rested on and not declared, and keys that stand twice. */
+  public ProgressPolicy {
+    Check.given("document", document);
+    Check.given("edition", edition);
+    provisions = Check.list("provisions", provisions);
+    levels = Check.optional(levels);
+    cadences = Check.list("cadences", cadences);
+    duties = Check.list("duties", duties);
+    readings = Check.list("readings", readings);
+    vocabulary = vocabulary == null ? Vocabulary.EMPTY : vocabulary;
+    Check.distinct("readings", readings.stream().map(Reading::key).toList());
+    ProgressChecks.readings(readings, List.of(levels), List.of(cadences, duties));
+  }
+
+  /** The parts that are there, by the property that holds each, in the order of the components. */
+  Map<String, PolicyPart> parts() {
+    Map<String, PolicyPart> parts = new LinkedHashMap<>();
+    levels.ifPresent(part -> parts.put("levels", part));
+    return parts;
+  }
+
+  /**
+   * The clauses that this policy holds, and where.
+   *
+   * @return each clause once, in order
+   */
+  @Override
+  public List<HeldClause> clauses() {
+    return ProgressClauses.of(this);
+  }
+
+  /**
+   * The duties of every role: those of set times first, then the others.
+   *
+   * @return the duties, in the order of the policy
+   */
+  @Override
+  public List<Duty> allDuties() {
+    return Stream.concat(cadences.stream(), duties.stream()).toList();
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a policy. */
+  public static final class Builder extends ProgressPolicyBuilder {
+    Builder() {
+      vocabulary(Vocabulary.EMPTY);
+    }
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        document, edition, provisions, levels.orElse(null), cadences, duties, readings, vocabulary);
+  }
+
+  private record Form(
+      RegulationDocument document,
+      Edition edition,
+      List<Provision> provisions,
+      @Nullable LevelPolicy levels,
+      List<Duty> cadences,
+      List<Duty> duties,
+      List<Reading> readings,
+      Vocabulary vocabulary)
+      implements Serializable {
+    private Object readResolve() {
+      return new ProgressPolicy(
+          document,
+          edition,
+          provisions,
+          Optional.ofNullable(levels),
+          cadences,
+          duties,
+          readings,
+          vocabulary);
+    }
+  }
+}
