@@ -2,10 +2,11 @@ package io.github.tvarka.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.preset.LithuaniaV1112;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.edition.Regulation;
+import io.github.tvarka.progress.preset.Kedainiai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class ClausesDocumentTest {
   private static final Path DOCUMENT =
       Path.of("..", "docs", "clauses.md").toAbsolutePath().normalize();
-  private static final List<AttendancePolicy> PRESETS =
-      List.of(Rukainiai2023.policy(), LithuaniaV1112.policy());
+  private static final List<Regulation> PRESETS =
+      List.of(Rukainiai2023.policy(), LithuaniaV1112.policy(), Kedainiai.policy());
 
   @Test
   void isMadeFromThePresets() throws IOException {
@@ -34,7 +35,7 @@ class ClausesDocumentTest {
     text.append("# Clauses held\n\n");
     text.append(
         "Made from the presets; a test compares it with them. The member is the place in the policy's JSON.\n");
-    for (AttendancePolicy policy : PRESETS) {
+    for (Regulation policy : PRESETS) {
       text.append("\n## ").append(policy.source().document()).append("\n\n");
       text.append("| clause | kind | type | member |\n|---|---|---|---|\n");
       policy.clauses().forEach(held -> text.append(row(held)));

@@ -26,6 +26,8 @@ import tools.jackson.databind.ObjectMapper;
 class ModulePathJsonTest {
   private static final Set<String> ROOTS = Set.of(
       "io.github.tvarka.attendance",
+      "io.github.tvarka.progress",
+      "io.github.tvarka.support",
       "com.fasterxml.jackson.databind",
       "com.fasterxml.jackson.datatype.jdk8",
       "com.fasterxml.jackson.datatype.jsr310",

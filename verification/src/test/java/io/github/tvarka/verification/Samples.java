@@ -20,7 +20,12 @@ final class Samples {
   private Samples() {}
 
   static List<Sample> all() {
-    return Stream.of(KernelSamples.all(), AttendanceSamples.all(), DutySamples.all())
+    return Stream.of(
+            KernelSamples.all(),
+            AttendanceSamples.all(),
+            DutySamples.all(),
+            ProgressSamples.all(),
+            LevelSamples.all())
         .flatMap(List::stream)
         .toList();
   }
