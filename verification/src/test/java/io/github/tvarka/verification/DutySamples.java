@@ -35,12 +35,14 @@ import io.github.tvarka.attendance.notice.NoticeOutcome;
 import io.github.tvarka.attendance.notice.NoticePolicy;
 import io.github.tvarka.attendance.notice.ReceivedNotice;
 import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.duty.DatedDuty;
 import io.github.tvarka.policy.duty.DoneDuty;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.duty.DutyDue;
 import io.github.tvarka.policy.duty.DutyEvent;
+import io.github.tvarka.policy.duty.DutyLog;
 import io.github.tvarka.policy.duty.DutySchedule;
 import io.github.tvarka.policy.duty.DutyState;
 import io.github.tvarka.policy.duty.DutyStatus;
@@ -126,8 +128,10 @@ final class DutySamples {
     return List.of(
         Sample.of(dated),
         Sample.of("bare", bare),
-        Sample.of(new DutyStatus(dated, DutyState.DONE, Optional.of(DAY))),
-        Sample.of("bare", new DutyStatus(bare, DutyState.STANDING, Optional.empty())),
+        Sample.of(new DutyStatus(dated, DutyState.DONE, Optional.of(DAY), 2)),
+        Sample.of("bare", new DutyStatus(bare, DutyState.STANDING, Optional.empty(), 0)),
+        Sample.of(new DutyLog(List.of(DONE), List.of(Role.PARENT))),
+        Sample.of("bare", DutyLog.of(List.of())),
         Sample.of(new DutySchedule(SEPTEMBER, List.of(dated, bare))),
         Sample.of("bare", new DutySchedule(SEPTEMBER, List.of())));
   }
@@ -136,6 +140,8 @@ final class DutySamples {
     return List.of(
         Sample.of(DutyTrigger.OnEvent.of("lesson-missed")),
         Sample.of(DutyTrigger.InMonths.of(1, 6)),
+        Sample.of("spans", DutyTrigger.InMonths.parse("10", "01", "04-05")),
+        Sample.of(DutyTrigger.Repeatedly.of(2, Window.SCHOOL_YEAR)),
         Sample.of(new DutyTrigger.EachTerm(TermKind.HALF_YEAR, DutyTrigger.Edge.END)),
         Sample.of(new DutyTrigger.InSchoolYear(DutyTrigger.Edge.START)),
         Sample.of(DutyTrigger.Standing.ALWAYS));

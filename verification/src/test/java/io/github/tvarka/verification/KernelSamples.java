@@ -3,6 +3,7 @@ package io.github.tvarka.verification;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.LessonTime;
+import io.github.tvarka.policy.calendar.MonthSpan;
 import io.github.tvarka.policy.calendar.RollingUnit;
 import io.github.tvarka.policy.calendar.SchoolBreak;
 import io.github.tvarka.policy.calendar.SchoolSession;
@@ -192,6 +193,8 @@ final class KernelSamples {
         Sample.of("bare", bareYear()),
         Sample.of(new Term(TermKind.TRIMESTER, 2, FIRST, DAY)),
         Sample.of(TermKind.QUARTER),
+        Sample.of(MonthSpan.of(4, 5)),
+        Sample.of("single", MonthSpan.of(10)),
         Sample.of(new SchoolSession("morning", List.of(1, 2))),
         Sample.of(timetable()),
         Sample.of(

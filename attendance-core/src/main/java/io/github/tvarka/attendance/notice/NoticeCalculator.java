@@ -131,7 +131,7 @@ public final class NoticeCalculator {
                 case LESSONS_END -> facts.timetable().ends(day).orElse(Deadline.END_OF_DAY);
                 case LESSON_END ->
                   about.isEmpty() ? Deadline.END_OF_DAY : lessons.ends(about.get(0));
-                case SAME_DAY, SCHOOL_DAYS, CALENDAR_DAYS, PERIOD_END, NO_DATE ->
+                case SAME_DAY, SCHOOL_DAYS, CALENDAR_DAYS, PERIOD_END, MONTH_END, NO_DATE ->
                   Deadline.END_OF_DAY;
               }));
     }

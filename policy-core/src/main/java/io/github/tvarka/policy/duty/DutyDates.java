@@ -4,10 +4,10 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Term;
 import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.duty.DutyTrigger.Edge;
 import io.github.tvarka.policy.finding.Need;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +32,11 @@ final class DutyDates {
           .map(month -> dated(duty, month.from(), month))
           .toList();
     } else if (trigger instanceof DutyTrigger.EachTerm term) {
-      return terms(duty, term);
+      return terms(duty, term.eachTerm(), term.at());
+    } else if (trigger instanceof DutyTrigger.Repeatedly repeated) {
+      return repeated(duty, repeated.per());
     } else if (trigger instanceof DutyTrigger.InSchoolYear at) {
-      DateRange taught = taught();
-      LocalDate from = edge(taught, at.schoolYear());
-      Optional<LocalDate> to = duty.due().lastDay(from, taught, calendar);
-      return List.of(new DatedDuty(duty, Optional.of(year), Optional.of(from), to, List.of()));
+      return List.of(ofYear(duty, at.schoolYear()));
     }
     return List.of(DatedDuty.undated(duty, List.of()));
   }
@@ -51,34 +50,36 @@ final class DutyDates {
     return at == Edge.START ? range.from() : range.to();
   }
 
+  /** The whole year is the period, but it is called for and due while students are taught. */
+  private DatedDuty ofYear(Duty duty, Edge at) {
+    DateRange taught = taught();
+    LocalDate from = edge(taught, at);
+    Optional<LocalDate> to = duty.due().lastDay(from, taught, calendar);
+    return new DatedDuty(duty, Optional.of(year), Optional.of(from), to, List.of());
+  }
+
   private List<DateRange> months(DutyTrigger.InMonths trigger) {
     List<DateRange> months = new ArrayList<>();
-    for (int number : trigger.months()) {
-      month(number).ifPresent(months::add);
-    }
+    trigger.months().forEach(span -> span.within(year).ifPresent(months::add));
     return months;
   }
 
-  /** The days of a month inside the year; where the year touches it twice, at both ends, the one with more days. */
-  private Optional<DateRange> month(int number) {
-    Optional<DateRange> found = Optional.empty();
-    YearMonth last = YearMonth.from(year.to());
-    for (YearMonth month = YearMonth.from(year.from());
-        !month.isAfter(last);
-        month = month.plusMonths(1)) {
-      Optional<DateRange> days = month.getMonthValue() == number
-          ? DateRange.of(month).intersection(year)
-          : Optional.empty();
-      long longest = found.map(DateRange::days).orElse(0L);
-      if (days.isPresent() && days.get().days() > longest) {
-        found = days;
-      }
+  private List<DatedDuty> repeated(Duty duty, Window per) {
+    if (per.kind() == Window.Kind.SCHOOL_YEAR) {
+      return List.of(ofYear(duty, Edge.START));
     }
-    return found;
+    if (per.kind() == Window.Kind.TERM) {
+      return terms(duty, TermKind.of(per.name().orElseThrow()), Edge.START);
+    }
+    Set<DateRange> periods = new LinkedHashSet<>();
+    calendar
+        .schoolDays(year)
+        .forEach(
+            day -> per.range(day, calendar).flatMap(year::intersection).ifPresent(periods::add));
+    return periods.stream().map(period -> dated(duty, period.from(), period)).toList();
   }
 
-  private List<DatedDuty> terms(Duty duty, DutyTrigger.EachTerm trigger) {
-    TermKind kind = trigger.eachTerm();
+  private List<DatedDuty> terms(Duty duty, TermKind kind, Edge at) {
     Set<Term> terms = new LinkedHashSet<>();
     year.from()
         .datesUntil(year.to().plusDays(1))
@@ -87,7 +88,7 @@ final class DutyDates {
       return List.of(DatedDuty.undated(duty, List.of(new Need.OfTerm(kind, year.from()))));
     }
     return terms.stream()
-        .map(term -> dated(duty, edge(term.range(), trigger.at()), term.range()))
+        .map(term -> dated(duty, edge(term.range(), at), term.range()))
         .toList();
   }
 

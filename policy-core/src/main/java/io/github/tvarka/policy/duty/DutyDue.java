@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Until when a duty is to be done, counted from what calls for it. Immutable.
  *
  * <p>In JSON and by {@link #toString()} it is one word: {@code lessons-begin}, {@code lesson-end}, {@code lessons-end}, {@code same-day},
- * {@code 3-school-days}, {@code 10-calendar-days}, {@code period-end}, {@code no-date}.
+ * {@code 3-school-days}, {@code 10-calendar-days}, {@code period-end}, {@code month-end}, {@code no-date}.
  *
  * @param kind how it is counted
  * @param days how many days, for the two kinds that count days; 0 for the others
@@ -37,6 +37,8 @@ public record DutyDue(Kind kind, int days) implements Serializable {
     CALENDAR_DAYS("calendar-days"),
     /** By the end of the month, term or school year that calls for it; for an event, by the end of that day. */
     PERIOD_END("period-end"),
+    /** By the end of the calendar month in which that day is. */
+    MONTH_END("month-end"),
     /** The text sets no date, so that it is never overdue. */
     NO_DATE("no-date");
 
@@ -61,6 +63,9 @@ public record DutyDue(Kind kind, int days) implements Serializable {
 
   /** By the end of the month, term or school year that calls for it. */
   public static final DutyDue PERIOD_END = new DutyDue(Kind.PERIOD_END, 0);
+
+  /** By the end of the calendar month of the day that calls for it. */
+  public static final DutyDue MONTH_END = new DutyDue(Kind.MONTH_END, 0);
 
   /** The text sets no date. */
   public static final DutyDue NO_DATE = new DutyDue(Kind.NO_DATE, 0);
@@ -120,7 +125,7 @@ public record DutyDue(Kind kind, int days) implements Serializable {
     }
     throw new IllegalArgumentException("due (" + text
         + ") must be lessons-begin, lesson-end, lessons-end, same-day, N-school-days,"
-        + " N-calendar-days, period-end or no-date");
+        + " N-calendar-days, period-end, month-end or no-date");
   }
 
   /**
@@ -138,6 +143,7 @@ public record DutyDue(Kind kind, int days) implements Serializable {
       case SCHOOL_DAYS -> Optional.of(schoolDaysAfter(calledFor, calendar));
       case CALENDAR_DAYS -> Optional.of(calledFor.plusDays(days));
       case PERIOD_END -> Optional.of(period.to());
+      case MONTH_END -> Optional.of(calledFor.withDayOfMonth(calledFor.lengthOfMonth()));
       case NO_DATE -> Optional.empty();
     };
   }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * The duties of a school year with their dates. Immutable.
  *
  * <p>For example, a duty of the months 10, 1 and 5 stands three times, in October, January and May; a duty that an absence calls for stands
- * once and without a date, since the schedule knows of no case.
+ * once and without a date, since the schedule knows of no case. Two visits a school year are one duty that is done when the second took
+ * place; what was done twice on one day counts once.
  *
  * @param year the school year
  * @param duties the dated duties in order of their first days, then those without a date; otherwise in the order of the policy
@@ -57,30 +58,49 @@ public record DutySchedule(@Required DateRange year, List<DatedDuty> duties)
   }
 
   /**
-   * Where the duties stand.
+   * Where the duties stand, where all that was done is on record.
    *
    * @param done what was done, in any order
    * @param asOf the day asked about: what was done by its end is known, later acts are left out
    * @return one status for each duty, in the same order
    */
   public List<DutyStatus> asOf(List<DoneDuty> done, LocalDate asOf) {
-    return duties.stream().map(dated -> status(dated, done, asOf)).toList();
+    return asOf(DutyLog.of(done), asOf);
   }
 
-  private static DutyStatus status(DatedDuty dated, List<DoneDuty> done, LocalDate asOf) {
-    Optional<LocalDate> doneOn = done.stream()
+  /**
+   * Where the duties stand.
+   *
+   * @param log what is on record, and of whose duties nothing is
+   * @param asOf the day asked about: what was done by its end is known, later acts are left out
+   * @return one status for each duty, in the same order
+   */
+  public List<DutyStatus> asOf(DutyLog log, LocalDate asOf) {
+    return duties.stream().map(dated -> status(dated, log, asOf)).toList();
+  }
+
+  private static DutyStatus status(DatedDuty dated, DutyLog log, LocalDate asOf) {
+    List<LocalDate> days = log.done().stream()
         .filter(act -> act.fulfils(dated) && !act.on().isAfter(asOf))
         .map(DoneDuty::on)
-        .min(Comparator.naturalOrder());
-    return new DutyStatus(dated, doneOn.isPresent() ? DutyState.DONE : open(dated, asOf), doneOn);
+        .distinct()
+        .sorted()
+        .toList();
+    int least = dated.duty().trigger().times();
+    return days.size() >= least
+        ? new DutyStatus(dated, DutyState.DONE, Optional.of(days.get(least - 1)), days.size())
+        : new DutyStatus(dated, open(dated, log, asOf), Optional.empty(), days.size());
   }
 
-  private static DutyState open(DatedDuty dated, LocalDate asOf) {
+  private static DutyState open(DatedDuty dated, DutyLog log, LocalDate asOf) {
     if (dated.from().isEmpty()) {
       return dated.needs().isEmpty() ? DutyState.STANDING : DutyState.NOT_YET_KNOWN;
     }
     if (asOf.isBefore(dated.from().get())) {
       return DutyState.UPCOMING;
+    }
+    if (log.notRecorded().contains(dated.duty().actor())) {
+      return DutyState.NOT_YET_KNOWN;
     }
     boolean over = dated.to().map(asOf::isAfter).orElse(false);
     return over ? DutyState.OVERDUE : DutyState.DUE;

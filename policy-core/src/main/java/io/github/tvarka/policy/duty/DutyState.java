@@ -13,13 +13,13 @@ public enum DutyState {
   /** It is called for, not shown to be done, and its last day is over. */
   @JsonProperty("overdue")
   OVERDUE,
-  /** It was done, in time or late. */
+  /** It was done as many times as the text asks for, in time or late. */
   @JsonProperty("done")
   DONE,
   /** It stands all the time, or depends on an event of a case. */
   @JsonProperty("standing")
   STANDING,
-  /** The calendar does not say when it is called for. */
+  /** The calendar does not say when it is called for, or nobody keeps a record of what its actor does. */
   @JsonProperty("not-yet-known")
   NOT_YET_KNOWN
 }

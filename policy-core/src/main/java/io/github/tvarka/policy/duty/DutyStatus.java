@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dated the duty and its dates
  * @param state where it stands
- * @param doneOn the first day on which it was done; empty unless it was
+ * @param doneOn the day on which it had been done as many times as the text asks for; empty unless it was
+ * @param times on how many days it was done by then; 0 or more
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DutyStatus(
-    @Required DatedDuty dated, @Required DutyState state, Optional<LocalDate> doneOn)
+    @Required DatedDuty dated,
+    @Required DutyState state,
+    Optional<LocalDate> doneOn,
+    @Required int times)
     implements Serializable {
   /** Refuses a day on which something else than a done duty was done. */
   public DutyStatus {
@@ -29,17 +33,19 @@ public record DutyStatus(
         "status.doneOn",
         doneOn.orElse(null),
         "must be set for what is done alone");
+    Check.that(times >= 0, "status.times", times, "must not be negative");
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(dated, state, doneOn.orElse(null));
+    return new Form(dated, state, doneOn.orElse(null), times);
   }
 
   private record Form(
-      DatedDuty dated, DutyState state, @Nullable LocalDate doneOn) implements Serializable {
+      DatedDuty dated, DutyState state, @Nullable LocalDate doneOn, int times)
+      implements Serializable {
     private Object readResolve() {
-      return new DutyStatus(dated, state, Optional.ofNullable(doneOn));
+      return new DutyStatus(dated, state, Optional.ofNullable(doneOn), times);
     }
   }
 }

@@ -3,27 +3,41 @@ package io.github.tvarka.policy.duty;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.tvarka.policy.calendar.MonthSpan;
 import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What calls for a duty. Immutable.
  *
- * <p>In JSON the first word tells which one it is: {@code {"on": "lesson-missed-without-notice"}}, {@code {"months": [10, 1, 5]}},
- * {@code {"eachTerm": "trimester", "at": "end"}}, {@code {"schoolYear": "start"}}, {@code {"standing": true}}.
+ * <p>In JSON the first word tells which one it is: {@code {"on": "lesson-missed-without-notice"}}, {@code {"months": [10, 1, "4-5"]}},
+ * {@code {"eachTerm": "trimester", "at": "end"}}, {@code {"atLeast": 1, "per": "school-year"}}, {@code {"schoolYear": "start"}},
+ * {@code {"standing": true}}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({
   @JsonSubTypes.Type(DutyTrigger.OnEvent.class),
   @JsonSubTypes.Type(DutyTrigger.InMonths.class),
   @JsonSubTypes.Type(DutyTrigger.EachTerm.class),
+  @JsonSubTypes.Type(DutyTrigger.Repeatedly.class),
   @JsonSubTypes.Type(DutyTrigger.InSchoolYear.class),
   @JsonSubTypes.Type(DutyTrigger.Standing.class)
 })
 public sealed interface DutyTrigger extends Serializable {
+  /**
+   * How many times it is to be done in each period that calls for it.
+   *
+   * @return 1, unless the text asks for more
+   */
+  default int times() {
+    return 1;
+  }
+
   /** The two ends of a stretch of time. */
   enum Edge {
     /** Its first day. */
@@ -57,26 +71,40 @@ public sealed interface DutyTrigger extends Serializable {
   }
 
   /**
-   * Once in each of some months of the school year.
+   * Once in each of some months of the school year; months that stand together, such as April to May, are one period.
    *
-   * @param months numbers of months, 1 for January, in the order of the text
+   * @param months the months, in the order of the text
    */
-  record InMonths(@Required List<Integer> months) implements DutyTrigger {
-    /** Refuses no month, a month twice, and numbers that are none. */
+  record InMonths(@Required List<MonthSpan> months) implements DutyTrigger {
+    /** Refuses no month, and a month twice. */
     public InMonths {
-      months = Check.distinct("trigger.months", Check.filled("trigger.months", months));
-      months.forEach(month ->
-          Check.that(month >= 1 && month <= 12, "trigger.months", month, "must be 1 to 12"));
+      months = Check.filled("trigger.months", months);
+      for (int month = 1; month <= 12; month++) {
+        int number = month;
+        long spans = months.stream().filter(span -> span.contains(number)).count();
+        Check.that(spans < 2, "trigger.months", number, "must not stand twice");
+      }
     }
 
     /**
-     * A trigger.
+     * A trigger of single months.
      *
      * @param months numbers of months, 1 for January
      * @return the trigger
      */
     public static InMonths of(Integer... months) {
-      return new InMonths(List.of(months));
+      return new InMonths(Stream.of(months).map(MonthSpan::of).toList());
+    }
+
+    /**
+     * A trigger of months as a regulation writes them.
+     *
+     * @param months such as 10, 01 and 04-05
+     * @return the trigger
+     * @throws IllegalArgumentException if one names no month, or a month stands twice
+     */
+    public static InMonths parse(String... months) {
+      return new InMonths(Stream.of(months).map(MonthSpan::parse).toList());
     }
   }
 
@@ -91,6 +119,50 @@ public sealed interface DutyTrigger extends Serializable {
     public EachTerm {
       Check.given("trigger.eachTerm", eachTerm);
       Check.given("trigger.at", at);
+    }
+  }
+
+  /**
+   * A number of times, at least, in each stretch of some length: twice a school year, once a month. Which day of it the text leaves open.
+   *
+   * <p>Months and weeks without a school day call for nothing. A school year calls for it from its first school day.
+   *
+   * @param atLeast how many times at least, 1 or more
+   * @param per a week, a calendar month, a term or the school year
+   */
+  record Repeatedly(@Required int atLeast, @Required Window per) implements DutyTrigger {
+    /** Refuses fewer than one time, and windows that do not divide a school year. */
+    public Repeatedly {
+      Check.that(atLeast >= 1, "trigger.atLeast", atLeast, "must be 1 or more");
+      Check.given("trigger.per", per);
+      Check.that(
+          divides(per),
+          "trigger.per",
+          per,
+          "must be week, calendar-month, school-year or a kind of term");
+    }
+
+    private static boolean divides(Window per) {
+      return switch (per.kind()) {
+        case WEEK, CALENDAR_MONTH, TERM, SCHOOL_YEAR -> true;
+        case DAY, PREVIOUS_MONTH, WHOLE_RECORD, ROLLING, SINCE_ACT, SPELL -> false;
+      };
+    }
+
+    /**
+     * A trigger.
+     *
+     * @param atLeast how many times at least, 1 or more
+     * @param per a week, a calendar month, a term or the school year
+     * @return the trigger
+     */
+    public static Repeatedly of(int atLeast, Window per) {
+      return new Repeatedly(atLeast, per);
+    }
+
+    @Override
+    public int times() {
+      return atLeast;
     }
   }
 

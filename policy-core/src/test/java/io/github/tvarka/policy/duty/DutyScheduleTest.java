@@ -228,7 +228,7 @@ class DutyScheduleTest {
         .withMessage("dated.to (2025-09-30) must not be before from (2025-10-01)");
     DatedDuty dated = DatedDuty.undated(october, List.of());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DutyStatus(dated, DutyState.DUE, Optional.of(day)))
+        .isThrownBy(() -> new DutyStatus(dated, DutyState.DUE, Optional.of(day), 1))
         .withMessage("status.doneOn (2025-10-01) must be set for what is done alone");
   }
 

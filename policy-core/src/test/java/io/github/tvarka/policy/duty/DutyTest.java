@@ -73,8 +73,8 @@ class DutyTest {
       informing().build(),
       dated,
       undated,
-      new DutyStatus(dated, DutyState.DONE, Optional.of(day)),
-      new DutyStatus(undated, DutyState.STANDING, Optional.empty())
+      new DutyStatus(dated, DutyState.DONE, Optional.of(day), 1),
+      new DutyStatus(undated, DutyState.STANDING, Optional.empty(), 0)
     }) {
       assertThat(readBack(value)).isEqualTo(value);
     }
@@ -110,6 +110,7 @@ class DutyTest {
           "1-school-days",
           "999-calendar-days",
           "period-end",
+          "month-end",
           "no-date"
         })
     void parsesWhatItWrites(String text) {
@@ -124,7 +125,7 @@ class DutyTest {
           .isThrownBy(() -> DutyDue.parse(text))
           .withMessage("due (" + text
               + ") must be lessons-begin, lesson-end, lessons-end, same-day, N-school-days,"
-              + " N-calendar-days, period-end or no-date");
+              + " N-calendar-days, period-end, month-end or no-date");
     }
 
     @Test
@@ -144,10 +145,10 @@ class DutyTest {
     void refusesWhatIsNoMonth() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> InMonths.of(10, 13))
-          .withMessage("trigger.months (13) must be 1 to 12");
+          .withMessage("months (13) must be 1 to 12");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> InMonths.of(0))
-          .withMessage("trigger.months (0) must be 1 to 12");
+          .withMessage("months (0) must be 1 to 12");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> InMonths.of(5, 5))
           .withMessage("trigger.months (5) must not stand twice");

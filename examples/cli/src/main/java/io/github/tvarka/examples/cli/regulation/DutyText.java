@@ -2,6 +2,7 @@ package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.AttendanceVocabulary;
+import io.github.tvarka.policy.calendar.MonthSpan;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.duty.DutyDue;
 import io.github.tvarka.policy.duty.DutyTrigger;
@@ -85,13 +86,21 @@ public final class DutyText {
       return say.in("kai: ", "when: ") + explainer.label(event.on().code());
     } else if (trigger instanceof DutyTrigger.InMonths months) {
       return say.in("mėnesiai: ", "in ")
-          + months.months().stream().map(say::month).collect(Collectors.joining(", "));
+          + months.months().stream().map(this::months).collect(Collectors.joining(", "));
     } else if (trigger instanceof DutyTrigger.EachTerm term) {
       return edge(term.at()) + explainer.label(term.eachTerm().code());
+    } else if (trigger instanceof DutyTrigger.Repeatedly often) {
+      return say.atLeast(
+          often.atLeast(), often.per(), explainer.label(often.per().toString()));
     } else if (trigger instanceof DutyTrigger.InSchoolYear year) {
       return edge(year.schoolYear()) + explainer.label("school-year");
     }
     return say.in("nuolat", "at all times");
+  }
+
+  private String months(MonthSpan span) {
+    String first = say.month(span.first());
+    return span.length() == 1 ? first : first + "–" + say.month(span.last());
   }
 
   private String edge(DutyTrigger.Edge edge) {
@@ -109,6 +118,7 @@ public final class DutyText {
       case SCHOOL_DAYS -> within(due, "school-day");
       case CALENDAR_DAYS -> within(due, "calendar-day");
       case PERIOD_END -> say.in("iki to laikotarpio pabaigos", "by the end of that period");
+      case MONTH_END -> say.in("iki to mėnesio pabaigos", "by the end of that month");
       case NO_DATE -> say.in("be termino", "no date set");
     };
   }

@@ -1,7 +1,10 @@
 package io.github.tvarka.examples.cli.regulation;
 
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.explain.Noun;
 import io.github.tvarka.policy.text.Language;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Chooses the program's own words by language.
@@ -22,6 +25,13 @@ public record Say(Language language) {
       "spalio",
       "lapkričio",
       "gruodžio");
+  private static final Noun TIMES = new Noun("kartą", "kartus", "kartų", "time", "times");
+  private static final Map<Window, String> LT_PER = Map.of(
+      Window.WEEK, "savaitę",
+      Window.CALENDAR_MONTH, "mėnesį",
+      Window.HALF_YEAR, "pusmetį",
+      Window.TRIMESTER, "trimestrą",
+      Window.SCHOOL_YEAR, "mokslo metus");
   private static final List<String> EN = List.of(
       "January",
       "February",
@@ -55,5 +65,20 @@ public record Say(Language language) {
    */
   public String month(int number) {
     return (language == Language.LT ? LT : EN).get(number - 1);
+  }
+
+  /**
+   * How often at least, and in which stretch of time.
+   *
+   * @param times how many times, 1 or more
+   * @param per a week, a month, a term or the school year
+   * @param label what another stretch is called
+   * @return such as <i>at least 2 times per school year</i>
+   */
+  String atLeast(int times, Window per, String label) {
+    String many = TIMES.after(times, language);
+    return language == Language.EN
+        ? "at least " + (times == 1 ? "once" : times + " " + many) + " per " + label
+        : "ne rečiau kaip " + times + " " + many + " per " + LT_PER.getOrDefault(per, label);
   }
 }
