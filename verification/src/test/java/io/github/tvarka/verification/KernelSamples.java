@@ -508,7 +508,8 @@ final class KernelSamples {
         Sample.of(new Need.OfSchoolDecision(lessons)),
         Sample.of(new Need.OfNotice(lessons)),
         Sample.of(new Need.OfAttribute("birthDate")),
-        Sample.of(new Need.OfTerm(TermKind.HALF_YEAR, DAY)));
+        Sample.of(new Need.OfTerm(TermKind.HALF_YEAR, DAY)),
+        Sample.of(new Need.OfEntries("assessment", "mathematics", List.of(DAY))));
   }
 
   private static List<Sample> reading() {

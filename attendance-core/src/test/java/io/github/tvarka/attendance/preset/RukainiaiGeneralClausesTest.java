@@ -164,6 +164,8 @@ class RukainiaiGeneralClausesTest {
               "MatchFinding.aspect",
               "MatchFinding.stated",
               "OfAttribute.attribute",
+              "OfEntries.entries",
+              "OfEntries.subject",
               "Reading.key",
               "ReadingOption.code",
               "Role.code",

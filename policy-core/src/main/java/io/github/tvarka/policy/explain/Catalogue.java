@@ -143,6 +143,9 @@ interface Catalogue {
 
   String missingTerm(String term, String date);
 
+  /** What is to be entered, for what, of which days. */
+  String notEntered(String entries, String subject, String dates);
+
   /** The numbers of lessons of one day. */
   String lessons(List<Integer> numbers);
 

@@ -264,6 +264,11 @@ final class EnglishCatalogue implements Catalogue {
   }
 
   @Override
+  public String notEntered(String entries, String subject, String dates) {
+    return "not entered: " + entries + " (" + subject + ", " + dates + ")";
+  }
+
+  @Override
   public String lessons(List<Integer> numbers) {
     String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return (numbers.size() == 1 ? "lesson " : "lessons ") + list;

@@ -114,6 +114,9 @@ public final class Explainer {
       return words.aboutStudent(label(attribute.attribute()));
     } else if (need instanceof Need.OfTerm term) {
       return words.missingTerm(label(term.term().code()), words.date(term.on()));
+    } else if (need instanceof Need.OfEntries entries) {
+      String days = entries.entriesOn().stream().map(words::date).collect(Collectors.joining(", "));
+      return words.notEntered(label(entries.entries()), label(entries.subject()), days);
     }
     throw new IllegalArgumentException("need (" + need + ") must be of a known kind");
   }

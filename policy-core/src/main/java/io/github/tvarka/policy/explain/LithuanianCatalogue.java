@@ -293,6 +293,11 @@ final class LithuanianCatalogue implements Catalogue {
   }
 
   @Override
+  public String notEntered(String entries, String subject, String dates) {
+    return "neįrašyta: " + entries + " (" + subject + ", " + dates + ")";
+  }
+
+  @Override
   public String lessons(List<Integer> numbers) {
     String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return (numbers.size() == 1 ? "pamoka: " : "pamokos: ") + list;

@@ -23,7 +23,8 @@ import java.util.TreeSet;
   @JsonSubTypes.Type(Need.OfSchoolDecision.class),
   @JsonSubTypes.Type(Need.OfNotice.class),
   @JsonSubTypes.Type(Need.OfAttribute.class),
-  @JsonSubTypes.Type(Need.OfTerm.class)
+  @JsonSubTypes.Type(Need.OfTerm.class),
+  @JsonSubTypes.Type(Need.OfEntries.class)
 })
 public sealed interface Need extends Serializable {
   /**
@@ -97,6 +98,25 @@ public sealed interface Need extends Serializable {
     public OfTerm {
       Check.given("term", term);
       Check.given("on", on);
+    }
+  }
+
+  /**
+   * Entries of a record that should be there by now, such as the assessments of two works in mathematics.
+   *
+   * @param entries what is to be entered, a code such as assessment
+   * @param subject for which subject
+   * @param entriesOn the days of what is to be entered, in order
+   */
+  record OfEntries(
+      @Required String entries,
+      @Required String subject,
+      @Required List<LocalDate> entriesOn) implements Need {
+    /** Refuses no day. */
+    public OfEntries {
+      Check.code("entries", entries);
+      Check.text("subject", subject);
+      entriesOn = Check.filled("entriesOn", entriesOn);
     }
   }
 

@@ -598,6 +598,19 @@ class ExplainerTest {
       assertThat(LT.need(term))
           .isEqualTo("mokyklos kalendoriuje nenurodyta: pusmetis (2025 m. spalio 15 d.)");
     }
+
+    @Test
+    void nameTheDaysOfWhatIsNotEntered() {
+      Need entries = new Need.OfEntries(
+          "assessment",
+          "mathematics",
+          List.of(LocalDate.of(2025, 10, 15), LocalDate.of(2025, 10, 20)));
+      assertThat(EN.need(entries))
+          .isEqualTo("not entered: assessment (mathematics, 15 October 2025, 20 October 2025)");
+      assertThat(LT.need(entries))
+          .isEqualTo(
+              "neįrašyta: assessment (mathematics, 2025 m. spalio 15 d., 2025 m. spalio 20 d.)");
+    }
   }
 
   @Nested

@@ -77,6 +77,16 @@ class NeedTest {
     }
 
     @Test
+    void refusesEntriesOfNoDay() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Need.OfEntries("assessment", "mathematics", List.of()))
+          .withMessage("entriesOn ([]) must not be empty");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Need.OfEntries("Assessment", "mathematics", List.of(FIRST.date())))
+          .withMessageStartingWith("entries (Assessment) must be lower-case words");
+    }
+
+    @Test
     void refusesAbsentParts() {
       assertThatNullPointerException()
           .isThrownBy(() -> new Need.OfFact(null))

@@ -65,6 +65,7 @@ class SerializationTest {
             Interval.between(0, 1),
             List.of(new Need.OfLessonMarks(List.of(new LessonSlot(DAY, 3))))),
         new Need.OfTerm(TermKind.QUARTER, DAY),
+        new Need.OfEntries("assessment", "mathematics", List.of(DAY)),
         AllOf.of(FactIs.of("support-exhausted")),
         ReadingChoices.of(Map.of("window", "second")),
         Vocabulary.KERNEL);
