@@ -2,7 +2,6 @@ package io.github.tvarka.attendance;
 
 import io.github.tvarka.attendance.escalation.EscalationCalculator;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
-import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
@@ -93,7 +92,6 @@ public final class AttendanceCalculator {
   public AttendanceDecision decide(AttendanceFacts given, LocalDate asOf) {
     checkInForce(asOf);
     AttendanceFacts facts = marked(given);
-    SchoolCalendar calendar = facts.schoolCalendar();
     ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
     AttendanceContext context = context(facts, excused, asOf);
     CountedOnce tally = context.tally();
@@ -103,10 +101,12 @@ public final class AttendanceCalculator {
         asOf,
         excused,
         followed.periods().stream()
-            .map(period -> tally(period.period(), tally, asOf))
+            .map(PeriodDecision::period)
+            .distinct()
+            .map(period -> tally(period, tally, asOf))
             .toList(),
         followed,
-        headroom(followed, context, facts, calendar),
+        headroom.headroom(context, day -> facts.timetable().lessons(day).size()),
         readings(excused, followed));
   }
 
@@ -198,23 +198,6 @@ public final class AttendanceCalculator {
         .filter(key -> tally.scopes(key).isEmpty())
         .forEach(key -> counts.put(key, tally.count(key, period, asOf).amount()));
     return new PeriodTally(period, counts);
-  }
-
-  private List<Headroom> headroom(
-      EscalationDecision followed,
-      ConditionContext context,
-      AttendanceFacts facts,
-      SchoolCalendar calendar) {
-    List<PeriodDecision> periods = followed.periods();
-    if (periods.isEmpty()) {
-      return List.of();
-    }
-    DateRange current = periods.get(periods.size() - 1).period();
-    Map<LocalDate, Integer> lessons = new LinkedHashMap<>();
-    calendar
-        .schoolDays(current)
-        .forEach(day -> lessons.put(day, facts.timetable().lessons(day).size()));
-    return headroom.headroom(context.in(current), lessons);
   }
 
   private List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {

@@ -35,8 +35,7 @@ class AttendancePolicyTest {
 
   private static EscalationPolicy rows(LadderRow... rows) {
     return new EscalationPolicy(
-        Window.CALENDAR_MONTH,
-        List.of(new Ladder("some", Resolution.ALL, Optional.empty(), List.of(rows))));
+        Window.CALENDAR_MONTH, List.of(Ladder.of("some", Resolution.ALL, List.of(rows))));
   }
 
   private static LadderRow row(String clause, Condition when) {

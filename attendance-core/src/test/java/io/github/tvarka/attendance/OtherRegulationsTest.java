@@ -56,7 +56,7 @@ class OtherRegulationsTest {
 
   private static AttendancePolicy policy(Condition when, Counter... counters) {
     LadderRow row = LadderRow.builder().clause(Clause.of("1")).when(when).build();
-    Ladder ladder = new Ladder("only", Resolution.ALL, Optional.empty(), List.of(row));
+    Ladder ladder = Ladder.of("only", Resolution.ALL, List.of(row));
     List<Counter> all = new ArrayList<>(Rukainiai2023.policy().counters());
     all.addAll(List.of(counters));
     return Rukainiai2023.policy()

@@ -8,6 +8,7 @@ import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.attendance.escalation.DueMeasure;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.MeasureLog;
+import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import java.time.LocalDate;
@@ -61,6 +62,26 @@ class WholeYearProperties {
       assertThat(CALCULATOR.decide(soFar, end).escalation().periods())
           .isEqualTo(whole.periods().subList(0, i + 1));
     }
+  }
+
+  @Property(tries = 20)
+  void monthByMonthGivesWhatTheWholeYearGivesForPeriodsOfSeveralKinds(
+      @ForAll("years") List<Integer> unexcused) {
+    AttendanceCalculator calculator = AttendanceCalculator.of(LadderPeriodsTest.policy());
+    AttendanceFacts facts = year(unexcused).facts();
+    List<PeriodDecision> whole =
+        calculator.decide(facts, YEARS_END).escalation().periods();
+    for (int i = 0; i < MONTHS.size() - 1; i++) {
+      LocalDate end = MONTHS.get(i).atEndOfMonth();
+      AttendanceFacts soFar = facts.withAbsences(facts.absences().until(end));
+      assertThat(ended(calculator.decide(soFar, end).escalation().periods(), end))
+          .isEqualTo(ended(whole, end))
+          .isEqualTo(whole.subList(0, i + (i < 4 ? 1 : 2)));
+    }
+  }
+
+  private static List<PeriodDecision> ended(List<PeriodDecision> periods, LocalDate by) {
+    return periods.stream().filter(period -> !period.period().to().isAfter(by)).toList();
   }
 
   @Property(tries = 30)

@@ -198,8 +198,7 @@ final class AttendanceSamples {
         .withNotices(DutySamples.NOTICES)
         .withLateness(new LatenessRule(CLAUSE, 15))
         .withEscalation(new EscalationPolicy(
-            Window.CALENDAR_MONTH,
-            List.of(new Ladder("unexcused", Resolution.ALL, Optional.empty(), List.of(row())))))
+            Window.CALENDAR_MONTH, List.of(Ladder.of("unexcused", Resolution.ALL, List.of(row())))))
         .withDuties(DutySamples.DUTY)
         .withForms(DutySamples.FORM)
         .withVocabulary(new Vocabulary(
@@ -302,13 +301,17 @@ final class AttendanceSamples {
 
   private static List<Sample> ladders() {
     LadderRow bare = LadderRow.builder().clause(CLAUSE).when(MORE_THAN_14).build();
-    Ladder ladder =
-        new Ladder("unexcused", Resolution.LOWEST, Optional.of(READING.key()), List.of(row()));
+    Ladder ladder = new Ladder(
+        "unexcused",
+        Optional.of(Window.SCHOOL_YEAR),
+        Resolution.LOWEST,
+        Optional.of(READING.key()),
+        List.of(row()));
     return List.of(
         Sample.of(row()),
         Sample.of("bare", bare),
         Sample.of(ladder),
-        Sample.of("bare", new Ladder("share", Resolution.ALL, Optional.empty(), List.of(bare))),
+        Sample.of("bare", Ladder.of("share", Resolution.ALL, List.of(bare))),
         Sample.of(new EscalationPolicy(Window.CALENDAR_MONTH, List.of(ladder))),
         Sample.of(TAKEN),
         Sample.of(MeasureLog.of(List.of(TAKEN))),
@@ -324,7 +327,8 @@ final class AttendanceSamples {
     RowOutcome yields = new RowOutcome.Yields(Clause.of("17.1"), Optional.of(READING.key()));
     RowDecision row =
         new RowDecision(CITATION, "unexcused", yields, exhausted(), List.of(READING.key()));
-    PeriodDecision period = new PeriodDecision(SEPTEMBER, List.of(row), List.of(TAKEN));
+    PeriodDecision period = new PeriodDecision(
+        Optional.of(Window.CALENDAR_MONTH), SEPTEMBER, List.of(row), List.of(TAKEN));
     return List.of(
         Sample.of(new RowOutcome.Holds(List.of(ORDERED), true)),
         Sample.of("bare", new RowOutcome.Holds(List.of(), false)),
@@ -344,7 +348,7 @@ final class AttendanceSamples {
         Sample.of("ended", new RowChange(SEPTEMBER, Optional.of(row), Optional.empty())),
         Sample.of(new DueMeasure(SEPTEMBER, CLAUSE, ORDERED)),
         Sample.of(period),
-        Sample.of("bare", new PeriodDecision(SEPTEMBER, List.of(), List.of())),
+        Sample.of("bare", new PeriodDecision(Optional.empty(), SEPTEMBER, List.of(), List.of())),
         Sample.of(new EscalationDecision(List.of(period))),
         Sample.of("bare", new EscalationDecision(List.of())));
   }

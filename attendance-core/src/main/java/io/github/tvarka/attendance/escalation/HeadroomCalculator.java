@@ -1,6 +1,9 @@
 package io.github.tvarka.attendance.escalation;
 
 import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
@@ -8,12 +11,14 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds how many more unexcused lessons bring each row about, by asking the same ladders with so many more, at each number where an
@@ -45,20 +50,34 @@ public final class HeadroomCalculator {
   }
 
   /**
-   * The headroom of each row that does not hold and could come about.
+   * The headroom of each row that does not hold and could come about in the period of its ladder.
    *
    * @param facts the facts, asked for the day from which more lessons would be missed
-   * @param lessonsByDay how many lessons each school day of the period has, past and to come
+   * @param lessons how many lessons a school day has, past or to come
    * @return the rows in the order of the ladders; rows that no number of lessons of the period brings about are left out
    */
-  public List<Headroom> headroom(ConditionContext facts, Map<LocalDate, Integer> lessonsByDay) {
-    int most = lessonsByDay.values().stream().mapToInt(Integer::intValue).sum();
+  public List<Headroom> headroom(ConditionContext facts, ToIntFunction<LocalDate> lessons) {
+    Map<Window, Map<LocalDate, Integer>> periods = new LinkedHashMap<>();
     List<Headroom> result = new ArrayList<>();
     for (Ladder ladder : policy.ladders()) {
-      List<Headroom> rows = headroom(new LadderDecider(source, ladder), facts, most);
-      rows.forEach(row -> result.add(row.within(facts.at(), lessonsByDay)));
+      Window per = ladder.decidedPer().orElse(policy.decidedPer());
+      Optional<DateRange> period = per.range(facts.at(), facts.calendar());
+      if (period.isPresent()) {
+        Map<LocalDate, Integer> byDay = periods.computeIfAbsent(
+            per, kind -> lessonsByDay(period.get(), facts.calendar(), lessons));
+        int most = byDay.values().stream().mapToInt(Integer::intValue).sum();
+        headroom(new LadderDecider(source, ladder), facts.in(period.get()), most)
+            .forEach(row -> result.add(row.within(facts.at(), byDay)));
+      }
     }
     return List.copyOf(result);
+  }
+
+  private static Map<LocalDate, Integer> lessonsByDay(
+      DateRange period, SchoolCalendar calendar, ToIntFunction<LocalDate> lessons) {
+    Map<LocalDate, Integer> byDay = new LinkedHashMap<>();
+    calendar.schoolDays(period).forEach(day -> byDay.put(day, lessons.applyAsInt(day)));
+    return byDay;
   }
 
   private List<Headroom> headroom(LadderDecider ladder, ConditionContext facts, int most) {

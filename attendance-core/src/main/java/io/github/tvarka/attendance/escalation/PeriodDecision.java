@@ -2,26 +2,33 @@ package io.github.tvarka.attendance.escalation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All rows in one period. Immutable.
+ * All rows that are decided for one period. Immutable.
  *
+ * @param decidedPer the kind of period, for ladders that have one of their own; empty for that of the policy
  * @param period the days of the period
- * @param rows one for each row of each ladder, in their order, those that do not hold included
+ * @param rows one for each row of each ladder of this kind, in their order, those that do not hold included
  * @param fallenAway measures taken for the period under rows that do not hold now; that they were taken stays on record
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PeriodDecision(
-    @Required DateRange period, List<RowDecision> rows, List<TakenMeasure> fallenAway)
+    Optional<Window> decidedPer,
+    @Required DateRange period,
+    List<RowDecision> rows,
+    List<TakenMeasure> fallenAway)
     implements Serializable {
   /** Copies the lists. */
   public PeriodDecision {
+    decidedPer = Check.optional(decidedPer);
     Check.given("period", period);
     rows = Check.list("rows", rows);
     fallenAway = Check.list("fallenAway", fallenAway);
@@ -40,9 +47,25 @@ public record PeriodDecision(
    * One row.
    *
    * @param clause its clause
-   * @return the row; empty if the policy has none of that clause
+   * @return the row; empty if no ladder of this kind has one of that clause
    */
   public Optional<RowDecision> row(Clause clause) {
     return rows.stream().filter(row -> row.citation().clause().equals(clause)).findFirst();
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(decidedPer.orElse(null), period, rows, fallenAway);
+  }
+
+  private record Form(
+      @Nullable Window decidedPer,
+      DateRange period,
+      List<RowDecision> rows,
+      List<TakenMeasure> fallenAway)
+      implements Serializable {
+    private Object readResolve() {
+      return new PeriodDecision(Optional.ofNullable(decidedPer), period, rows, fallenAway);
+    }
   }
 }

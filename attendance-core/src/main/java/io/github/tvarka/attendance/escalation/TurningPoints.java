@@ -25,12 +25,21 @@ final class TurningPoints {
         edges(quantity.limit(), quantity.observed(), Fraction.of(1), points);
       } else if (leaf instanceof ShareFinding share) {
         edges(share.limit(), share.observed(), share.whole(), points);
-      } else if (leaf instanceof EveryFinding) {
-        LongStream.rangeClosed(1, most).forEach(step -> points.add((int) step));
+      } else if (leaf instanceof EveryFinding every) {
+        LongStream.rangeClosed(1, Math.min(most, step(every)))
+            .forEach(point -> points.add((int) point));
       }
     }
     points.removeIf(point -> point < 1 || point > most);
     return points;
+  }
+
+  /** The number with which another step is surely passed, whatever uncertain lessons come to. */
+  private static long step(EveryFinding every) {
+    Fraction after = Fraction.of(every.after());
+    Fraction passed =
+        every.before().most().compareTo(after) > 0 ? every.before().most() : after;
+    return floor(passed.minus(every.now().least())) + every.every() + 1;
   }
 
   private static void edges(

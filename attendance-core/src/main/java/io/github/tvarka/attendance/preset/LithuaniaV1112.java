@@ -38,7 +38,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The national order on attendance in general education, a baseline beside which a school's own regulation can be set.
@@ -142,8 +141,7 @@ public final class LithuaniaV1112 {
         .when(AllOf.of(recurs, Held.of(HEARING, Window.SCHOOL_YEAR, Band.atLeast(1))))
         .addThen(measure(Role.SCHOOL, Act.of("apply-to-municipality"), Role.of("municipality")))
         .build();
-    return new Ladder(
-        "recurring-absence", Resolution.ALL, Optional.empty(), List.of(commission, municipality));
+    return Ladder.of("recurring-absence", Resolution.ALL, List.of(commission, municipality));
   }
 
   private static Measure measure(Role actor, Act act, Role addressee) {

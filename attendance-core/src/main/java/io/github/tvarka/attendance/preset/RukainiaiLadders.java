@@ -30,7 +30,6 @@ import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Clauses 16 and 18 to 21, and how they stand beside {@link RukainiaiPrevention}. */
 final class RukainiaiLadders {
@@ -69,15 +68,14 @@ final class RukainiaiLadders {
                 .build())
         .addReadings(RukainiaiReadings.WARNING_DAYS)
         .build();
-    return new Ladder("warning", Resolution.ALL, Optional.empty(), List.of(row));
+    return Ladder.of("warning", Resolution.ALL, List.of(row));
   }
 
   /** Clauses 18 to 21, which stand beside each other. */
   private static Ladder authorities(Taken taken) {
-    return new Ladder(
+    return Ladder.of(
         "authorities",
         Resolution.ALL,
-        Optional.empty(),
         List.of(coordinator(taken), childRights(), supervision(taken), contract(taken)));
   }
 

@@ -45,6 +45,7 @@ final class RukainiaiPrevention {
         : taken.is(RukainiaiReadings.SEVEN, "stricter") ? Resolution.HIGHEST : Resolution.ALL;
     return new Ladder(
         "prevention",
+        Optional.empty(),
         resolution,
         Optional.of(RukainiaiReadings.SEVEN),
         List.of(talk(taken), explanation(taken), causes(taken), hearing(taken)));
@@ -194,6 +195,6 @@ final class RukainiaiPrevention {
             .build())
         .addReadings(RukainiaiReadings.FIRST_HEARING)
         .build();
-    return new Ladder("support-plan", Resolution.ALL, Optional.empty(), List.of(plan));
+    return Ladder.of("support-plan", Resolution.ALL, List.of(plan));
   }
 }

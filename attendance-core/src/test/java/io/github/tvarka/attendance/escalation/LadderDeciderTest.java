@@ -48,11 +48,15 @@ class LadderDeciderTest {
       Clause clause = Clause.of(Integer.toString(rows.size() + 1));
       rows.add(LadderRow.builder().clause(clause).when(condition).build());
     }
-    Ladder ladder = new Ladder("some", resolution, Optional.empty(), rows);
-    return EscalationCalculator.of(
-            new Source("some-document", "1"),
-            new EscalationPolicy(Window.CALENDAR_MONTH, List.of(ladder)))
-        .decide(DateRange.of(OCTOBER), new Known(counts), MeasureLog.EMPTY);
+    Ladder ladder = Ladder.of("some", resolution, rows);
+    return decide(ladder);
+  }
+
+  private PeriodDecision decide(Ladder ladder) {
+    EscalationPolicy policy = new EscalationPolicy(Window.CALENDAR_MONTH, List.of(ladder));
+    DecidedPeriod october = new DecidedPeriod(Window.CALENDAR_MONTH, DateRange.of(OCTOBER));
+    return new PeriodDecider(new Source("some-document", "1"), policy, MeasureLog.EMPTY)
+        .decide(october, new Known(counts));
   }
 
   private static RowOutcome row(PeriodDecision decision, int number) {
@@ -133,12 +137,7 @@ class LadderDeciderTest {
         .when(count(UNEXCUSED, Band.atLeast(1)))
         .build();
     counts.put(UNEXCUSED, Interval.exactly(1));
-    PeriodDecision decision = EscalationCalculator.of(
-            new Source("some-document", "1"),
-            new EscalationPolicy(
-                Window.CALENDAR_MONTH,
-                List.of(new Ladder("some", Resolution.ALL, Optional.empty(), List.of(row)))))
-        .decide(DateRange.of(OCTOBER), new Known(counts), MeasureLog.EMPTY);
+    PeriodDecision decision = decide(Ladder.of("some", Resolution.ALL, List.of(row)));
     assertThat(row(decision, 1)).isEqualTo(new RowOutcome.NotApplicable());
   }
 

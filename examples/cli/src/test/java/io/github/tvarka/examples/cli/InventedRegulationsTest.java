@@ -18,12 +18,17 @@ import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.examples.cli.json.Json;
+import io.github.tvarka.examples.cli.regulation.PolicyMarkdown;
+import io.github.tvarka.examples.cli.report.ClassReport;
+import io.github.tvarka.examples.cli.report.ReportText;
+import io.github.tvarka.examples.cli.report.StudentDecision;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -527,6 +532,46 @@ class InventedRegulationsTest {
           .withAbsences(AbsenceLog.of(List.of(missed(day, 1))))
           .withRequests(notice("family", day, received.atTime(12, 0)));
       assertThat(excused(rules.decide(facts, "2025-10-10"))).containsExactly(expected);
+    }
+  }
+
+  @Nested
+  class OneSubjectAndTheFirstTime {
+    private static final String POLICY = "one-subject-and-the-first-time.json";
+    private final Rules rules = new Rules(POLICY, "f-half-year-beside-months.json");
+
+    @ParameterizedTest(
+        name = "{0} lessons in September and {1} in December hold in the half-year: {2}")
+    @CsvSource({"4, 7, ''", "4, 8, 6.1", "5, 7, 6.1", "12, 12, 6.1", "12, 13, 6.2", "13, 13, 6.2"})
+    void aHalfYearIsDecidedBesideItsMonths(int september, int december, String expected) {
+      AttendanceDecision decision = rules.decide(inTwoMonths(september, december), "2026-02-27");
+      assertThat(decision.escalation().periods())
+          .filteredOn(period -> period.decidedPer().isPresent())
+          .flatExtracting(PeriodDecision::holding)
+          .extracting(row -> row.citation().clause().number())
+          .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    private AttendanceFacts inTwoMonths(int september, int december) {
+      List<LessonEntry> entries = new ArrayList<>();
+      rules.schoolDays("2025-09-01", september).forEach(day -> entries.add(missed(day, 1)));
+      rules.schoolDays("2025-12-01", december).forEach(day -> entries.add(missed(day, 1)));
+      return rules.facts().withAbsences(AbsenceLog.of(entries));
+    }
+
+    @Test
+    void theReportTellsTheDaysOfThePeriodThatIsNoMonth() {
+      AttendanceFacts facts = inTwoMonths(5, 8);
+      AttendancePolicy policy = policy(FOLDER.resolve(POLICY));
+      StudentDecision student =
+          new StudentDecision("M1", facts, rules.decide(facts, "2026-01-30"), false);
+      ClassReport report =
+          new ClassReport("7b", policy, LocalDate.of(2026, 1, 30), List.of(student), List.of());
+      assertThat(ReportText.of(report, Language.EN))
+          .contains("What follows:", "1 September 2025 to 30 January 2026:", "6.1: 13 ")
+          .containsOnlyOnce("6.1: 13 ");
+      assertThat(PolicyMarkdown.of(policy, Language.EN))
+          .contains("Decided for each: calendar month", "Decided for each: half-year");
     }
   }
 }

@@ -9,6 +9,7 @@ import io.github.tvarka.attendance.form.FormPart;
 import io.github.tvarka.attendance.form.Signer;
 import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.attendance.notice.ChannelRule;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.citation.RegulationDocument;
@@ -50,8 +51,7 @@ public final class PolicyMarkdown {
     document();
     new ExcuseMarkdown(policy.excuses(), explainer, say, conditions).write(text);
     heading(say.in("Priemonės", "Measures"));
-    line(say.in("Sprendžiama pagal", "Decided for each") + ": "
-        + conditions.window(policy.escalation().decidedPer()));
+    line(decidedFor(policy.escalation().decidedPer()));
     policy.escalation().ladders().forEach(this::ladder);
     counts();
     duties();
@@ -102,9 +102,17 @@ public final class PolicyMarkdown {
                 "Where several rows hold, each stands.");
         });
     line("");
+    ladder.decidedPer().ifPresent(per -> {
+      line(decidedFor(per));
+      line("");
+    });
     line("| " + say.in("punktas | kada | kas daroma", "clause | when | what follows") + " |");
     line("|---|---|---|");
     ladder.rows().forEach(this::row);
+  }
+
+  private String decidedFor(Window per) {
+    return say.in("Sprendžiama pagal", "Decided for each") + ": " + conditions.window(per);
   }
 
   private void row(LadderRow row) {

@@ -60,7 +60,7 @@ final class HeadroomLines {
       row.reachableUntil()
           .ifPresentOrElse(
               until -> within
-                  .computeIfAbsent(more(row) + "|" + until(until), key -> new ArrayList<>())
+                  .computeIfAbsent(more(row) + "|" + until(row, until), key -> new ArrayList<>())
                   .add(name),
               () -> beyond.add(clause));
     }
@@ -81,8 +81,8 @@ final class HeadroomLines {
   }
 
   /** The last day from which enough lessons are left, unless it is the last school day anyhow. */
-  private String until(LocalDate day) {
-    boolean last = day.equals(lastSchoolDay());
+  private String until(Headroom row, LocalDate day) {
+    boolean last = day.equals(lastSchoolDay(row));
     return last
         ? ""
         : words.in(
@@ -90,9 +90,10 @@ final class HeadroomLines {
             ", within reach until " + words.days(day, day));
   }
 
-  private LocalDate lastSchoolDay() {
-    DateRange period = student.decision().escalation().periods().stream()
-        .reduce((earlier, later) -> later)
+  private LocalDate lastSchoolDay(Headroom row) {
+    DateRange period = student.decision().escalation().latest().stream()
+        .filter(latest -> latest.row(row.citation().clause()).isPresent())
+        .findFirst()
         .orElseThrow()
         .period();
     return SchoolCalendar.ofYears(student.facts().calendar()).schoolDays(period).stream()

@@ -46,15 +46,13 @@ final class Overview {
     Counts counts = new Counts(student);
     DateRange all = new DateRange(LocalDate.EPOCH, decision.asOf());
     List<PeriodDecision> periods = decision.escalation().periods();
-    List<PeriodDecision> latest =
-        periods.isEmpty() ? List.of() : periods.subList(periods.size() - 1, periods.size());
     return List.of(
         student.student(),
         range(counts.missed(all)),
         range(counts.excused(all)),
         range(counts.unexcused(all)),
         String.valueOf(notDone(periods)),
-        clauses(latest),
+        clauses(decision.escalation().latest()),
         clauses(periods),
         needs(decision, counts, all));
   }

@@ -71,7 +71,7 @@ final class StudentText {
     List<String> rows = new ArrayList<>();
     for (PeriodDecision period : student.decision().escalation().periods()) {
       if (end(period, student.decision().asOf()).equals(month)) {
-        rows.addAll(new RowLines(words, student.facts()).of(period));
+        rows.addAll(rows(period));
       }
     }
     if (missed.size() == 1 && rows.isEmpty()) {
@@ -84,6 +84,17 @@ final class StudentText {
       lines.add("    " + words.in("Kas taikoma:", "What follows:"));
       rows.forEach(line -> lines.add("      " + line));
     }
+  }
+
+  /** What follows in a period; the days of one that is not of the policy's own kind are told. */
+  private List<String> rows(PeriodDecision period) {
+    List<String> rows = new RowLines(words, student.facts()).of(period);
+    if (period.decidedPer().isEmpty() || rows.isEmpty()) {
+      return rows;
+    }
+    List<String> told = new ArrayList<>(List.of(words.explainer().period(period.period()) + ":"));
+    rows.forEach(row -> told.add("  " + row));
+    return told;
   }
 
   private String sums(DateRange days) {
