@@ -29,6 +29,7 @@ import io.github.tvarka.policy.condition.EveryFurther;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.Held;
+import io.github.tvarka.policy.condition.HeldBefore;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
@@ -300,7 +301,8 @@ final class KernelSamples {
                 Optional.empty(),
                 Optional.of(Fraction.of(3)),
                 Optional.of(14),
-                Optional.of(10))),
+                Optional.of(10),
+                Optional.of(HeldBefore.PERIOD))),
         Sample.of(new EveryFurther(10, UNEXCUSED, Window.SCHOOL_YEAR, 20)),
         Sample.of(new Measured(Interval.between(3, 5), List.of(NEEDED))),
         Sample.of(new Not(FactIs.of("support-exhausted"))),
@@ -418,6 +420,7 @@ final class KernelSamples {
             Truth.YES,
             TALK,
             Window.SCHOOL_YEAR,
+            Optional.of(DAY.plusDays(1)),
             List.of(FIRST, DAY),
             Band.atLeast(2),
             needs)),
@@ -428,6 +431,7 @@ final class KernelSamples {
                 Truth.NO,
                 TALK,
                 Window.since(TALK),
+                Optional.empty(),
                 List.of(),
                 Band.atLeast(2),
                 List.of())),

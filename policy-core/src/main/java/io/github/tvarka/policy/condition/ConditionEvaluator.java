@@ -9,7 +9,6 @@ import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.EveryFinding;
 import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.Finding;
-import io.github.tvarka.policy.finding.HeldFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
@@ -53,7 +52,7 @@ public final class ConditionEvaluator {
     } else if (condition instanceof Again again) {
       return again(again, citation, context);
     } else if (condition instanceof Held held) {
-      return held(held, citation, context);
+      return HeldDays.finding(held, citation, context);
     } else if (condition instanceof FactIs fact) {
       Truth truth = context.fact(fact.fact());
       List<Need> needs = truth == Truth.UNKNOWN ? List.of(new Need.OfFact(fact.fact())) : List.of();
@@ -221,51 +220,16 @@ public final class ConditionEvaluator {
   private Finding earlier(
       Again again, DateRange earlier, Citation citation, ConditionContext context) {
     Condition condition = again.again();
+    ConditionContext then = context.at(earlier.to()).in(earlier);
     boolean ofThatPeriod = condition instanceof Held
         || (condition instanceof Count count && count.per().equals(again.per()));
     if (ofThatPeriod && context instanceof Remembering memory) {
       return memory.once(
-          new Earlier(condition, earlier.to()),
+          new Earlier(condition, earlier),
           Finding.class,
-          () -> evaluate(condition, citation, context.at(earlier.to())));
+          () -> evaluate(condition, citation, then));
     }
-    return evaluate(condition, citation, context.at(earlier.to()));
-  }
-
-  private static Finding held(Held held, Citation citation, ConditionContext context) {
-    Stretch stretch =
-        Stretch.ofActs(held.per(), context); // acts may be older than the record of lessons
-    List<LocalDate> days = new ArrayList<>();
-    for (LocalDate day : context.held(held.held())) {
-      if (stretch.contains(day) && longEnoughAgo(held, day, context)) {
-        days.add(day);
-      }
-    }
-    Truth truth = stretch.missing().isEmpty()
-        ? Truth.of(held.band().contains(Fraction.of(days.size())))
-        : Truth.UNKNOWN;
-    return new HeldFinding(
-        citation,
-        truth,
-        held.held(),
-        held.per(),
-        days,
-        held.band(),
-        needsIf(truth, stretch.missing(), List.of()));
-  }
-
-  private static boolean longEnoughAgo(Held held, LocalDate day, ConditionContext context) {
-    LocalDate at = context.at();
-    boolean days = held.daysAgo().map(ago -> !day.plusDays(ago).isAfter(at)).orElse(true);
-    return days
-        && held.schoolDaysAgo()
-            .map(ago -> day.isBefore(at)
-                && context
-                        .calendar()
-                        .schoolDays(new DateRange(day.plusDays(1), at))
-                        .size()
-                    >= ago)
-            .orElse(true);
+    return evaluate(condition, citation, then);
   }
 
   private static Finding attribute(
@@ -286,7 +250,7 @@ public final class ConditionEvaluator {
     return truth == Truth.UNKNOWN ? Need.merge(List.of(missing, needs)) : List.of();
   }
 
-  private record Earlier(Condition condition, LocalDate end) {}
+  private record Earlier(Condition condition, DateRange period) {}
 
   private record Attribute(String name, String source, Band band) {}
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessThan less often than
  * @param daysAgo only what was done at least so many calendar days before the day asked about; empty for any
  * @param schoolDaysAgo only what was done at least so many school days before; empty for any
+ * @param before only what was done before that; empty for anything up to the day asked about
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Held(
@@ -32,7 +33,8 @@ public record Held(
     Optional<Fraction> atMost,
     Optional<Fraction> lessThan,
     Optional<Integer> daysAgo,
-    Optional<Integer> schoolDaysAgo)
+    Optional<Integer> schoolDaysAgo,
+    Optional<HeldBefore> before)
     implements Condition {
   /** Refuses what is no band, and the window that only allowances have. */
   public Held {
@@ -48,6 +50,7 @@ public record Held(
     moreThan = band.moreThan();
     atMost = band.atMost();
     lessThan = band.lessThan();
+    before = Check.optional(before);
     daysAgo = Check.optional(daysAgo);
     schoolDaysAgo = Check.optional(schoolDaysAgo);
     daysAgo.ifPresent(days -> Check.that(days > 0, "daysAgo", days, "must be positive"));
@@ -72,7 +75,29 @@ public record Held(
         band.atMost(),
         band.lessThan(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * How often something was done before the period decided: a first notice stays the first one after it was given in the period.
+   *
+   * @param act what was done
+   * @param per in which window
+   * @param band how often
+   * @return the condition
+   */
+  public static Held beforePeriod(Act act, Window per, Band band) {
+    return new Held(
+        act,
+        per,
+        band.atLeast(),
+        band.moreThan(),
+        band.atMost(),
+        band.lessThan(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(HeldBefore.PERIOD));
   }
 
   /**
@@ -93,6 +118,7 @@ public record Held(
         none,
         none,
         Optional.of(days),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -107,7 +133,8 @@ public record Held(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(held, per, band(), daysAgo.orElse(null), schoolDaysAgo.orElse(null));
+    return new Form(
+        held, per, band(), daysAgo.orElse(null), schoolDaysAgo.orElse(null), before.orElse(null));
   }
 
   private record Form(
@@ -115,7 +142,9 @@ public record Held(
       Window per,
       Band band,
       @Nullable Integer daysAgo,
-      @Nullable Integer schoolDaysAgo) implements Serializable {
+      @Nullable Integer schoolDaysAgo,
+      @Nullable HeldBefore before)
+      implements Serializable {
     private Object readResolve() {
       return new Held(
           held,
@@ -125,7 +154,8 @@ public record Held(
           band.atMost(),
           band.lessThan(),
           Optional.ofNullable(daysAgo),
-          Optional.ofNullable(schoolDaysAgo));
+          Optional.ofNullable(schoolDaysAgo),
+          Optional.ofNullable(before));
     }
   }
 }

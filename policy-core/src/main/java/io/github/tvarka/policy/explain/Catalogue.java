@@ -102,6 +102,9 @@ interface Catalogue {
 
   String rollingDays(String days);
 
+  /** Earlier than a day. */
+  String beforeDay(String day);
+
   String since(String act);
 
   String clause(Clause clause);

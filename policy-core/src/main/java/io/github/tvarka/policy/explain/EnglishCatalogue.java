@@ -154,6 +154,11 @@ final class EnglishCatalogue implements Catalogue {
   }
 
   @Override
+  public String beforeDay(String day) {
+    return "before " + day;
+  }
+
+  @Override
   public String since(String act) {
     return "since: " + act;
   }

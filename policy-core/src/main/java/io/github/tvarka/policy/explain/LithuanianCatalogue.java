@@ -183,6 +183,11 @@ final class LithuanianCatalogue implements Catalogue {
   }
 
   @Override
+  public String beforeDay(String day) {
+    return "anksčiau kaip " + day;
+  }
+
+  @Override
   public String since(String act) {
     return "nuo: " + act;
   }

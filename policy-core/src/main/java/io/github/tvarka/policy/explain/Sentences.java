@@ -128,7 +128,10 @@ final class Sentences {
     }
     String days = inBrackets(finding.on().stream().map(words::date).toList());
     String verdict = numbers.verdict(told, finding.limit(), numbers::number, true);
-    return act + " (" + periods.window(finding.per()) + "): " + times + days + ", " + verdict;
+    String before =
+        finding.before().map(day -> ", " + words.beforeDay(words.date(day))).orElse("");
+    return act + " (" + periods.window(finding.per()) + before + "): " + times + days + ", "
+        + verdict;
   }
 
   private static String inBrackets(List<String> names) {

@@ -337,6 +337,43 @@ class ConditionEvaluatorTest {
   }
 
   @Nested
+  class AStepHeldBeforeThePeriod {
+    private static final DateRange OCTOBER =
+        new DateRange(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 31));
+    private final Condition none =
+        Held.beforePeriod(Act.of("talk"), Window.SCHOOL_YEAR, Band.exactly(0));
+
+    @ParameterizedTest
+    @CsvSource({"2025-09-30, NO", "2025-10-01, YES", "2025-10-31, YES", "2025-08-31, YES"})
+    void passesOverWhatWasDoneInThePeriod(String talk, Truth expected) {
+      Student student = Student.on("2025-10-31").after("talk", talk).in(OCTOBER);
+      assertThat(evaluate(none, student).truth()).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTheDayBeforeWhichItLooks() {
+      HeldFinding finding = (HeldFinding) evaluate(
+          none,
+          Student.on("2025-10-15")
+              .after("talk", "2025-09-10")
+              .after("talk", "2025-10-10")
+              .in(OCTOBER));
+      assertThat(finding.before()).contains(LocalDate.of(2025, 10, 1));
+      assertThat(finding.on()).containsExactly(LocalDate.of(2025, 9, 10));
+    }
+
+    @Test
+    void isAskedOfAnEarlierPeriodBeforeThatOne() {
+      Condition before = Held.beforePeriod(Act.of("talk"), Window.SCHOOL_YEAR, Band.atLeast(1));
+      Condition again = Again.once(before, Window.CALENDAR_MONTH, Window.SCHOOL_YEAR);
+      DateRange november = new DateRange(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30));
+      Student student = Student.on("2025-11-30").in(november);
+      assertThat(evaluate(again, student.after("talk", "2025-09-10")).truth()).isEqualTo(Truth.YES);
+      assertThat(evaluate(again, student.after("talk", "2025-10-10")).truth()).isEqualTo(Truth.NO);
+    }
+  }
+
+  @Nested
   class AFact {
     private final Condition support = FactIs.of("support-exhausted");
 

@@ -33,6 +33,7 @@ final class Student implements ConditionContext {
   private final List<Entry> entries;
   private final List<Step> steps;
   private final List<KnownFact> facts;
+  private final Optional<DateRange> period;
 
   private Student(
       LocalDate at,
@@ -40,8 +41,10 @@ final class Student implements ConditionContext {
       StudentProfile profile,
       List<Entry> entries,
       List<Step> steps,
-      List<KnownFact> facts) {
+      List<KnownFact> facts,
+      Optional<DateRange> period) {
     this.at = at;
+    this.period = period;
     this.calendar = calendar;
     this.profile = profile;
     this.entries = List.copyOf(entries);
@@ -56,15 +59,16 @@ final class Student implements ConditionContext {
         StudentProfile.UNKNOWN,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   Student in(SchoolCalendar school) {
-    return new Student(at, school, profile, entries, steps, facts);
+    return new Student(at, school, profile, entries, steps, facts, period);
   }
 
   Student who(StudentProfile is) {
-    return new Student(at, calendar, is, entries, steps, facts);
+    return new Student(at, calendar, is, entries, steps, facts, period);
   }
 
   /** So many unexcused lessons on a day. */
@@ -80,19 +84,19 @@ final class Student implements ConditionContext {
   Student counting(CounterKey counter, String date, int least, int most) {
     List<Entry> more = new ArrayList<>(entries);
     more.add(new Entry(counter, LocalDate.parse(date), least, most));
-    return new Student(at, calendar, profile, more, steps, facts);
+    return new Student(at, calendar, profile, more, steps, facts, period);
   }
 
   Student after(String act, String date) {
     List<Step> more = new ArrayList<>(steps);
     more.add(new Step(Act.of(act), LocalDate.parse(date)));
-    return new Student(at, calendar, profile, entries, more, facts);
+    return new Student(at, calendar, profile, entries, more, facts, period);
   }
 
   Student saying(String fact, Truth truth) {
     List<KnownFact> more = new ArrayList<>(facts);
     more.add(new KnownFact(FactKey.of(fact), truth, Optional.empty()));
-    return new Student(at, calendar, profile, entries, steps, more);
+    return new Student(at, calendar, profile, entries, steps, more, period);
   }
 
   @Override
@@ -102,7 +106,17 @@ final class Student implements ConditionContext {
 
   @Override
   public ConditionContext at(LocalDate date) {
-    return new Student(date, calendar, profile, entries, steps, facts);
+    return new Student(date, calendar, profile, entries, steps, facts, period);
+  }
+
+  @Override
+  public DateRange period() {
+    return period.orElse(new DateRange(at, at));
+  }
+
+  @Override
+  public Student in(DateRange decided) {
+    return new Student(at, calendar, profile, entries, steps, facts, Optional.of(decided));
   }
 
   @Override

@@ -288,9 +288,29 @@ class ExplainerTest {
         Truth.YES,
         Act.of("commission-hearing"),
         Window.SCHOOL_YEAR,
+        Optional.empty(),
         List.of(LocalDate.of(2025, 11, 12)),
         Band.atLeast(1),
         List.of());
+
+    @Test
+    void namesTheDayBeforeWhichItHadToBeDone() {
+      Finding before = new HeldFinding(
+          CITATION,
+          Truth.NO,
+          Act.of("commission-hearing"),
+          Window.SCHOOL_YEAR,
+          Optional.of(LocalDate.of(2025, 11, 1)),
+          List.of(),
+          Band.atLeast(1),
+          List.of());
+      assertThat(EN.finding(before))
+          .isEqualTo("commission hearing (school year, before 1 November 2025): 0 times,"
+              + " fewer than 1 (clause 17.3)");
+      assertThat(LT.finding(before))
+          .isEqualTo("komisijos posėdis (mokslo metai, anksčiau kaip 2025 m. lapkričio 1 d.):"
+              + " 0 kartų, mažiau kaip 1 (17.3 p.)");
+    }
 
     @Test
     void isPlainForAParent() {
@@ -500,6 +520,7 @@ class ExplainerTest {
           Truth.NO,
           Act.of("preventive-talk"),
           since,
+          Optional.empty(),
           List.of(),
           Band.atLeast(1),
           List.of());

@@ -40,8 +40,11 @@ class FindingTest {
     missing("whole", () -> share(UNEXCUSED));
     missing("of", () -> share(null));
     missing(
-        "per", () -> new HeldFinding(CITATION, Truth.YES, Act.of("talk"), null, null, LIMIT, null));
-    missing("act", () -> new HeldFinding(CITATION, Truth.YES, null, Window.DAY, null, LIMIT, null));
+        "per",
+        () -> new HeldFinding(CITATION, Truth.YES, Act.of("talk"), null, null, null, LIMIT, null));
+    missing(
+        "act",
+        () -> new HeldFinding(CITATION, Truth.YES, null, Window.DAY, null, null, LIMIT, null));
     missing(
         "within",
         () -> new AgainFinding(CITATION, Truth.YES, Window.DAY, null, 1, null, null, null));

@@ -559,6 +559,18 @@ class InventedRegulationsTest {
       return rules.facts().withAbsences(AbsenceLog.of(entries));
     }
 
+    @ParameterizedTest(name = "a notice of {0} makes October the month of {1}")
+    @CsvSource({"2025-08-31, 5.1", "2025-09-30, 5.2", "2025-10-01, 5.1", "2025-10-31, 5.1"})
+    void theFirstNoticeStaysTheFirstOneInItsMonth(LocalDate notice, String expected) {
+      AttendanceFacts facts = rules
+          .facts()
+          .withAbsences(AbsenceLog.of(rules.schoolDays("2025-10-06", 5).stream()
+              .map(day -> missed(day, 1))
+              .toList()))
+          .withMeasures(taken("5.1", "written-notice", notice));
+      assertThat(rules.holding(facts, "2025-10-31")).isEqualTo(expected);
+    }
+
     @Test
     void theReportTellsTheDaysOfThePeriodThatIsNoMonth() {
       AttendanceFacts facts = inTwoMonths(5, 8);
@@ -571,7 +583,8 @@ class InventedRegulationsTest {
           .contains("What follows:", "1 September 2025 to 30 January 2026:", "6.1: 13 ")
           .containsOnlyOnce("6.1: 13 ");
       assertThat(PolicyMarkdown.of(policy, Language.EN))
-          .contains("Decided for each: calendar month", "Decided for each: half-year");
+          .contains("Decided for each: calendar month", "Decided for each: half-year")
+          .contains("written notice: fewer than 1 time [school year], before the period begins");
     }
   }
 }

@@ -59,7 +59,12 @@ public final class ConditionText {
           + per(every.per());
     } else if (condition instanceof Held held) {
       return explainer.label(held.held().code()) + ": " + explainer.band(held.band(), "time")
-          + per(held.per()) + ago(held.daysAgo(), "day") + ago(held.schoolDaysAgo(), "school-day");
+          + per(held.per())
+          + ago(held.daysAgo(), "day")
+          + ago(held.schoolDaysAgo(), "school-day")
+          + held.before()
+              .map(period -> say.in(", iki laikotarpio pradžios", ", before the period begins"))
+              .orElse("");
     } else if (condition instanceof FactIs fact) {
       return explainer.label(fact.fact().code());
     } else if (condition instanceof AgeIs age) {
