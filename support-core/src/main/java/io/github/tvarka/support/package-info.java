@@ -1,8 +1,10 @@
 /**
- * What a regulation of learning support asks: who is entitled to it and on what ground, who must offer it and by when, how
- * long an adaptation lasts, and whether the support has helped.
+ * What a regulation of learning support asks: who is entitled to it and on what ground, who may ask, how long an adaptation lasts, what has
+ * to be learnt by when, and whether the support has helped.
  *
- * <p>Nothing stands here yet.
+ * <ul>
+ *   <li>{@link io.github.tvarka.support.SupportPolicy}: one edition of a regulation, as data
+ * </ul>
  *
  * <p>Legal area: a school's own regulation of learning support and adaptation; the indicators of a municipality.
  */

@@ -1,6 +1,7 @@
 package io.github.tvarka.verification;
 
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.Length;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.LessonTime;
 import io.github.tvarka.policy.calendar.MonthSpan;
@@ -46,6 +47,7 @@ import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.HeldFinding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.PeriodFinding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
 import io.github.tvarka.policy.measure.Lasting;
@@ -185,6 +187,12 @@ final class KernelSamples {
     return List.of(
         Sample.of(SEPTEMBER),
         Sample.of(SLOT),
+        Sample.of("months", Length.ofMonths(2)),
+        Sample.of("week", Length.ofWeeks(1)),
+        Sample.of("days", Length.ofDays(30)),
+        Sample.of("trimester", Length.untilEndOf(TermKind.TRIMESTER)),
+        Sample.of("nine-weeks", Length.untilEndOf(TermKind.of("nine-weeks"))),
+        Sample.of("school-year", Length.parse("school-year")),
         Sample.of(time(0, 7, 10, 7, 55)),
         Sample.of(
             "to-the-second",
@@ -445,6 +453,9 @@ final class KernelSamples {
         Sample.of(
             "bare",
             new MatchFinding(CITATION, Truth.NO, "channel", List.of(), List.of(), List.of())),
+        Sample.of(new PeriodFinding(CITATION, Truth.YES, "adaptation", DAY, SEPTEMBER, needs)),
+        Sample.of(
+            "bare", PeriodFinding.of(CITATION, "adaptation", LocalDate.of(2025, 10, 1), SEPTEMBER)),
         Sample.of(new QuantityFinding(
             CITATION,
             Truth.UNKNOWN,

@@ -25,7 +25,9 @@ final class Samples {
             AttendanceSamples.all(),
             DutySamples.all(),
             ProgressSamples.all(),
-            LevelSamples.all())
+            LevelSamples.all(),
+            SupportSamples.all(),
+            SupportDecisionSamples.all())
         .flatMap(List::stream)
         .toList();
   }

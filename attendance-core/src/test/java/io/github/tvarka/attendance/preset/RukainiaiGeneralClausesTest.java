@@ -166,6 +166,7 @@ class RukainiaiGeneralClausesTest {
               "OfAttribute.attribute",
               "OfEntries.entries",
               "OfEntries.subject",
+              "PeriodFinding.period",
               "Reading.key",
               "ReadingOption.code",
               "Role.code",

@@ -8,6 +8,7 @@
  *   <li>{@link io.github.tvarka.policy.calendar.Window}: calendar month, term, school year and the like
  *   <li>{@link io.github.tvarka.policy.calendar.DateRange}: a first and a last day
  *   <li>{@link io.github.tvarka.policy.calendar.MonthSpan}: months of each year, such as April to May
+ *   <li>{@link io.github.tvarka.policy.calendar.Length}: how long something lasts from a first day
  *   <li>{@link io.github.tvarka.policy.calendar.LessonSlot}: one lesson on one day
  * </ul>
  */

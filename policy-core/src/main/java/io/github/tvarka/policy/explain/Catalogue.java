@@ -123,6 +123,9 @@ interface Catalogue {
   /** A moment was within a deadline, was not, or that is not known. */
   String inTime(Truth truth, boolean received);
 
+  /** A day is inside a stretch, is not, or that is not known. */
+  String inside(Truth truth, String date);
+
   /** What was stated fits what is asked for, does not, or that is not known. */
   String fits(Truth truth);
 

@@ -210,6 +210,15 @@ final class EnglishCatalogue implements Catalogue {
   }
 
   @Override
+  public String inside(Truth truth, String date) {
+    return switch (truth) {
+      case YES -> date + " is inside";
+      case NO -> date + " is outside";
+      case UNKNOWN -> "not yet known whether " + date + " is inside";
+    };
+  }
+
+  @Override
   public String fits(Truth truth) {
     return switch (truth) {
       case YES -> "fits";

@@ -239,6 +239,15 @@ final class LithuanianCatalogue implements Catalogue {
   }
 
   @Override
+  public String inside(Truth truth, String date) {
+    return switch (truth) {
+      case YES -> date + " patenka";
+      case NO -> date + " nepatenka";
+      case UNKNOWN -> "dar nežinoma, ar " + date + " patenka";
+    };
+  }
+
+  @Override
   public String fits(Truth truth) {
     return switch (truth) {
       case YES -> "tinka";

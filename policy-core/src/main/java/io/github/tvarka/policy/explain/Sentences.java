@@ -9,6 +9,7 @@ import io.github.tvarka.policy.finding.FactFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.HeldFinding;
 import io.github.tvarka.policy.finding.MatchFinding;
+import io.github.tvarka.policy.finding.PeriodFinding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
 import io.github.tvarka.policy.quantity.Band;
@@ -58,6 +59,8 @@ final class Sentences {
       return attribute(attribute, told);
     } else if (finding instanceof DeadlineFinding deadline) {
       return deadline(deadline, told);
+    } else if (finding instanceof PeriodFinding period) {
+      return period(period, told);
     } else if (finding instanceof MatchFinding match) {
       return match(match, told);
     }
@@ -159,6 +162,11 @@ final class Sentences {
         .map(moment -> "; " + words.received(words.moment(moment)))
         .orElse("");
     return plain + received + "; " + words.deadline(words.moment(finding.deadline()));
+  }
+
+  private String period(PeriodFinding finding, Truth told) {
+    String name = label(finding.period()) + " (" + periods.name(finding.within()) + ")";
+    return name + ": " + words.inside(told, words.date(finding.on()));
   }
 
   private String match(MatchFinding finding, Truth told) {

@@ -23,6 +23,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = FactFinding.class, name = "fact"),
   @JsonSubTypes.Type(value = AttributeFinding.class, name = "attribute"),
   @JsonSubTypes.Type(value = DeadlineFinding.class, name = "deadline"),
+  @JsonSubTypes.Type(value = PeriodFinding.class, name = "period"),
   @JsonSubTypes.Type(value = MatchFinding.class, name = "match"),
   @JsonSubTypes.Type(value = CompoundFinding.class, name = "compound")
 })
@@ -35,6 +36,7 @@ public sealed interface Finding extends Serializable
         FactFinding,
         AttributeFinding,
         DeadlineFinding,
+        PeriodFinding,
         MatchFinding,
         CompoundFinding {
   /**

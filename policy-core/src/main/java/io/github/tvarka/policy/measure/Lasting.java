@@ -1,18 +1,18 @@
 package io.github.tvarka.policy.measure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.calendar.Length;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.role.Act;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * How long something lasts in calendar months from the day of an act, such as a trial month from a hearing. Immutable.
  *
- * <p>The last day is the day before the same day of the month so many months later; where that month has no such day, it is the month's
- * last day. One month from 12 November ends on 11 December, two months from 31 December on 28 or 29 February.
+ * <p>The last day is that of {@link Length#ofMonths(int)}: one month from 12 November ends on 11 December, two months from 31 December on
+ * 28 or 29 February.
  *
  * @param months how many calendar months, 1 or more
  * @param from the act from whose day it runs
@@ -32,10 +32,6 @@ public record Lasting(@Required int months, @Required Act from) implements Seria
    * @return the last day, inclusive
    */
   public LocalDate until(LocalDate first) {
-    YearMonth end = YearMonth.from(first).plusMonths(months);
-    if (first.getDayOfMonth() > end.lengthOfMonth()) {
-      return end.atEndOfMonth();
-    }
-    return end.atDay(first.getDayOfMonth()).minusDays(1);
+    return Length.lastOfMonths(first, months);
   }
 }

@@ -1,0 +1,13 @@
+/**
+ * The time of adaptation: who has it, from when to when, how is assessed in it, and what help is planned.
+ *
+ * <ul>
+ *   <li>{@link io.github.tvarka.support.adaptation.AdaptationPolicy}: rules and planning, as data
+ * </ul>
+ *
+ * <p>Legal area: a school's own regulation of learning support and adaptation.
+ */
+@NullMarked
+package io.github.tvarka.support.adaptation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * Plans of measures for a student: their days and reviews, what was observed before and after, whether a measure helped.
+ *
+ * <ul>
+ *   <li>{@link io.github.tvarka.support.plan.SupportPlanPolicy}: kinds of plans and how their effect is judged, as data
+ * </ul>
+ *
+ * <p>Legal area: a school's own regulation of learning support.
+ */
+@NullMarked
+package io.github.tvarka.support.plan;
+
+import org.jspecify.annotations.NullMarked;
