@@ -1,8 +1,8 @@
 package io.github.tvarka.examples.cli;
 
-import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.examples.cli.regulation.Presets;
 import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ final class ClausesCommand extends Tvarka.Sub implements Callable<Integer> {
   public Integer call() {
     StringBuilder text = new StringBuilder();
     for (String id : Presets.ids()) {
-      AttendancePolicy policy = Presets.policy("policy", id, ReadingChoices.DEFAULTS);
+      Regulation policy = Presets.policy("policy", id, ReadingChoices.DEFAULTS);
       policy.clauses().forEach(clause -> text.append(line(policy.document().key(), clause)));
     }
     print(text.toString());

@@ -1,17 +1,13 @@
 package io.github.tvarka.examples.cli;
 
-import io.github.tvarka.attendance.AttendanceCalculator;
-import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.examples.cli.cases.CaseKinds;
 import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.json.TextFile;
-import io.github.tvarka.examples.cli.regulation.CaseCheck;
-import io.github.tvarka.examples.cli.regulation.PolicyDocument;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 /** Decides one case, and prints the decision as JSON. */
 @Command(
@@ -30,21 +26,12 @@ final class DecideCommand extends Tvarka.Sub implements Callable<Integer> {
     String name = standard ? "standard input" : file;
     String text = standard ? TextFile.read(name, System.in) : TextFile.read(Path.of(file));
     try {
-      print(decide(text));
+      print(CaseKinds.decide(Json.tree(text)));
     } catch (Refusal refusal) {
       throw refusal.in(name);
     } catch (IllegalArgumentException | ArithmeticException refused) {
       throw new Refusal(name + ": policy: " + refused.getMessage());
     }
     return 0;
-  }
-
-  private static String decide(String text) {
-    JsonNode tree = Json.tree(text);
-    AttendanceCase given = Json.value(tree, "", AttendanceCase.class);
-    AttendancePolicy policy = PolicyDocument.policy(given.policy());
-    new CaseCheck("facts.", given.facts()).check();
-    CaseCheck.asOf("asOf", given.asOf(), policy, given.facts().calendar());
-    return Json.write(AttendanceCalculator.of(policy).decide(given.facts(), given.asOf()));
   }
 }

@@ -1,10 +1,9 @@
 package io.github.tvarka.examples.cli;
 
-import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.examples.cli.json.Json;
+import io.github.tvarka.examples.cli.regulation.PolicyDocument;
 import io.github.tvarka.examples.cli.regulation.PolicyMarkdown;
-import io.github.tvarka.examples.cli.regulation.Presets;
-import io.github.tvarka.policy.reading.ReadingChoices;
+import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.text.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +19,10 @@ final class PolicyCommand extends Tvarka.Sub implements Callable<Integer> {
     MARKDOWN
   }
 
-  @Parameters(index = "0", paramLabel = "ID", description = "The id of a regulation; see policies.")
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "The id of a regulation, see policies; or a file ending in .json.")
   private String id;
 
   @Option(
@@ -39,7 +41,7 @@ final class PolicyCommand extends Tvarka.Sub implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AttendancePolicy policy = Presets.policy("policy", id, ReadingChoices.DEFAULTS);
+    Regulation policy = PolicyDocument.named(id);
     print(format == Format.JSON ? Json.write(policy) : PolicyMarkdown.of(policy, language));
     return 0;
   }

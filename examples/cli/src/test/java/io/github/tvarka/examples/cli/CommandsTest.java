@@ -6,8 +6,13 @@ import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.regulation.PolicyDocument;
 import io.github.tvarka.examples.cli.regulation.PolicyMarkdown;
+import io.github.tvarka.examples.cli.regulation.Presets;
 import io.github.tvarka.policy.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +20,7 @@ class CommandsTest {
   @Test
   void listsPolicies() {
     assertThat(Ran.tvarka("policies"))
-        .isEqualTo(new Ran(0, "rukainiai-attendance-2023\nlithuania-v-1112\n", ""));
+        .isEqualTo(new Ran(0, "rukainiai-attendance-2023\nlithuania-v-1112\nkedainiai-mip\n", ""));
   }
 
   @Test
@@ -50,9 +55,29 @@ class CommandsTest {
   }
 
   @Test
+  void tellsARegulationOfAnotherKind() {
+    Ran ran = Ran.tvarka("policy", "kedainiai-mip", "--format", "markdown");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("\n## Levels\n").contains("- Edition: ");
+    Ran json = Ran.tvarka("policy", "kedainiai-mip");
+    assertThat(json.out()).startsWith("{\n  \"document\" : {\n    \"key\" : \"kedainiai-mip\"");
+  }
+
+  @Test
+  void readsBackEachRegulationThatItPrints(@TempDir Path folder) throws IOException {
+    for (String id : Presets.ids()) {
+      Ran written = Ran.tvarka("policy", id);
+      Path file = folder.resolve(id + ".json");
+      Files.writeString(file, written.out());
+      assertThat(Ran.tvarka("policy", file)).isEqualTo(written);
+    }
+  }
+
+  @Test
   void tellsEveryPartOfARegulation() {
     String text = Ran.text(Ran.DATA.resolve("cases/invented-school.json"));
-    AttendancePolicy policy = PolicyDocument.policy(Json.tree(text).get("policy"));
+    AttendancePolicy policy =
+        PolicyDocument.policy(Json.tree(text).get("policy"), Presets.ATTENDANCE);
     assertThat(PolicyMarkdown.of(policy, Language.EN))
         .isEqualTo(Ran.resource("policies/invented-school.en.md"));
     assertThat(PolicyMarkdown.of(policy, Language.LT))
@@ -118,8 +143,8 @@ class CommandsTest {
         "foo | Unmatched argument at index 0: 'foo'; see tvarka --help",
         "report | Missing required parameter: 'DIR'; see tvarka report --help",
         "report x --as-of yesterday | Invalid value for option '--as-of': 'yesterday' must be a date such as 2025-10-31; see tvarka report --help",
-        "policy x | policy (x) must be one of rukainiai-attendance-2023, lithuania-v-1112",
-        "duties x | policy (x) must be one of rukainiai-attendance-2023, lithuania-v-1112",
+        "policy x | policy (x) must be one of IDS",
+        "duties x | policy (x) must be one of IDS",
         "notices ../data/class-7b --student 7B-01 --at noon | Invalid value for option '--at': 'noon' must be a moment such as 2025-10-31T08:15; see tvarka notices --help",
         "notices ../data/class-7b --student 9Z-99 --at 2025-10-06T11:40 | --student (9Z-99) must be in students.csv",
         "notices ../data/class-7b --student 7B-01 --at 2020-10-06T11:40 | --at (2020-10-06) must be a day on which edition 2023 is in force (from 2023-09-01)",
@@ -135,6 +160,7 @@ class CommandsTest {
     Ran ran = arguments == null || arguments.isEmpty()
         ? Ran.tvarka()
         : Ran.tvarka((Object[]) arguments.split(" "));
-    assertThat(ran).isEqualTo(new Ran(2, "", line + "\n"));
+    String ids = String.join(", ", Presets.ids());
+    assertThat(ran).isEqualTo(new Ran(2, "", line.replace("IDS", ids) + "\n"));
   }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DecideTest {
   static List<Path> cases() throws IOException {
-    try (Stream<Path> files = Files.list(Ran.DATA.resolve("cases"))) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(Ran.DATA.resolve("cases"))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
@@ -28,7 +28,16 @@ class DecideTest {
     Ran ran = Ran.tvarka("decide", file);
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).isEqualTo(Ran.resource("decisions/" + file.getFileName()));
+    assertThat(ran.out()).isEqualTo(Ran.golden("decisions/" + file.getFileName(), ran.out()));
+  }
+
+  @Test
+  void everyDecisionIsOfAnExample() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "decisions"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              cases().stream().map(file -> file.getFileName().toString()).toList());
+    }
   }
 
   @Test

@@ -33,4 +33,18 @@ record Ran(int code, String out, String err) {
   static String resource(String name) {
     return text(Path.of("src", "test", "resources", name));
   }
+
+  /** A golden file; written anew where the build is told so. */
+  static String golden(String name, String actual) {
+    if (Boolean.getBoolean("golden.write")) {
+      try {
+        Path file = Path.of("src", "test", "resources", name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, actual);
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+    }
+    return resource(name);
+  }
 }

@@ -12,6 +12,7 @@ import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
+import io.github.tvarka.examples.cli.cases.CaseDocument;
 import io.github.tvarka.examples.cli.regulation.PolicyDocument;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.student.KnownFact;
@@ -33,17 +34,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema of a case and the records that it is read into say the same. */
+/** The schema of a case of attendance and the records that it is read into say the same. */
 class SchemaTest {
   private static final String TEXT =
-      Ran.text(Path.of("..", "schema", "attendance-case.schema.json"));
+      Ran.text(Ran.DATA.resolve("schema/attendance-case.schema.json"));
   private static final JsonNode SCHEMA = JsonMapper.shared().readTree(TEXT);
   private static final Schema VALIDATOR = SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12)
       .getSchema(TEXT, InputFormat.JSON);
 
   static List<Path> cases() throws IOException {
-    return DecideTest.cases();
+    return DecideTest.cases().stream()
+        .filter(file -> !Ran.text(file).startsWith("{\n  \"kind\""))
+        .toList();
   }
 
   @ParameterizedTest
@@ -78,7 +81,7 @@ class SchemaTest {
     Map<String, String> inRecords = new TreeMap<>();
     records().forEach(type -> inRecords.put(type.getSimpleName(), properties(type)));
     assertThat(inSchema).isEqualTo(inRecords);
-    assertThat(properties(SCHEMA)).isEqualTo(properties(AttendanceCase.class));
+    assertThat(properties(SCHEMA)).isEqualTo(properties(CaseDocument.class));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.json.TextFile;
 import io.github.tvarka.examples.cli.regulation.PolicyDocument;
+import io.github.tvarka.examples.cli.regulation.Presets;
 import io.github.tvarka.policy.calendar.LessonTime;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import io.github.tvarka.policy.calendar.Timetable;
@@ -51,7 +52,7 @@ public final class FolderReader {
     FolderSettings settings = json("folder.json", FolderSettings.class);
     AttendancePolicy policy;
     try {
-      policy = PolicyDocument.policy(settings.policy());
+      policy = PolicyDocument.policy(settings.policy(), Presets.ATTENDANCE);
     } catch (Refusal refusal) {
       throw refusal.in("folder.json");
     }

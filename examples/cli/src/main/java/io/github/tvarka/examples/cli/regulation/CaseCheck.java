@@ -31,7 +31,18 @@ public record CaseCheck(String path, AttendanceFacts facts) {
    */
   public static void asOf(
       String field, LocalDate asOf, AttendancePolicy policy, List<SchoolYearCalendar> years) {
-    Edition edition = policy.edition();
+    inForce(field, asOf, policy.edition());
+    inCalendar(field, asOf, years);
+  }
+
+  /**
+   * Refuses an as-of day on which an edition is not in force.
+   *
+   * @param field where the day was given
+   * @param asOf the day
+   * @param edition the edition
+   */
+  public static void inForce(String field, LocalDate asOf, Edition edition) {
     if (!edition.inForce(asOf)) {
       String days =
           "from " + edition.from() + edition.to().map(end -> " to " + end).orElse("");
@@ -40,7 +51,17 @@ public record CaseCheck(String path, AttendanceFacts facts) {
           asOf,
           "must be a day on which edition " + edition.name() + " is in force (" + days + ")");
     }
-    inCalendar(field, asOf, SchoolCalendar.ofYears(years));
+  }
+
+  /**
+   * Refuses a day outside the school years.
+   *
+   * @param field where the day was given
+   * @param day the day
+   * @param years the calendar
+   */
+  public static void inCalendar(String field, LocalDate day, List<SchoolYearCalendar> years) {
+    inCalendar(field, day, SchoolCalendar.ofYears(years));
   }
 
   /** Checks requests and decisions of the school. */

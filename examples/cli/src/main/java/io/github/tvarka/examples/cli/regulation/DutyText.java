@@ -1,11 +1,10 @@
 package io.github.tvarka.examples.cli.regulation;
 
-import io.github.tvarka.attendance.AttendancePolicy;
-import io.github.tvarka.attendance.AttendanceVocabulary;
 import io.github.tvarka.policy.calendar.MonthSpan;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.duty.DutyDue;
 import io.github.tvarka.policy.duty.DutyTrigger;
+import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Role;
@@ -23,27 +22,33 @@ public final class DutyText {
   private final Say say;
   private final ConditionText conditions;
 
-  DutyText(Explainer explainer, Say say) {
+  /**
+   * The duties of a regulation in a language.
+   *
+   * @param explainer names the regulation's codes
+   * @param say the program's own words
+   */
+  public DutyText(Explainer explainer, Say say) {
     this.explainer = explainer;
     this.say = say;
     this.conditions = new ConditionText(explainer, say);
   }
 
   /**
-   * All duties of a regulation.
+   * Duties of a regulation.
    *
    * @param policy the regulation
+   * @param duties those to tell
    * @param language the language
    * @return each role, and below it a line for each of its duties
    */
-  public static String of(AttendancePolicy policy, Language language) {
-    Explainer explainer =
-        Explainer.of(language, AttendanceVocabulary.WORDS.merge(policy.vocabulary()));
+  public static String of(Regulation policy, List<Duty> duties, Language language) {
+    Explainer explainer = Presets.kindOf(policy).explainer(policy, language);
     DutyText text = new DutyText(explainer, new Say(language));
     StringBuilder lines = new StringBuilder();
-    byRole(policy.allDuties()).forEach((role, duties) -> {
+    byRole(duties).forEach((role, ofRole) -> {
       lines.append(explainer.label(role.code())).append('\n');
-      duties.forEach(duty -> lines.append("  ").append(text.of(duty)).append('\n'));
+      ofRole.forEach(duty -> lines.append("  ").append(text.of(duty)).append('\n'));
     });
     return lines.toString();
   }
@@ -59,15 +64,15 @@ public final class DutyText {
         .collect(Collectors.groupingBy(Duty::actor, LinkedHashMap::new, Collectors.toList()));
   }
 
-  String of(Duty duty) {
+  /**
+   * A duty in a line.
+   *
+   * @param duty the duty
+   * @return clause, what, to whom, if, when and until when
+   */
+  public String of(Duty duty) {
     List<String> parts = new ArrayList<>();
-    String to = duty.addressees().stream()
-        .map(Role::code)
-        .map(explainer::label)
-        .collect(Collectors.joining(", "));
-    parts.add(
-        duty.clause() + ": " + explainer.label(duty.modality().name().toLowerCase(Locale.ROOT))
-            + ": " + explainer.label(duty.act().code()) + (to.isEmpty() ? "" : " (" + to + ")"));
+    parts.add(what(duty));
     duty.when().ifPresent(when -> parts.add(say.in("jei ", "if ") + conditions.of(when)));
     parts.add(trigger(duty.trigger()));
     parts.add(due(duty.due()));
@@ -79,6 +84,21 @@ public final class DutyText {
           + duty.channels().stream().map(explainer::label).collect(Collectors.joining(", ")));
     }
     return String.join("; ", parts);
+  }
+
+  /**
+   * What a duty is, without its times.
+   *
+   * @param duty the duty
+   * @return the clause, how strongly it orders, what is to be done and to whom
+   */
+  public String what(Duty duty) {
+    String to = duty.addressees().stream()
+        .map(Role::code)
+        .map(explainer::label)
+        .collect(Collectors.joining(", "));
+    return duty.clause() + ": " + explainer.label(duty.modality().name().toLowerCase(Locale.ROOT))
+        + ": " + explainer.label(duty.act().code()) + (to.isEmpty() ? "" : " (" + to + ")");
   }
 
   private String trigger(DutyTrigger trigger) {

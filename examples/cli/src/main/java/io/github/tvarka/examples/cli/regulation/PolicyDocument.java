@@ -1,15 +1,20 @@
 package io.github.tvarka.examples.cli.regulation;
 
-import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.json.Refusal;
+import io.github.tvarka.examples.cli.json.TextFile;
+import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.reading.ReadingChoices;
+import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A policy as a document names it: by a preset's id, by a preset with readings, or written out whole. */
 public final class PolicyDocument {
   private static final String FIELD = "policy";
+  private static final String KIND = "kind";
 
   private PolicyDocument() {}
 
@@ -30,27 +35,74 @@ public final class PolicyDocument {
    * The policy that the property {@code policy} of a document names.
    *
    * @param node the property
+   * @param kind the kind of regulation that it must be
+   * @param <P> the policy's type
    * @return the policy
-   * @throws Refusal if it names none
+   * @throws Refusal if it names none of that kind
    */
-  public static AttendancePolicy policy(JsonNode node) {
+  public static <P extends Regulation> P policy(JsonNode node, RegulationKind<P> kind) {
     if (node.isString()) {
-      return Presets.policy(FIELD, node.stringValue(), ReadingChoices.DEFAULTS);
+      return kind.preset(FIELD, node.stringValue(), ReadingChoices.DEFAULTS);
     }
     if (!node.isObject()) {
       throw Refusal.of(FIELD, node, "must be a preset's id, a preset with readings or a policy");
     }
     if (!node.has("preset")) {
-      return Json.value(node, FIELD, AttendancePolicy.class);
+      return Json.value(node, FIELD, kind.policy());
     }
     PresetChoice choice = Json.value(node, FIELD, PresetChoice.class);
     try {
-      return Presets.policy(FIELD + ".preset", choice.preset(), choice.readings());
+      return kind.preset(FIELD + ".preset", choice.preset(), choice.readings());
     } catch (IllegalArgumentException unknown) {
       throw new Refusal(unknown
           .getMessage()
           .replaceFirst("^reading ", "policy.readings.")
           .replaceFirst("^readings ", "policy.readings "));
     }
+  }
+
+  /**
+   * The regulation that a command is asked about.
+   *
+   * @param name a preset's id, or a file that ends in .json with a regulation written out; its property {@code kind} may say of which kind
+   *     it is
+   * @return the regulation
+   * @throws Refusal if there is no such preset, or the file holds no regulation
+   */
+  public static Regulation named(String name) {
+    if (!name.endsWith(".json")) {
+      return Presets.policy(FIELD, name, ReadingChoices.DEFAULTS);
+    }
+    String text = TextFile.read(Path.of(name));
+    try {
+      return written(Json.tree(text));
+    } catch (Refusal refusal) {
+      throw refusal.in(name);
+    }
+  }
+
+  private static Regulation written(JsonNode tree) {
+    if (tree instanceof ObjectNode object && object.has(KIND)) {
+      RegulationKind<?> kind = kind(object.remove(KIND));
+      return Json.value(object, "", kind.policy());
+    }
+    return Json.value(tree, "", fitting(tree).policy());
+  }
+
+  private static RegulationKind<?> kind(JsonNode named) {
+    String name = named.isString() ? named.stringValue() : named.toString();
+    List<String> names = Presets.kinds().stream().map(RegulationKind::name).toList();
+    return Presets.kinds().stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> Refusal.of(KIND, name, "must be one of " + String.join(", ", names)));
+  }
+
+  /** The first kind that has these properties; where none does, attendance tells what it lacks. */
+  private static RegulationKind<?> fitting(JsonNode tree) {
+    return Presets.kinds().stream()
+        .filter(kind -> tree.isObject() && kind.fits(tree))
+        .findFirst()
+        .orElse(Presets.ATTENDANCE);
   }
 }

@@ -1,32 +1,50 @@
 package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.AttendanceVocabulary;
 import io.github.tvarka.attendance.preset.LithuaniaV1112;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.examples.cli.json.Refusal;
+import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.reading.ReadingChoices;
-import java.util.LinkedHashMap;
+import io.github.tvarka.progress.ProgressPolicy;
+import io.github.tvarka.progress.ProgressVocabulary;
+import io.github.tvarka.progress.preset.Kedainiai;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
-/** The regulations that come with the library. */
+/** The kinds of regulations, and those that come with the library. */
 public final class Presets {
-  private static final Map<String, Function<ReadingChoices, AttendancePolicy>> BY_ID = byId();
+  /** Regulations of attendance. */
+  public static final RegulationKind<AttendancePolicy> ATTENDANCE = new RegulationKind<>(
+      "attendance",
+      AttendancePolicy.class,
+      AttendanceVocabulary.WORDS,
+      List.of(
+          new Preset<>(Rukainiai2023.KEY, Rukainiai2023::policy),
+          Preset.withoutReadings(LithuaniaV1112.KEY, LithuaniaV1112::policy)),
+      AttendanceMarkdown::of,
+      AttendancePolicy::provisions);
+
+  /** Regulations of progress. */
+  public static final RegulationKind<ProgressPolicy> PROGRESS = new RegulationKind<>(
+      "progress",
+      ProgressPolicy.class,
+      ProgressVocabulary.WORDS,
+      List.of(new Preset<>(Kedainiai.KEY, Kedainiai::policy)),
+      TreeMarkdown::of,
+      ProgressPolicy::provisions);
+
+  private static final List<RegulationKind<?>> KINDS = List.of(ATTENDANCE, PROGRESS);
 
   private Presets() {}
 
-  private static Map<String, Function<ReadingChoices, AttendancePolicy>> byId() {
-    Map<String, Function<ReadingChoices, AttendancePolicy>> presets = new LinkedHashMap<>();
-    presets.put(Rukainiai2023.KEY, Rukainiai2023::policy);
-    presets.put(LithuaniaV1112.KEY, Presets::lithuania);
-    return presets;
-  }
-
-  /** The national order declares no readings, so any choice is refused. */
-  private static AttendancePolicy lithuania(ReadingChoices choices) {
-    choices.applyTo(List.of());
-    return LithuaniaV1112.policy();
+  /**
+   * The kinds.
+   *
+   * @return each kind once
+   */
+  public static List<RegulationKind<?>> kinds() {
+    return KINDS;
   }
 
   /**
@@ -35,11 +53,14 @@ public final class Presets {
    * @return each preset's id
    */
   public static List<String> ids() {
-    return List.copyOf(BY_ID.keySet());
+    return KINDS.stream()
+        .flatMap(kind -> kind.presets().stream())
+        .map(Preset::id)
+        .toList();
   }
 
   /**
-   * A preset.
+   * A preset of any kind.
    *
    * @param field where the id was given, for the refusal
    * @param id the preset's id
@@ -47,11 +68,27 @@ public final class Presets {
    * @return the policy
    * @throws Refusal if there is no such preset, reading or answer
    */
-  public static AttendancePolicy policy(String field, String id, ReadingChoices choices) {
-    Function<ReadingChoices, AttendancePolicy> preset = BY_ID.get(id);
-    if (preset == null) {
-      throw Refusal.of(field, id, "must be one of " + String.join(", ", BY_ID.keySet()));
+  public static Regulation policy(String field, String id, ReadingChoices choices) {
+    for (RegulationKind<?> kind : KINDS) {
+      for (Preset<?> preset : kind.presets()) {
+        if (preset.id().equals(id)) {
+          return preset.policy().apply(choices);
+        }
+      }
     }
-    return preset.apply(choices);
+    throw Refusal.of(field, id, "must be one of " + String.join(", ", ids()));
+  }
+
+  /**
+   * The kind of a regulation.
+   *
+   * @param regulation the regulation
+   * @return its kind
+   */
+  public static RegulationKind<?> kindOf(Regulation regulation) {
+    return KINDS.stream()
+        .filter(kind -> kind.policy().isInstance(regulation))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -68,6 +68,18 @@ public record Say(Language language) {
   }
 
   /**
+   * How often at least.
+   *
+   * @param times how many times, 1 or more
+   * @return such as <i>at least 2 times</i>
+   */
+  public String atLeast(int times) {
+    return language == Language.EN
+        ? "at least " + (times == 1 ? "once" : times + " " + TIMES.after(times, language))
+        : "ne rečiau kaip " + times + " " + TIMES.after(times, language);
+  }
+
+  /**
    * How often at least, and in which stretch of time.
    *
    * @param times how many times, 1 or more
@@ -76,9 +88,7 @@ public record Say(Language language) {
    * @return such as <i>at least 2 times per school year</i>
    */
   String atLeast(int times, Window per, String label) {
-    String many = TIMES.after(times, language);
-    return language == Language.EN
-        ? "at least " + (times == 1 ? "once" : times + " " + many) + " per " + label
-        : "ne rečiau kaip " + times + " " + many + " per " + LT_PER.getOrDefault(per, label);
+    return atLeast(times) + " per "
+        + (language == Language.EN ? label : LT_PER.getOrDefault(per, label));
   }
 }

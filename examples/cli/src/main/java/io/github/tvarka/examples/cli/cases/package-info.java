@@ -1,0 +1,2 @@
+/** Cases to decide: one kind of document for each concept of the regulations. */
+package io.github.tvarka.examples.cli.cases;

@@ -1,0 +1,157 @@
+package io.github.tvarka.examples.cli.regulation;
+
+import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.escalation.Ladder;
+import io.github.tvarka.attendance.escalation.LadderRow;
+import io.github.tvarka.attendance.form.ExplanationForm;
+import io.github.tvarka.attendance.form.FormPart;
+import io.github.tvarka.attendance.form.Signer;
+import io.github.tvarka.attendance.notice.Channel;
+import io.github.tvarka.attendance.notice.ChannelRule;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.measure.Measure;
+import java.util.stream.Collectors;
+
+/** The rules of a regulation of attendance as Markdown: excuses, measures, counts, means of notice, forms. */
+final class AttendanceMarkdown {
+  private final AttendancePolicy policy;
+  private final Say say;
+  private final Explainer explainer;
+  private final ConditionText conditions;
+  private final StringBuilder text = new StringBuilder();
+
+  private AttendanceMarkdown(AttendancePolicy policy, Explainer explainer, Say say) {
+    this.policy = policy;
+    this.say = say;
+    this.explainer = explainer;
+    this.conditions = new ConditionText(explainer, say);
+  }
+
+  static String of(AttendancePolicy policy, Explainer explainer, Say say) {
+    return new AttendanceMarkdown(policy, explainer, say).write();
+  }
+
+  private String write() {
+    new ExcuseMarkdown(policy.excuses(), explainer, say, conditions).write(text);
+    heading(say.in("Priemonės", "Measures"));
+    line(decidedFor(policy.escalation().decidedPer()));
+    policy.escalation().ladders().forEach(this::ladder);
+    counts();
+    channels();
+    forms();
+    return text.toString();
+  }
+
+  private void ladder(Ladder ladder) {
+    line("");
+    line("### " + explainer.label(ladder.key()));
+    line("");
+    line(
+        switch (ladder.resolution()) {
+          case LOWEST ->
+            say.in(
+                "Jei tinka kelios eilutės, galioja švelniausia.",
+                "Where several rows hold, the mildest stands.");
+          case HIGHEST ->
+            say.in(
+                "Jei tinka kelios eilutės, galioja griežčiausia.",
+                "Where several rows hold, the strictest stands.");
+          case ALL ->
+            say.in(
+                "Jei tinka kelios eilutės, galioja visos.",
+                "Where several rows hold, each stands.");
+        });
+    line("");
+    ladder.decidedPer().ifPresent(per -> {
+      line(decidedFor(per));
+      line("");
+    });
+    line("| " + say.in("punktas | kada | kas daroma", "clause | when | what follows") + " |");
+    line("|---|---|---|");
+    ladder.rows().forEach(this::row);
+  }
+
+  private String decidedFor(Window per) {
+    return say.in("Sprendžiama pagal", "Decided for each") + ": " + conditions.window(per);
+  }
+
+  private void row(LadderRow row) {
+    String who =
+        row.appliesTo().map(condition -> conditions.of(condition) + "; ").orElse("");
+    String then = row.then().stream().map(this::measure).collect(Collectors.joining("<br>"));
+    String label = row.label().map(name -> " " + name.in(say.language())).orElse("");
+    line("| " + row.clause() + label + " | " + who + conditions.of(row.when()) + " | " + then
+        + " |");
+  }
+
+  private String measure(Measure measure) {
+    return explainer.measure(measure)
+        + measure
+            .when()
+            .map(when -> say.in(", jei ", ", if ") + conditions.of(when))
+            .orElse("");
+  }
+
+  private void counts() {
+    heading(say.in("Kaip skaičiuojama", "How it is counted"));
+    policy
+        .lateness()
+        .ifPresent(rule -> line("- " + rule.clause() + ": "
+            + say.in(
+                "pavėlavimas yra praleista pamoka nuo ", "late by so much is a missed lesson: ")
+            + rule.missedFromMinutes() + " min."));
+    CounterText counters = new CounterText(explainer, say);
+    policy.counters().forEach(counter -> line("- " + counters.of(counter)));
+  }
+
+  private void channels() {
+    if (policy.notices().channels().isEmpty()) {
+      return;
+    }
+    heading(say.in("Kaip pranešama", "How notice is given"));
+    for (ChannelRule rule : policy.notices().channels()) {
+      line("- " + rule.clause() + ": " + say.in("kaip pranešama pagal ", "by what means under ")
+          + rule.of().stream().map(Clause::number).collect(Collectors.joining(", ")) + ": "
+          + rule.channels().stream()
+              .map(Channel::code)
+              .map(explainer::label)
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void forms() {
+    if (policy.forms().isEmpty()) {
+      return;
+    }
+    heading(say.in("Formos", "Forms"));
+    for (ExplanationForm form : policy.forms()) {
+      line("- " + form.clause() + ": " + say.in("mokinio paaiškinimas", "the student's explanation")
+          + ": "
+          + form.parts().stream()
+              .map(FormPart::code)
+              .map(explainer::label)
+              .collect(Collectors.joining(", "))
+          + "; " + say.in("skaičius formoje", "the number on it") + ": "
+          + explainer.label(form.counts().code())
+          + "; " + say.in("pasirašo", "signed by") + ": "
+          + form.signers().stream().map(this::signer).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private String signer(Signer signer) {
+    return explainer.label(signer.role().code())
+        + signer.when().map(when -> " (" + conditions.of(when) + ")").orElse("");
+  }
+
+  private void heading(String heading) {
+    line("");
+    line("## " + heading);
+    line("");
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}

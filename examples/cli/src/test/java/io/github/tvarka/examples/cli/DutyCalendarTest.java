@@ -1,0 +1,169 @@
+package io.github.tvarka.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import io.github.tvarka.examples.cli.regulation.Presets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The calendar of a school year's duties. */
+class DutyCalendarTest {
+  private static final String MADE_UP =
+      Ran.DATA.resolve("duties/made-up-rhythms.json").toString();
+  private static final String DONE = Ran.DATA.resolve("duties/done.json").toString();
+
+  static List<String> presets() {
+    return Presets.ids();
+  }
+
+  private static Ran duties(Object... more) {
+    Object[] all = new Object[more.length + 5];
+    System.arraycopy(new Object[] {"duties", "--policy", MADE_UP, "--year", "2025"}, 0, all, 0, 5);
+    System.arraycopy(more, 0, all, 5, more.length);
+    return Ran.tvarka(all);
+  }
+
+  private static void isGolden(String name, Ran ran) {
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    String text = ran.out().replace("\r\n", "\n");
+    assertThat(text).isEqualTo(Ran.golden("calendars/" + name, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "lt"})
+  void isTextInBothLanguages(String language) {
+    isGolden("made-up." + language + ".txt", duties("--lang", language));
+  }
+
+  @Test
+  void tellsWhereEachDutyStands() {
+    isGolden("made-up-done.en.txt", duties("--done", DONE, "--as-of", "2026-02-02"));
+    isGolden(
+        "made-up-done.lt.txt", duties("--done", DONE, "--as-of", "2026-02-02", "--lang", "lt"));
+  }
+
+  @Test
+  void isWholeDaysForCalendarPrograms() {
+    Ran ran = duties("--format", "ical");
+    isGolden("made-up.en.ics", ran);
+    assertThat(ran.out()).startsWith("BEGIN:VCALENDAR\r\n");
+    ICalendar calendar = Biweekly.parse(ran.out()).first();
+    assertThat(calendar.getEvents()).hasSize(10);
+    assertThat(calendar.getEvents())
+        .extracting(event -> event.getUid().getValue())
+        .doesNotHaveDuplicates();
+    VEvent levels = calendar.getEvents().stream()
+        .filter(event -> event.getSummary().getValue().contains("learning levels"))
+        .reduce((first, last) -> last)
+        .orElseThrow();
+    assertThat(levels.getDateStart().getValue().getRawComponents()).hasToString("20260401T000000");
+    assertThat(levels.getDateEnd().getValue().getRawComponents()).hasToString("20260601T000000");
+  }
+
+  @Test
+  void isTheSameUnderAnotherClockAndLanguage() {
+    String here = duties("--format", "ical").out();
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+      assertThat(duties("--format", "ical").out()).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void isJson() {
+    JsonNode schedule = JsonMapper.shared().readTree(duties("--format", "json").out());
+    assertThat(schedule.at("/year/from").stringValue()).isEqualTo("2025-09-01");
+    assertThat(schedule.get("duties")).hasSize(12);
+    JsonNode statuses = JsonMapper.shared()
+        .readTree(
+            duties("--done", DONE, "--as-of", "2026-02-02", "--format", "json").out());
+    assertThat(statuses.valueStream().map(status -> status.get("state").stringValue()))
+        .hasSize(12)
+        .contains("done", "due", "overdue", "upcoming", "standing", "not-yet-known");
+  }
+
+  @Test
+  void tellsTheDutiesOfOneRole() {
+    isGolden("made-up-parent.en.txt", duties("--role", "parent"));
+    assertThat(Ran.tvarka("duties", MADE_UP, "--role", "parent").out().lines())
+        .containsExactly(
+            "parent or guardian",
+            "  4: should: visiting the school; at least 2 times per school year; by the end of that period",
+            "  7: should: taking an interest in the child's achievement; at all times; no date set");
+  }
+
+  @Test
+  void readsAFileThatTellsItsKind(@TempDir Path folder) throws IOException {
+    String text = Ran.text(Path.of(MADE_UP));
+    Path file = folder.resolve("told.json");
+    Files.writeString(file, text.replaceFirst("\\{", "{\"kind\": \"progress\","));
+    assertThat(Ran.tvarka("duties", file)).isEqualTo(Ran.tvarka("duties", MADE_UP));
+    Files.writeString(file, text.replaceFirst("\\{", "{\"kind\": \"weather\","));
+    assertThat(Ran.tvarka("duties", file).err())
+        .startsWith(file + ": kind (weather) must be one of attendance, progress");
+  }
+
+  @Test
+  void takesTheSchoolsOwnCalendar() {
+    Ran ran = duties("--calendar", Ran.DATA.resolve("class-7b/calendar.json"));
+    assertThat(ran).isEqualTo(duties());
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
+  void isThereForEachPreset(String id) {
+    for (String format : List.of("text", "json", "ical")) {
+      for (String language : List.of("lt", "en")) {
+        Ran ran =
+            Ran.tvarka("duties", id, "--year", "2025", "--format", format, "--lang", language);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isNotEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "duties | policy (missing) must be given once",
+        "duties x --policy y | policy (given twice) must be given once",
+        "duties kedainiai-mip --year 2024 | --year (2024) must be 2025, unless --calendar names a file",
+        "duties kedainiai-mip --year 2024 --calendar ../data/class-7b/calendar.json | --year (2024) must be 2025, in which ../data/class-7b/calendar.json begins",
+        "duties kedainiai-mip --year 2025 --calendar ../data/class-7b/folder.json | ../data/class-7b/folder.json: firstDay (missing) must be given",
+        "duties kedainiai-mip --year 2025 --role cook | --role (cook) must be one of",
+        "duties kedainiai-mip --format ical | --year (missing) must be given with --calendar, --done, --as-of or ical",
+        "duties kedainiai-mip --year 2025 --as-of 2025-10-01 | --done (missing) must be given too",
+        "duties kedainiai-mip --year 2025 --done ../data/duties/done.json | --as-of (missing) must be given too",
+        "duties kedainiai-mip --year 2025 --done ../data/duties/done.json --as-of 2025-10-01 --format ical | --format (ical) must be text or json with --done",
+        "duties kedainiai-mip --year 2025 --done nothing.json --as-of 2025-10-01 | file (nothing.json) must exist"
+      })
+  void refusesInOneLine(String arguments, String line) {
+    Ran ran = Ran.tvarka((Object[]) arguments.split(" "));
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith(line).endsWith("\n").hasLineCount(1);
+  }
+}
