@@ -6,6 +6,7 @@ import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
+import io.github.tvarka.attendance.excuse.ExcuseFacts;
 import io.github.tvarka.attendance.form.ExplanationCalculator;
 import io.github.tvarka.attendance.form.ExplanationCheck;
 import io.github.tvarka.attendance.form.ExplanationForm;
@@ -48,7 +49,7 @@ public final class AttendanceCalculator {
 
   private AttendanceCalculator(AttendancePolicy policy) {
     this.policy = policy;
-    this.excuses = ExcuseCalculator.of(policy.source(), policy.excuses());
+    this.excuses = ExcuseCalculator.of(policy.source(), policy.excuses(), this::counted);
     this.notices = NoticeCalculator.of(policy.source(), policy.notices());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
     this.headroom = HeadroomCalculator.of(policy.source(), policy.escalation(), growing(policy));
@@ -189,6 +190,13 @@ public final class AttendanceCalculator {
     CountedOnce tally =
         new CountedOnce(TallyCalculator.of(record, facts.timetable(), calendar, policy.counters()));
     return new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
+  }
+
+  private CountedOnce counted(ExcuseFacts facts, ExcuseDecision excused) {
+    AttendanceRecord record = AttendanceRecord.of(
+        facts.absences(), excused, facts.timetable(), policy.lateness().isPresent());
+    return new CountedOnce(
+        TallyCalculator.of(record, facts.timetable(), facts.calendar(), policy.counters()));
   }
 
   private PeriodTally tally(DateRange period, CountedOnce tally, LocalDate asOf) {

@@ -88,6 +88,8 @@ public record AttendancePolicy(
     PolicyChecks.excuses(excuses);
     PolicyChecks.counters(counters);
     rows(escalation).forEach(row -> checkRow(row, known));
+    PolicyChecks.tiers(excuses)
+        .forEach(tier -> check("tier " + tier.clause(), tier.appliesTo().stream(), known));
     duties(notices, duties)
         .forEach(duty -> check("duty " + duty.clause(), duty.when().stream(), known));
     forms.forEach(form -> checkCounter("form " + form.clause(), form.counts(), known));

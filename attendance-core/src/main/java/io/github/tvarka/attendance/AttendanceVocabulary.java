@@ -47,6 +47,9 @@ public final class AttendanceVocabulary {
         "first-in-month", LocalText.of("pirmas kartas tą mėnesį", "the first time in the month"));
     labels.put(
         "again-in-month", LocalText.of("pakartotinai tą patį mėnesį", "again in the same month"));
+    spells(labels);
+    labels.put("late-arrivals", LocalText.of("vėlavimai", "late arrivals"));
+    labels.put("missed-lessons", LocalText.of("praleistos pamokos", "missed lessons"));
     labels.put("prevention", LocalText.of("prevencinės priemonės", "preventive measures"));
     labels.put("support-plan", LocalText.of("pagalbos planas", "support plan"));
     labels.put(
@@ -91,6 +94,15 @@ public final class AttendanceVocabulary {
             "excused lesson",
             "excused lessons"));
     nouns.put(
+        "excused-late-arrivals",
+        new Noun(
+            "pateisintas vėlavimas",
+            "pateisinti vėlavimai",
+            "pateisintų vėlavimų",
+            "excused late arrival",
+            "excused late arrivals",
+            "pateisinto vėlavimo"));
+    nouns.put(
         "notices",
         new Noun("pranešimas", "pranešimai", "pranešimų", "notice", "notices", "pranešimo"));
     nouns.put(
@@ -102,6 +114,22 @@ public final class AttendanceVocabulary {
             "calendar day",
             "calendar days"));
     return new Vocabulary(labels, nouns);
+  }
+
+  private static void spells(Map<String, LocalText> labels) {
+    spell(labels, "week", "tą savaitę", "tą pačią savaitę", "week");
+    spell(labels, "half-year", "tą pusmetį", "tą patį pusmetį", "half-year");
+    spell(labels, "trimester", "tą trimestrą", "tą patį trimestrą", "trimester");
+    spell(labels, "quarter", "tą ketvirtį", "tą patį ketvirtį", "quarter");
+    spell(labels, "school-year", "tais mokslo metais", "tais pačiais mokslo metais", "school year");
+  }
+
+  private static void spell(
+      Map<String, LocalText> labels, String window, String in, String inTheSame, String en) {
+    labels.put(
+        "first-in-" + window, LocalText.of("pirmas kartas " + in, "the first time in the " + en));
+    labels.put(
+        "again-in-" + window, LocalText.of("pakartotinai " + inTheSame, "again in the same " + en));
   }
 
   private static void notices(Map<String, LocalText> labels) {

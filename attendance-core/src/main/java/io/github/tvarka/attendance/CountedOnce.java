@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance;
 
+import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.condition.Measured;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One student's counts, each made once however often the ladders ask for it; it lives within one decision. */
-final class CountedOnce {
+final class CountedOnce implements Counting {
   private final TallyCalculator tally;
   private final Memory memory = new Memory();
 
@@ -17,7 +18,8 @@ final class CountedOnce {
     this.tally = tally;
   }
 
-  Measured count(CounterKey key, DateRange range, LocalDate until) {
+  @Override
+  public Measured count(CounterKey key, DateRange range, LocalDate until) {
     // No counter looks for absences beyond its window.
     LocalDate last = until.isBefore(range.to()) ? until : range.to();
     return memory.once(
@@ -30,7 +32,8 @@ final class CountedOnce {
     return memory;
   }
 
-  List<CounterKey> scopes(CounterKey counter) {
+  @Override
+  public List<CounterKey> scopes(CounterKey counter) {
     return tally.scopes(counter);
   }
 

@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance;
 
+import io.github.tvarka.attendance.excuse.AllowanceTier;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticeDuty;
@@ -13,6 +14,7 @@ import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
+import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
@@ -57,23 +59,40 @@ final class PolicyChecks {
                 .anyMatch(addend -> reaches(addend.counter(), to, counters, steps - 1)));
   }
 
-  /** Refuses a count where nothing is counted yet: while excuses are being decided. */
+  /**
+   * Refuses a count where nothing is counted yet: whose notice counts is asked while excuses are being decided. A tier may count what was
+   * missed up to the day before.
+   */
   static void excuses(ExcusePolicy excuses) {
-    Stream<Giver> givers = Stream.concat(
-        excuses.notice().givers().stream(), excuses.duties().stream().map(NoticeDuty::giver));
-    givers.forEach(giver -> ofTheStudent("giver " + giver.role() + " when", giver.when()));
+    List<Giver> givers = new ArrayList<>(excuses.notice().givers());
     excuses.allowances().stream()
-        .flatMap(allowance -> allowance.tiers().stream())
-        .forEach(tier -> ofTheStudent("tier " + tier.clause() + " appliesTo", tier.appliesTo()));
+        .flatMap(allowance -> allowance.notice().stream())
+        .forEach(notice -> givers.addAll(notice.givers()));
+    excuses.duties().stream().map(NoticeDuty::giver).forEach(givers::add);
+    givers.forEach(giver -> ofTheStudent("giver " + giver.role() + " when", giver.when(), false));
+    tiers(excuses)
+        .forEach(
+            tier -> ofTheStudent("tier " + tier.clause() + " appliesTo", tier.appliesTo(), true));
   }
 
-  private static void ofTheStudent(String where, Optional<Condition> condition) {
+  /** All tiers of the allowances. */
+  static Stream<AllowanceTier> tiers(ExcusePolicy excuses) {
+    return excuses.allowances().stream().flatMap(allowance -> allowance.tiers().stream());
+  }
+
+  private static void ofTheStudent(
+      String where, Optional<Condition> condition, boolean ofDaysBefore) {
+    String rule = ofDaysBefore
+        ? "must ask for age, grade, facts or counts alone"
+        : "must ask for age, grade or facts alone";
     condition.stream().flatMap(Condition::walk).forEach(part -> {
+      boolean counts = part instanceof Count || part instanceof Share;
       boolean known = part instanceof AgeIs
           || part instanceof GradeIs
           || part instanceof FactIs
+          || (ofDaysBefore && counts)
           || (!part.parts().isEmpty() && !(part instanceof Again));
-      Check.that(known, where, part, "must ask for age, grade or facts alone");
+      Check.that(known, where, part, rule);
     });
   }
 

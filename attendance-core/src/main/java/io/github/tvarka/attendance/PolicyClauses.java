@@ -58,6 +58,10 @@ final class PolicyClauses {
       add(allowance.clause(), ClauseKind.RULE, "Allowance", path);
     }
     add(excuses.notice().clause(), ClauseKind.RULE, "NoticeRule", "excuses.notice");
+    for (Allowance allowance : excuses.allowances()) {
+      String path = "excuses.allowances[" + allowance.ground() + "].notice";
+      allowance.notice().ifPresent(rule -> add(rule.clause(), ClauseKind.RULE, "NoticeRule", path));
+    }
     for (NoticeDuty duty : excuses.duties()) {
       add(duty.clause(), ClauseKind.DUTY, "NoticeDuty", "excuses.duties");
     }
@@ -103,6 +107,8 @@ final class PolicyClauses {
     Set<String> keys = new LinkedHashSet<>(excuses.notice().readings());
     for (Allowance allowance : excuses.allowances()) {
       keys.addAll(allowance.readings());
+      allowance.notice().ifPresent(rule -> keys.addAll(rule.readings()));
+      allowance.refused().ifPresent(days -> keys.addAll(days.readings()));
       for (AllowanceTier tier : allowance.tiers()) {
         keys.addAll(tier.readings());
         tier.limits().forEach(limit -> keys.addAll(limit.readings()));

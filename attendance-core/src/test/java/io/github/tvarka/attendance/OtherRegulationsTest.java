@@ -14,6 +14,8 @@ import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.Resolution;
 import io.github.tvarka.attendance.excuse.Allowance;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
+import io.github.tvarka.attendance.notice.Giver;
+import io.github.tvarka.attendance.notice.NoticeRule;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.attendance.tally.Addend;
 import io.github.tvarka.attendance.tally.CountUnit;
@@ -35,6 +37,7 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.role.Role;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -238,14 +241,26 @@ class OtherRegulationsTest {
     void aCountIsRefusedWhereExcusesAreStillBeingDecided() {
       Condition many = Count.of(UNEXCUSED.key(), Window.CALENDAR_MONTH, Band.atLeast(1));
       ExcusePolicy excuses = Rukainiai2023.policy().excuses();
+      NoticeRule told = excuses.notice();
+      NoticeRule asking = new NoticeRule(
+          told.clause(),
+          List.of(new Giver(Role.PARENT, Optional.of(many))),
+          told.channels(),
+          told.deadline(),
+          told.unless(),
+          told.atLatest(),
+          told.late(),
+          told.readings());
       Allowance illness = excuses.allowances().get(0);
-      Allowance asking = Allowance.of(
-          illness.clause(), illness.ground(), List.of(illness.tiers().get(0).withAppliesTo(many)));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Rukainiai2023.policy()
-              .withExcuses(new ExcusePolicy(excuses.notice(), List.of(asking), List.of()))
-              .withReadings(Rukainiai2023.policy().readings()))
-          .withMessageStartingWith("tier 6.1.1 appliesTo (Count[")
+              .withExcuses(new ExcusePolicy(asking, excuses.allowances(), List.of())))
+          .withMessageStartingWith("giver parent when (Count[")
+          .withMessageEndingWith("must ask for age, grade or facts alone");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Rukainiai2023.policy()
+              .withExcuses(new ExcusePolicy(told, List.of(illness.withNotice(asking)), List.of())))
+          .withMessageStartingWith("giver parent when (Count[")
           .withMessageEndingWith("must ask for age, grade or facts alone");
     }
 

@@ -61,6 +61,7 @@ import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.LimitCounts;
+import io.github.tvarka.attendance.excuse.RefusedDays;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
@@ -353,6 +354,8 @@ final class AttendanceSamples {
         Sample.of("bare", new EscalationDecision(List.of())));
   }
 
+  private static final RefusedDays REFUSED = new RefusedDays(false, List.of(READING.key()));
+
   private static AllowanceLimit limit() {
     return new AllowanceLimit(
         Optional.of(CLAUSE),
@@ -390,8 +393,10 @@ final class AttendanceSamples {
     Allowance allowance = new Allowance(
         CLAUSE,
         Ground.ILLNESS,
+        Optional.of(notices()),
         List.of(tier(), bare),
         Optional.of(Window.CALENDAR_MONTH),
+        Optional.of(REFUSED),
         List.of("month-end"));
     return List.of(
         Sample.of(limit()),
@@ -400,6 +405,10 @@ final class AttendanceSamples {
         Sample.of("not-consecutive", bare.withNotConsecutive(true)),
         Sample.of("bare", bare),
         Sample.of(allowance),
+        Sample.of(REFUSED),
+        Sample.of("bare", new RefusedDays(true, List.of())),
+        Sample.of(SpellOrder.AGAIN_IN_MONTH),
+        Sample.of("half-year", SpellOrder.firstIn(Window.HALF_YEAR)),
         Sample.of("bare", Allowance.of(CLAUSE, Ground.PERSONAL, List.of(bare))),
         Sample.of(new AllowanceUse(
             CITATION, Ground.PERSONAL, DayUnit.SCHOOL_DAY, Window.HALF_YEAR, SEPTEMBER, 2, 1)),
@@ -484,7 +493,12 @@ final class AttendanceSamples {
 
   private static NoticeDuty duty() {
     return new NoticeDuty(
-        CLAUSE, PARENT_OF_MINOR, SAME_DAY, Optional.of(EXHAUSTED), Optional.of(AFTER_RETURN));
+        CLAUSE,
+        PARENT_OF_MINOR,
+        List.of(Channel.E_DIARY, Channel.PHONE_MESSAGE),
+        SAME_DAY,
+        Optional.of(EXHAUSTED),
+        Optional.of(AFTER_RETURN));
   }
 
   private static List<Sample> notice() {
@@ -501,7 +515,8 @@ final class AttendanceSamples {
         Sample.of(duty()),
         Sample.of(
             "bare",
-            new NoticeDuty(CLAUSE, PARENT_OF_MINOR, SAME_DAY, Optional.empty(), Optional.empty())),
+            new NoticeDuty(
+                CLAUSE, PARENT_OF_MINOR, List.of(), SAME_DAY, Optional.empty(), Optional.empty())),
         Sample.of(notices()),
         Sample.of("bare", bareNotice()));
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit in what it is measured
  * @param per the window in which it is counted; {@link Window#SPELL} for one unbroken run of absence
  * @param wholeDaysOnly whether only days missed whole use it up
- * @param counts whose use it counts; empty for all that was excused on the ground
+ * @param counts whose use it counts, or all that was told of; empty for what was excused on the ground
  * @param otherwise the limit that stands in its stead where the school calendar has no such term, as with half-years or trimesters
  * @param readings the keys of the declared readings that it rests on
  */
@@ -99,6 +99,23 @@ public record AllowanceLimit(
         per,
         wholeDaysOnly,
         Optional.of(LimitCounts.TIER),
+        otherwise,
+        readings);
+  }
+
+  /**
+   * The same limit, on all that is told of in its window: beyond it, nothing of the window is excused.
+   *
+   * @return the limit
+   */
+  public AllowanceLimit ofAllTold() {
+    return new AllowanceLimit(
+        clause,
+        atMost,
+        unit,
+        per,
+        wholeDaysOnly,
+        Optional.of(LimitCounts.ALL_TOLD),
         otherwise,
         readings);
   }

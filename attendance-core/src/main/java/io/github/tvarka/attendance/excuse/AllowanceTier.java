@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * One step of an allowance: five days on the parent's word, then more with a medical notice. Immutable.
  *
  * @param clause the clause that gives it
- * @param appliesTo for which students it is, by age, grade or fact; empty for all
+ * @param appliesTo for which students it is, by age, grade or fact on the missed day, or by what was counted up to the day before; empty
+ *     for all
  * @param effect whether it excuses or leaves it to the school
- * @param coverage for which days it is
- * @param spell for which spells of a month it is; empty for any
+ * @param coverage for which days or lessons it is
+ * @param spell for which spells of a month or another window it is; empty for any
  * @param statements what the notice has to state, all of it
  * @param withoutNotice whether it needs no notice at all
  * @param reachesBackAfterSchoolDays if set, one notice covers the spell from its first day when it comes in time for the first missed
@@ -69,6 +70,11 @@ public record AllowanceTier(
     Check.given("tier.approver", approver);
     approverClause = Check.optional(approverClause);
     readings = Check.list("tier.readings", readings);
+  }
+
+  /** {@return whether it is for late arrivals, and not for missed lessons} */
+  boolean ofLateArrivals() {
+    return coverage == Coverage.LATE_ARRIVALS;
   }
 
   /**

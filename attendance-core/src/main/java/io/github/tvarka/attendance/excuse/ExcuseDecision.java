@@ -10,9 +10,10 @@ import java.util.Optional;
 /**
  * What becomes of all missed lessons of a student. Immutable.
  *
- * @param verdicts one for each group of lessons of a day that share their reasons, in order of days and lessons
+ * @param verdicts one for each group of lessons of a day that share their reasons, in order of days and lessons; those to which the student
+ *     came late follow those missed, where the regulation excuses late arrivals for a notice
  * @param coveredIfMissed unmarked lessons that an excuse in force would cover, so that they cannot turn out unexcused
- * @param excusedLate late arrivals that the school has excused
+ * @param excusedLate late arrivals that the school, or a notice, has excused
  * @param uses what is used up of the allowances, in the windows touched and in those of the day of the decision
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -34,7 +35,7 @@ public record ExcuseDecision(
    * The verdict on a lesson.
    *
    * @param slot the lesson
-   * @return the verdict; empty if the lesson was not missed, or was judged before and the school has not decided on it
+   * @return the verdict; empty if the lesson was not missed (or come late to, where that can be excused), or was judged before and the school has not decided on it
    */
   public Optional<ExcuseVerdict> verdict(LessonSlot slot) {
     return verdicts.stream()

@@ -7,6 +7,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.StudentProfile;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -33,5 +34,15 @@ public record ExcuseFacts(
   public ExcuseFacts {
     requests = Check.list("requests", requests);
     decisions = Check.list("schoolDecisions", decisions);
+  }
+
+  /** The facts without what was missed after a day. */
+  ExcuseFacts until(LocalDate day) {
+    return withAbsences(absences.until(day));
+  }
+
+  /** The same facts with other absences. */
+  ExcuseFacts withAbsences(AbsenceLog other) {
+    return new ExcuseFacts(student, calendar, timetable, other, requests, decisions, facts);
   }
 }

@@ -4,43 +4,40 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
-import io.github.tvarka.policy.truth.Truth;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
-/** The days excused so far on one ground, and what they use up; it lives within one decision. */
+/** The days told of and excused so far on one ground, and what they use up; it lives within one decision. */
 final class GroundUse {
   private final Allowance allowance;
   private final SchoolCalendar calendar;
   private final NavigableSet<LocalDate> claimed = new TreeSet<>();
-  private final Map<LocalDate, Set<Integer>> lessonsByDay = new HashMap<>();
-  private final Map<LocalDate, Boolean> wholeByDay = new TreeMap<>();
-  private final List<Use> uses = new ArrayList<>();
   private final Spells spells;
-
-  /** What one request was given for one day, and under which clause. */
-  private record Use(LocalDate day, Set<Integer> lessons, String request, Clause tier) {}
+  private final Uses excused = Uses.none();
+  private final NavigableSet<LocalDate> toldDays = new TreeSet<>();
+  private final Spells toldSpells;
+  private final Uses told = Uses.none();
+  private final NavigableSet<LocalDate> refused = new TreeSet<>();
 
   GroundUse(Allowance allowance, SchoolCalendar calendar) {
     this.allowance = allowance;
     this.calendar = calendar;
     this.spells = new Spells(claimed, calendar, allowance.spellsEndWith());
+    this.toldSpells = new Spells(toldDays, calendar, allowance.spellsEndWith());
   }
 
-  /** Days for which an absence on this ground is told. */
+  /** Days for which an absence on this ground is told by the requests decided so far. */
   void claim(List<LocalDate> days) {
     claimed.addAll(days);
+  }
+
+  /** Missed lessons that a request is about, whether it is decided yet or not. */
+  void tell(MissedDay day, List<Integer> lessons, String request) {
+    toldDays.add(day.date());
+    told.add(day, new Uses.Asked(told.fresh(day.date(), lessons), request, allowance.clause()));
   }
 
   Allowance allowance() {
@@ -52,21 +49,36 @@ final class GroundUse {
     return spells;
   }
 
-  List<LocalDate> days() {
-    return List.copyOf(wholeByDay.keySet());
+  /** The days that a limit may count. */
+  List<LocalDate> days(AllowanceLimit limit) {
+    return ofAllTold(limit) ? told.days() : excused.days();
   }
 
-  void excuse(MissedDay day, List<Integer> lessons, String request, Clause tier) {
-    uses.add(new Use(day.date(), new TreeSet<>(lessons), request, tier));
-    wholeByDay.put(day.date(), whole(day, lessons));
-    lessonsByDay.computeIfAbsent(day.date(), date -> new HashSet<>()).addAll(lessons);
+  void excuse(MissedDay day, Uses.Asked given) {
+    excused.add(day, given);
   }
 
-  /** Whether these lessons, with those excused before, are the whole day. */
-  private boolean whole(MissedDay day, List<Integer> lessons) {
-    Set<Integer> all = new HashSet<>(lessons);
-    all.addAll(lessonsByDay.getOrDefault(day.date(), Set.of()));
-    return day.whole(all) == Truth.YES;
+  /** Notes that the school refused lessons of a day which the allowance would have excused. */
+  void refuse(LocalDate day) {
+    refused.add(day);
+  }
+
+  /** The readings on refused days, where there was one. */
+  List<String> refusedReadings() {
+    return allowance
+        .refused()
+        .filter(days -> !refused.isEmpty())
+        .map(RefusedDays::readings)
+        .orElse(List.of());
+  }
+
+  /** Whether lessons that the school refused use the allowance up all the same. */
+  boolean refusedUseUp() {
+    return allowance.refused().map(RefusedDays::useUp).orElse(true);
+  }
+
+  private static boolean ofAllTold(AllowanceLimit limit) {
+    return limit.counts().equals(Optional.of(LimitCounts.ALL_TOLD));
   }
 
   /** The limit itself, or the one in its stead where the calendar does not have its term. */
@@ -75,70 +87,38 @@ final class GroundUse {
     return known ? limit : limit.otherwise().map(other -> inForce(other, day)).orElse(limit);
   }
 
-  /** The window of a limit around a day; for a spell, from its first day to that day. */
+  /** The window of a limit around a day; for a spell, from its first day to that day, or to its end where all that is told counts. */
   Optional<DateRange> range(AllowanceLimit limit, LocalDate day) {
-    if (limit.per().kind() == Window.Kind.SPELL) {
-      return Optional.of(new DateRange(spells().at(day).get(0), day));
+    if (limit.per().kind() != Window.Kind.SPELL) {
+      return limit.per().range(day, calendar);
     }
-    return limit.per().range(day, calendar);
+    if (ofAllTold(limit)) {
+      List<LocalDate> spell = toldSpells.at(day);
+      return Optional.of(new DateRange(spell.get(0), spell.get(spell.size() - 1)));
+    }
+    return Optional.of(new DateRange(spells.at(day).get(0), day));
   }
 
   /** How much is used up in a window if some lessons of one more day are excused. */
-  int usedWith(AllowanceLimit limit, DateRange range, MissedDay day, Asked asked) {
-    List<Use> more = new ArrayList<>(uses);
-    more.add(new Use(day.date(), new TreeSet<>(asked.lessons()), asked.request(), asked.tier()));
-    Map<LocalDate, Boolean> days = new TreeMap<>(wholeByDay);
-    days.put(day.date(), whole(day, asked.lessons()));
-    return used(limit, range, counted(limit, more, asked.tier()), days);
+  int usedWith(AllowanceLimit limit, DateRange range, MissedDay day, Uses.Asked asked) {
+    return ofAllTold(limit)
+        ? told.in(range, limit, toldSpells)
+        : counted(excused.with(day, asked), limit, asked.tier()).in(range, limit, spells);
   }
-
-  /** For what an excuse is asked: the lessons of a day, by which request, under which tier. */
-  record Asked(List<Integer> lessons, String request, Clause tier) {}
 
   int used(AllowanceLimit limit, DateRange range, Clause tier) {
-    return used(limit, range, counted(limit, uses, tier), wholeByDay);
+    return ofAllTold(limit)
+        ? told.in(range, limit, toldSpells)
+        : counted(excused, limit, tier).in(range, limit, spells);
   }
 
-  private static List<Use> counted(AllowanceLimit limit, List<Use> uses, Clause tier) {
-    boolean own = limit.counts().orElse(LimitCounts.ALLOWANCE) == LimitCounts.TIER;
-    return own ? uses.stream().filter(use -> use.tier().equals(tier)).toList() : uses;
-  }
-
-  private int used(
-      AllowanceLimit limit, DateRange range, List<Use> uses, Map<LocalDate, Boolean> wholeByDay) {
-    List<Use> inside = uses.stream().filter(use -> range.contains(use.day())).toList();
-    boolean wholeOnly = limit.wholeDaysOnly().orElse(false);
-    boolean spell = limit.per().kind() == Window.Kind.SPELL;
-    return switch (limit.unit()) {
-      case SCHOOL_DAY ->
-        (int) inside.stream()
-            .map(Use::day)
-            .distinct()
-            .filter(day -> wholeByDay.getOrDefault(day, false) || !wholeOnly)
-            .count();
-      case CALENDAR_DAY -> spell ? (int) range.days() : covered(range, uses, date -> true);
-      case WORKING_DAY -> spell ? working(range) : covered(range, uses, GroundUse::isWorking);
-      case LESSON -> inside.stream().mapToInt(use -> use.lessons().size()).sum();
-      case NOTICE -> (int) inside.stream().map(Use::request).distinct().count();
-    };
-  }
-
-  private static int working(DateRange range) {
-    return (int) range
-        .from()
-        .datesUntil(range.to().plusDays(1))
-        .filter(GroundUse::isWorking)
-        .count();
-  }
-
-  private static boolean isWorking(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  private static Uses counted(Uses uses, AllowanceLimit limit, Clause tier) {
+    return limit.counts().equals(Optional.of(LimitCounts.TIER)) ? uses.under(tier) : uses;
   }
 
   /** Whether the school day before or after a day is excused on this ground too. */
   boolean besideUse(LocalDate day) {
-    return uses.stream()
-        .map(Use::day)
+    return excused.days().stream()
         .filter(other -> !other.equals(day))
         .anyMatch(other -> schoolDaysBetween(other, day) == 0);
   }
@@ -158,27 +138,9 @@ final class GroundUse {
 
   private static LocalDate weekday(LocalDate day, int step) {
     LocalDate next = day.plusDays(step);
-    while (!isWorking(next)) {
+    while (!Uses.isWorking(next)) {
       next = next.plusDays(step);
     }
     return next;
-  }
-
-  /** The calendar days from the first to the last excused day of each spell, as far as they are in the window. */
-  private int covered(DateRange range, List<Use> uses, Predicate<LocalDate> counts) {
-    long covered = 0;
-    List<LocalDate> left =
-        new ArrayList<>(uses.stream().map(Use::day).distinct().sorted().toList());
-    while (!left.isEmpty()) {
-      List<LocalDate> spell = spells.at(left.get(0));
-      List<LocalDate> excused = left.stream().filter(spell::contains).toList();
-      left.removeAll(excused);
-      DateRange span = new DateRange(excused.get(0), excused.get(excused.size() - 1));
-      covered += span.intersection(range)
-          .map(days ->
-              days.from().datesUntil(days.to().plusDays(1)).filter(counts).count())
-          .orElse(0L);
-    }
-    return (int) covered;
   }
 }

@@ -9,8 +9,24 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** The missed and unmarked lessons of one day beside those of the timetable. */
-record MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesson> timetabled) {
+/**
+ * The missed and unmarked lessons of one day beside those of the timetable; or, late, the lessons to which the student came late, as if they
+ * were those missed.
+ */
+record MissedDay(
+    LocalDate date, List<LessonEntry> entries, List<TimetabledLesson> timetabled, boolean late) {
+  MissedDay(LocalDate date, List<LessonEntry> entries, List<TimetabledLesson> timetabled) {
+    this(date, entries, timetabled, false);
+  }
+
+  /** The late arrivals of the day. */
+  MissedDay lateArrivals() {
+    List<LessonEntry> arrivals = lessons(Mark.LATE).stream()
+        .map(lesson -> new LessonEntry(date, lesson, Mark.ABSENT))
+        .toList();
+    return new MissedDay(date, arrivals, timetabled, true);
+  }
+
   /** The lessons whose excuse is to be decided. */
   List<Integer> open() {
     return lessons(Mark.ABSENT);

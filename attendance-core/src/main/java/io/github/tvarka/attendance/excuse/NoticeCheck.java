@@ -30,10 +30,10 @@ final class NoticeCheck {
   private final NoticeRule rule;
   private final List<NoticeDuty> duties;
 
-  NoticeCheck(Source source, ExcusePolicy policy) {
+  NoticeCheck(Source source, NoticeRule rule, List<NoticeDuty> duties) {
     this.source = source;
-    this.rule = policy.notice();
-    this.duties = policy.duties();
+    this.rule = rule;
+    this.duties = duties;
   }
 
   NoticeRule rule() {
@@ -41,24 +41,28 @@ final class NoticeCheck {
   }
 
   /** By whom and how the notice came. */
-  List<Finding> form(ExcuseRequest request, LocalDate day, ExcuseFacts facts) {
+  List<Finding> form(ExcuseRequest request, StudentContext student) {
     List<Finding> findings = new ArrayList<>();
-    findings.add(giver(request, day, facts));
+    findings.add(giver(request, student));
     if (!rule.channels().isEmpty()) {
-      List<String> stated = request.channel().map(Channel::code).stream().toList();
-      Truth truth = Truth.of(request.channel().map(rule.channels()::contains).orElse(false));
-      List<String> asked = rule.channels().stream().map(Channel::code).toList();
-      findings.add(new MatchFinding(citation(), truth, "channel", stated, asked, List.of()));
+      findings.add(channel(citation(), request, rule.channels()));
     }
     return findings;
   }
 
-  private Finding giver(ExcuseRequest request, LocalDate day, ExcuseFacts facts) {
+  private static Finding channel(Citation citation, ExcuseRequest request, List<Channel> channels) {
+    List<String> stated = request.channel().map(Channel::code).stream().toList();
+    Truth truth = Truth.of(request.channel().map(channels::contains).orElse(false));
+    List<String> asked = channels.stream().map(Channel::code).toList();
+    return new MatchFinding(citation, truth, "channel", stated, asked, List.of());
+  }
+
+  private Finding giver(ExcuseRequest request, StudentContext student) {
     Truth truth = Truth.NO;
     List<Need> needs = new ArrayList<>();
     List<String> asked = new ArrayList<>();
     for (Giver giver : rule.givers()) {
-      Truth entitled = applies(giver, day, facts, needs);
+      Truth entitled = applies(giver, student, needs);
       if (entitled != Truth.NO) {
         asked.add(giver.role().code());
       }
@@ -75,21 +79,19 @@ final class NoticeCheck {
         truth == Truth.UNKNOWN ? Need.merge(List.of(needs)) : List.of());
   }
 
-  private Truth applies(Giver giver, LocalDate day, ExcuseFacts facts, List<Need> needs) {
+  private Truth applies(Giver giver, StudentContext student, List<Need> needs) {
     if (giver.when().isEmpty()) {
       return Truth.YES;
     }
-    Finding finding = ConditionEvaluator.DEFAULT.evaluate(
-        giver.when().get(), citation(), new StudentContext(facts, day));
+    Finding finding = ConditionEvaluator.DEFAULT.evaluate(giver.when().get(), citation(), student);
     needs.addAll(finding.needs());
     return finding.truth();
   }
 
   /** Whether the notice came in time for a day, or no notice could still come. */
-  Finding deadline(
-      Optional<ExcuseRequest> request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
+  Finding deadline(Optional<ExcuseRequest> request, LocalDate day, Known known) {
     Due due = new Due(rule.deadline(), rule.unless(), rule.atLatest());
-    return inTime(citation(), due, new Told(request, day), facts, asOf);
+    return inTime(citation(), due, new Told(request, day), known);
   }
 
   /** Until when, and until when at the latest with a reason. */
@@ -109,9 +111,8 @@ final class NoticeCheck {
     }
   }
 
-  private static Finding inTime(
-      Citation citation, Due due, Told told, ExcuseFacts facts, LocalDate asOf) {
-    Finding inTime = deadline(citation, due.deadline(), told, facts, asOf);
+  private static Finding inTime(Citation citation, Due due, Told told, Known known) {
+    Finding inTime = deadline(citation, due.deadline(), told, known);
     if (due.unless().isEmpty() || due.atLatest().isEmpty()) {
       return inTime;
     }
@@ -119,23 +120,23 @@ final class NoticeCheck {
     boolean stated = told.request()
         .map(request -> request.statements().contains(Statement.of(reason.code())))
         .orElse(false);
-    Truth truth = stated ? Truth.YES : facts.facts().value(reason, told.day());
+    Truth truth = stated ? Truth.YES : known.facts().facts().value(reason, told.day());
     List<Need> needs = truth == Truth.UNKNOWN ? List.of(new Need.OfFact(reason)) : List.of();
     Finding later = CompoundFinding.of(
         citation,
         Operator.ALL_OF,
         List.of(
             new FactFinding(citation, truth, reason, needs),
-            deadline(citation, due.atLatest().get(), told, facts, asOf)));
+            deadline(citation, due.atLatest().get(), told, known)));
     return CompoundFinding.of(citation, Operator.ANY_OF, List.of(inTime, later));
   }
 
-  private static Finding deadline(
-      Citation citation, Deadline deadline, Told told, ExcuseFacts facts, LocalDate asOf) {
+  private static Finding deadline(Citation citation, Deadline deadline, Told told, Known known) {
+    ExcuseFacts facts = known.facts();
     LocalDateTime last =
         deadline.last(told.day(), told.days(), facts.timetable(), facts.calendar());
     boolean met = told.received().map(moment -> !Deadline.isPast(moment, last)).orElse(false);
-    boolean mayCome = told.received().isEmpty() && last.toLocalDate().isAfter(asOf);
+    boolean mayCome = told.received().isEmpty() && last.toLocalDate().isAfter(known.asOf());
     Truth truth = mayCome ? Truth.UNKNOWN : Truth.of(met);
     return new DeadlineFinding(citation, truth, told.received(), last, List.of());
   }
@@ -144,15 +145,15 @@ final class NoticeCheck {
    * Whether those whose duty it is told in good time; unknown where more time depends on a reason that nobody stated. Where it is not known
    * whose duty it is, each duty stands, met or not theirs.
    */
-  List<Finding> duties(ExcuseRequest request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
+  List<Finding> duties(ExcuseRequest request, LocalDate day, Known known) {
     List<Finding> findings = new ArrayList<>();
     if (request.receivedAt().isPresent()) {
       for (NoticeDuty duty : duties) {
         Optional<Finding> theirs = duty.giver()
             .when()
             .map(when -> ConditionEvaluator.DEFAULT.evaluate(
-                when, source.cite(duty.clause()), new StudentContext(facts, day)));
-        Finding met = duty(duty, request, day, facts, asOf);
+                when, source.cite(duty.clause()), known.student(day)));
+        Finding met = duty(duty, request, day, known);
         switch (theirs.map(Finding::truth).orElse(Truth.YES)) {
           case YES -> findings.add(met);
           case UNKNOWN -> findings.add(unlessTheirs(theirs.orElseThrow(), met));
@@ -168,11 +169,17 @@ final class NoticeCheck {
     return CompoundFinding.of(met.citation(), Operator.ANY_OF, List.of(not, met));
   }
 
-  private Finding duty(
-      NoticeDuty duty, ExcuseRequest request, LocalDate day, ExcuseFacts facts, LocalDate asOf) {
+  private Finding duty(NoticeDuty duty, ExcuseRequest request, LocalDate day, Known known) {
     Due due = new Due(duty.deadline(), duty.unless(), duty.atLatest());
     Told told = new Told(Optional.of(request), day);
-    return inTime(source.cite(duty.clause()), due, told, facts, asOf);
+    Citation citation = source.cite(duty.clause());
+    Finding inTime = inTime(citation, due, told, known);
+    return duty.channels().isEmpty()
+        ? inTime
+        : CompoundFinding.of(
+            citation,
+            Operator.ALL_OF,
+            List.of(channel(citation, request, duty.channels()), inTime));
   }
 
   private Citation citation() {

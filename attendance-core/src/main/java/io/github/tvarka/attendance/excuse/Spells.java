@@ -3,6 +3,7 @@ package io.github.tvarka.attendance.excuse;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
@@ -61,11 +62,13 @@ final class Spells {
         .orElse(false);
   }
 
-  /** Whether an earlier spell reaches into the calendar month of a day. */
-  boolean again(LocalDate day) {
+  /** Whether an earlier spell reaches into the window of a day; unknown where the calendar does not have the window. */
+  Truth again(LocalDate day, Window per) {
     LocalDate first = at(day).get(0);
     LocalDate earlier = days.lower(first);
-    return earlier != null && YearMonth.from(earlier).equals(YearMonth.from(day));
+    return per.range(day, calendar)
+        .map(range -> Truth.of(earlier != null && !earlier.isBefore(range.from())))
+        .orElse(earlier == null ? Truth.NO : Truth.UNKNOWN);
   }
 
   /** The day of the same spell on which more than so many school days of the calendar month are missed. */

@@ -12,11 +12,16 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The student's age, grade and facts on a missed day; nothing is counted while excuses are being decided. */
-record StudentContext(ExcuseFacts facts, LocalDate at) implements ConditionContext {
+/** The student's age, grade and facts on a missed day, and what was counted up to the day before. */
+record StudentContext(ExcuseFacts facts, LocalDate at, DaysBefore before)
+    implements ConditionContext {
+  StudentContext(ExcuseFacts facts, LocalDate at) {
+    this(facts, at, DaysBefore.notCounted());
+  }
+
   @Override
   public ConditionContext at(LocalDate date) {
-    return new StudentContext(facts, date);
+    return new StudentContext(facts, date, before);
   }
 
   @Override
@@ -26,8 +31,13 @@ record StudentContext(ExcuseFacts facts, LocalDate at) implements ConditionConte
 
   @Override
   public Measured measure(CounterKey counter, DateRange range) {
-    throw new IllegalArgumentException(
-        "giver.when (" + counter + ") must ask for age, grade or facts, not for a count");
+    LocalDate eve = at.minusDays(1);
+    return before.counts(eve).count(counter, range, eve);
+  }
+
+  @Override
+  public List<CounterKey> scopes(CounterKey counter) {
+    return before.counts(at.minusDays(1)).scopes(counter);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.finding.CompoundFinding;
@@ -14,8 +15,10 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a tier of an allowance fits a request for some lessons of a day, the notice's own form and time apart. */
@@ -39,11 +42,10 @@ final class TierCheck {
           citation, Truth.of(stated.containsAll(asked)), "statement", stated, asked, List.of()));
     }
     Truth whole = day.whole(missed);
-    if (tier.coverage() != Coverage.ANY) {
+    if (tier.coverage() != Coverage.ANY || day.late()) {
       findings.add(coverage(tier.coverage(), whole, day, citation));
     }
-    tier.spell()
-        .ifPresent(order -> findings.add(spell(order, use.spells().again(day.date()), citation)));
+    tier.spell().ifPresent(order -> findings.add(spell(order, day.date(), use, citation)));
     tier.notConsecutive()
         .filter(asked -> asked)
         .ifPresent(asked -> findings.add(match(
@@ -54,29 +56,53 @@ final class TierCheck {
             use.besideBreak(day.date()) ? "beside-break" : "within-weeks",
             asked ? "beside-break" : "within-weeks",
             citation)));
-    GroundUse.Asked asked = new GroundUse.Asked(missed, request.id(), tier.clause());
+    Uses.Asked asked = new Uses.Asked(missed, request.id(), tier.clause());
     tier.limits()
         .forEach(limit -> findings.add(limit(use.inForce(limit, day.date()), day, asked, use)));
     return findings;
   }
 
   private static Finding coverage(Coverage asked, Truth whole, MissedDay day, Citation citation) {
-    Truth truth = asked == Coverage.WHOLE_DAYS ? whole : whole.negated();
-    String stated = switch (whole) {
+    Truth truth = switch (asked) {
+      case ANY -> Truth.of(!day.late());
+      case WHOLE_DAYS -> day.late() ? Truth.NO : whole;
+      case SINGLE_LESSONS -> day.late() ? Truth.NO : whole.negated();
+      case LATE_ARRIVALS -> Truth.of(day.late());
+    };
+    String missed = switch (whole) {
       case YES -> "whole-days";
       case NO -> "single-lessons";
       case UNKNOWN -> "unknown";
     };
-    String wanted = asked == Coverage.WHOLE_DAYS ? "whole-days" : "single-lessons";
+    String stated = day.late() ? word(Coverage.LATE_ARRIVALS) : missed;
     List<Need> needs =
         truth == Truth.UNKNOWN ? List.of(new Need.OfLessonMarks(day.unmarked())) : List.of();
-    return new MatchFinding(citation, truth, "coverage", List.of(stated), List.of(wanted), needs);
+    return new MatchFinding(
+        citation, truth, "coverage", List.of(stated), List.of(word(asked)), needs);
   }
 
-  private static Finding spell(SpellOrder asked, boolean again, Citation citation) {
-    String stated = again ? "again-in-month" : "first-in-month";
-    String wanted = asked == SpellOrder.AGAIN_IN_MONTH ? "again-in-month" : "first-in-month";
-    return match("spell", stated, wanted, citation);
+  private static String word(Coverage coverage) {
+    return coverage == Coverage.ANY
+        ? "missed-lessons"
+        : coverage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Finding spell(SpellOrder asked, LocalDate day, GroundUse use, Citation citation) {
+    Truth again = use.spells().again(day, asked.per());
+    if (again == Truth.UNKNOWN) {
+      return new MatchFinding(
+          citation, again, "spell", List.of(), List.of(asked.toString()), term(asked.per(), day));
+    }
+    return match("spell", asked.word(again == Truth.YES), asked.toString(), citation);
+  }
+
+  /** The term of the calendar that a window would need. */
+  private static List<Need> term(Window per, LocalDate day) {
+    return per.kind() == Window.Kind.TERM
+        ? per.name().stream()
+            .<Need>map(term -> new Need.OfTerm(TermKind.of(term), day))
+            .toList()
+        : List.of();
   }
 
   private static Finding match(String aspect, String stated, String wanted, Citation citation) {
@@ -89,17 +115,13 @@ final class TierCheck {
         List.of());
   }
 
-  private Finding limit(AllowanceLimit limit, MissedDay day, GroundUse.Asked asked, GroundUse use) {
+  private Finding limit(AllowanceLimit limit, MissedDay day, Uses.Asked asked, GroundUse use) {
     Citation citation = source.cite(limit.clause().orElse(asked.tier()));
     Band band = Band.atMost(limit.atMost());
-    CounterKey counter = counter(limit.unit());
+    CounterKey counter = counter(limit.unit(), day.late());
     Optional<DateRange> range = use.range(limit, day.date());
     if (range.isEmpty()) {
-      List<Need> needs = limit
-          .per()
-          .name()
-          .map(term -> List.<Need>of(new Need.OfTerm(TermKind.of(term), day.date())))
-          .orElse(List.of());
+      List<Need> needs = term(limit.per(), day.date());
       return new QuantityFinding(
           citation, Truth.UNKNOWN, counter, limit.per(), range, Interval.exactly(0), band, needs);
     }
@@ -108,13 +130,13 @@ final class TierCheck {
         citation, band.contains(used), counter, limit.per(), range, used, band, List.of());
   }
 
-  private static CounterKey counter(DayUnit unit) {
+  private static CounterKey counter(DayUnit unit, boolean late) {
     return CounterKey.of(
         switch (unit) {
           case SCHOOL_DAY -> "excused-school-days";
           case CALENDAR_DAY -> "excused-calendar-days";
           case WORKING_DAY -> "excused-working-days";
-          case LESSON -> "excused-lessons";
+          case LESSON -> late ? "excused-late-arrivals" : "excused-lessons";
           case NOTICE -> "notices";
         });
   }

@@ -75,14 +75,7 @@ final class UnmarkedLessons {
         entries.add(new LessonEntry(entry.date(), entry.lesson(), Mark.ABSENT));
       }
     }
-    return new ExcuseFacts(
-        facts.student(),
-        facts.calendar(),
-        facts.timetable(),
-        AbsenceLog.of(entries),
-        facts.requests(),
-        facts.decisions(),
-        facts.facts());
+    return facts.withAbsences(AbsenceLog.of(entries));
   }
 
   /** A decision, less what would come out otherwise in another. */
@@ -100,7 +93,10 @@ final class UnmarkedLessons {
     List<LessonSlot> covered = decision.coveredIfMissed().stream()
         .filter(slot -> others.stream().allMatch(other -> excusedIfMissed(other, slot)))
         .toList();
-    return new ExcuseDecision(verdicts, covered, decision.excusedLate(), decision.uses());
+    List<LessonSlot> late = decision.excusedLate().stream()
+        .filter(slot -> others.stream().allMatch(other -> other.excusedLate().contains(slot)))
+        .toList();
+    return new ExcuseDecision(verdicts, covered, late, decision.uses());
   }
 
   private static boolean sure(ExcuseVerdict verdict, LessonSlot slot, List<ExcuseDecision> others) {

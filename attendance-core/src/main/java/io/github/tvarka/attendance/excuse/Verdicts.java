@@ -16,14 +16,14 @@ import java.util.Optional;
 
 /** Gathers what the requests came to, and what the school decided, into one verdict for each group of lessons. */
 final class Verdicts {
-  private final NoticeCheck notices;
-  private final ExcuseFacts facts;
-  private final LocalDate asOf;
+  private final List<NoticeCheck> notices;
+  private final Known known;
+  private final boolean ofLateArrivals;
 
-  Verdicts(NoticeCheck notices, ExcuseFacts facts, LocalDate asOf) {
-    this.notices = notices;
-    this.facts = facts;
-    this.asOf = asOf;
+  Verdicts(RequestDecider decider, Known known, boolean ofLateArrivals) {
+    this.notices = decider.notices();
+    this.known = known;
+    this.ofLateArrivals = ofLateArrivals;
   }
 
   List<ExcuseVerdict> of(Collection<MissedDay> days, Map<LessonSlot, List<Attempt>> attempts) {
@@ -32,40 +32,58 @@ final class Verdicts {
       Map<Group, List<Integer>> groups = new LinkedHashMap<>();
       for (int lesson : day.missed()) {
         LessonSlot slot = new LessonSlot(day.date(), lesson);
-        List<SchoolDecision> decisions = decisions(slot);
-        if (decisions.isEmpty() && !day.open().contains(lesson)) {
-          continue;
+        if (day.open().contains(lesson) || !decisions(slot).isEmpty()) {
+          groups
+              .computeIfAbsent(group(slot, attempts, false), key -> new ArrayList<>())
+              .add(lesson);
         }
-        Group group = new Group(attempts.getOrDefault(slot, List.of()), decisions);
-        groups.computeIfAbsent(group, key -> new ArrayList<>()).add(lesson);
+      }
+      for (int lesson : ofLateArrivals ? day.lessons(Mark.LATE) : List.<Integer>of()) {
+        LessonSlot slot = new LessonSlot(day.date(), lesson);
+        groups
+            .computeIfAbsent(group(slot, attempts, true), key -> new ArrayList<>())
+            .add(lesson);
       }
       groups.forEach((group, lessons) -> verdicts.add(verdict(day.date(), lessons, group)));
     }
     return verdicts;
   }
 
-  /** The late arrivals that the school has excused. */
-  List<LessonSlot> excusedLate(Collection<MissedDay> days) {
+  private Group group(LessonSlot slot, Map<LessonSlot, List<Attempt>> attempts, boolean late) {
+    return new Group(attempts.getOrDefault(slot, List.of()), decisions(slot), late);
+  }
+
+  /** The late arrivals that are excused: by the school, or else by a notice. */
+  List<LessonSlot> excusedLate(
+      Collection<MissedDay> days, Map<LessonSlot, List<Attempt>> attempts) {
     return days.stream()
         .flatMap(day ->
             day.lessons(Mark.LATE).stream().map(lesson -> new LessonSlot(day.date(), lesson)))
-        .filter(this::excused)
+        .filter(slot -> excused(slot, attempts.getOrDefault(slot, List.of())))
         .toList();
   }
 
-  private boolean excused(LessonSlot slot) {
+  private boolean excused(LessonSlot slot, List<Attempt> attempts) {
     List<SchoolDecision> settling = decisions(slot);
-    return !settling.isEmpty() && settling.stream().allMatch(SchoolDecision::excused);
+    return settling.isEmpty()
+        ? attempts.stream().anyMatch(attempt -> attempt.outcome() instanceof ExcuseOutcome.Excused)
+        : settling.stream().allMatch(SchoolDecision::excused);
+  }
+
+  /** Whether the school decided not to excuse a lesson. */
+  boolean refused(LessonSlot slot) {
+    List<SchoolDecision> settling = decisions(slot);
+    return !settling.isEmpty() && settling.stream().noneMatch(SchoolDecision::excused);
   }
 
   /** The decisions of the last day on which the school decided on a lesson: one, or several that may contradict each other. */
   List<SchoolDecision> decisions(LessonSlot slot) {
-    if (facts.decisions().isEmpty()) {
+    if (known.facts().decisions().isEmpty()) {
       return List.of();
     }
-    List<SchoolDecision> all = facts.decisions().stream()
-        .filter(decision ->
-            decision.covers(slot.date(), slot.lesson()) && !decision.decidedOn().isAfter(asOf))
+    List<SchoolDecision> all = known.facts().decisions().stream()
+        .filter(decision -> decision.covers(slot.date(), slot.lesson())
+            && !decision.decidedOn().isAfter(known.asOf()))
         .sorted(Comparator.comparing(SchoolDecision::decidedOn)
             .thenComparing(SchoolDecision::decidedBy))
         .toList();
@@ -99,9 +117,13 @@ final class Verdicts {
 
   private ExcuseOutcome withoutRequest(
       LocalDate date, List<Integer> lessons, List<Finding> findings) {
-    Finding deadline = notices.deadline(Optional.empty(), date, facts, asOf);
-    findings.add(deadline);
-    if (deadline.truth() == Truth.UNKNOWN) {
+    boolean mayCome = false;
+    for (NoticeCheck notice : notices) {
+      Finding deadline = notice.deadline(Optional.empty(), date, known);
+      findings.add(deadline);
+      mayCome |= deadline.truth() == Truth.UNKNOWN;
+    }
+    if (mayCome) {
       List<LessonSlot> slots =
           lessons.stream().map(lesson -> new LessonSlot(date, lesson)).toList();
       return new ExcuseOutcome.NotYetKnown(List.of(new Need.OfNotice(slots)));
@@ -120,5 +142,5 @@ final class Verdicts {
     return new ExcuseOutcome.SettledBySchool(first.excused(), first.decidedBy(), first.decidedOn());
   }
 
-  private record Group(List<Attempt> attempts, List<SchoolDecision> decisions) {}
+  private record Group(List<Attempt> attempts, List<SchoolDecision> decisions, boolean late) {}
 }

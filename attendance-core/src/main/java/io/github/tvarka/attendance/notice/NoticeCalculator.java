@@ -15,7 +15,6 @@ import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.Finding;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,15 +59,14 @@ public final class NoticeCalculator {
    */
   public NoticeDecision decide(NoticeFacts facts, ConditionContext student, LocalDateTime asOf) {
     LOG.debug("deciding notices under {} as of {}", source, asOf);
-    LocalDateTime moment = asOf.truncatedTo(ChronoUnit.SECONDS);
     List<ReceivedNotice> came = facts.notices().stream()
         .filter(notice -> !notice.receivedAt().isAfter(asOf))
         .toList();
     NoticeFacts known = new NoticeFacts(
         facts.day(), facts.timetable(), facts.absences(), came, facts.facts(), facts.done());
     ConditionContext context = new DayContext(student.at(facts.day()), came);
-    DayLessons lessons = new DayLessons(known, policy.givers(), context, moment);
-    Day day = new Day(known, context, lessons, moment);
+    DayLessons lessons = new DayLessons(known, policy.givers(), context, asOf);
+    Day day = new Day(known, context, lessons, asOf);
     List<DutyDecision> decisions = new ArrayList<>();
     for (Duty duty : policy.duties()) {
       decisions.addAll(day.decide(duty));

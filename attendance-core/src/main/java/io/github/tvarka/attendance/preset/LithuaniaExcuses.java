@@ -60,6 +60,7 @@ final class LithuaniaExcuses {
         .map(giver -> new NoticeDuty(
             Clause.of("notice"),
             giver,
+            List.of(),
             Deadline.sameDay(DayMoment.LESSONS_BEGIN),
             Optional.of(FactKey.of("not-possible-before-lessons")),
             Optional.of(Deadline.sameDay(DayMoment.END_OF_DAY))))

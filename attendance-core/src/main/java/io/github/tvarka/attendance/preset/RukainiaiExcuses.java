@@ -8,6 +8,7 @@ import io.github.tvarka.attendance.excuse.DayUnit;
 import io.github.tvarka.attendance.excuse.Effect;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.excuse.Ground;
+import io.github.tvarka.attendance.excuse.RefusedDays;
 import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.Channel;
@@ -44,7 +45,7 @@ final class RukainiaiExcuses {
 
   static ExcusePolicy policy(Taken taken) {
     return new ExcusePolicy(
-        notice(taken), List.of(illness(taken), personal(taken), forceMajeure()), duties());
+        notice(taken), List.of(illness(taken), personal(taken), forceMajeure()), duties(taken));
   }
 
   /** Clause 8. */
@@ -61,15 +62,18 @@ final class RukainiaiExcuses {
         List.of(RukainiaiReadings.LATE));
   }
 
-  /** Clauses 9.1 and 10.1. */
-  private static List<NoticeDuty> duties() {
-    return List.of(duty("9.1", ADULT_STUDENT), duty("10.1", PARENT_OF_MINOR));
+  /** Clauses 9.1 and 10.1; 9.1 names the same means as clause 8, 10.1 leaves out e-mail. */
+  private static List<NoticeDuty> duties(Taken taken) {
+    boolean asNamed = taken.is(RukainiaiReadings.PARENTS_EMAIL, "only-as-named");
+    List<Channel> ofParents = asNamed ? List.of(Channel.E_DIARY, Channel.PHONE_MESSAGE) : List.of();
+    return List.of(duty("9.1", ADULT_STUDENT, List.of()), duty("10.1", PARENT_OF_MINOR, ofParents));
   }
 
-  private static NoticeDuty duty(String clause, Giver giver) {
+  private static NoticeDuty duty(String clause, Giver giver, List<Channel> channels) {
     return new NoticeDuty(
         Clause.of(clause),
         giver,
+        channels,
         Deadline.sameDay(DayMoment.LESSONS_BEGIN),
         Optional.of(FactKey.of(Statement.OBJECTIVE_REASONS.code())),
         Optional.of(Deadline.sameDay(DayMoment.LESSONS_END)));
@@ -96,12 +100,13 @@ final class RukainiaiExcuses {
           .build());
     }
     boolean restarts = taken.is(RukainiaiReadings.SPELL, "per-month");
-    return new Allowance(
-        Clause.of("6.1"),
-        Ground.ILLNESS,
-        tiers,
-        restarts ? Optional.of(Window.CALENDAR_MONTH) : Optional.empty(),
-        List.of());
+    return Allowance.builder()
+        .clause(Clause.of("6.1"))
+        .ground(Ground.ILLNESS)
+        .addAllTiers(tiers)
+        .spellsEndWith(restarts ? Optional.of(Window.CALENDAR_MONTH) : Optional.empty())
+        .refused(refused(taken))
+        .build();
   }
 
   /** Clause 6.1.1. */
@@ -167,7 +172,18 @@ final class RukainiaiExcuses {
         .approver(Role.SCHOOL)
         .addReadings(RukainiaiReadings.SINGLE_LESSONS)
         .build();
-    return Allowance.of(Clause.of("6.2"), Ground.PERSONAL, List.of(days, more));
+    return Allowance.builder()
+        .clause(Clause.of("6.2"))
+        .ground(Ground.PERSONAL)
+        .addTiers(days, more)
+        .refused(refused(taken))
+        .build();
+  }
+
+  /** Whether a day of clause 6.1 or 6.2 that the gymnasium did not excuse uses it up. */
+  private static RefusedDays refused(Taken taken) {
+    return new RefusedDays(
+        taken.is(RukainiaiReadings.REFUSED_DAY, "uses-up"), List.of(RukainiaiReadings.REFUSED_DAY));
   }
 
   /** Clause 6.3; the head excuses when the school's own transport failed, and then no notice is needed. */

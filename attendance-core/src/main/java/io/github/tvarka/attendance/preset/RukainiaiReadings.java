@@ -22,6 +22,7 @@ final class RukainiaiReadings {
   static final String REACH_BACK = "medical-notice-reach";
   static final String LATE = "late-notice";
   static final String SINGLE_LESSONS = "single-lessons";
+  static final String REFUSED_DAY = "refused-day";
   static final String FIRST_HEARING = "first-hearing";
   static final String HALF = "more-than-half";
   static final String BESIDE_20 = "fourteen-beside-half";
@@ -29,6 +30,7 @@ final class RukainiaiReadings {
   static final String SUPPORT_18 = "support-after-hearing";
   static final String END_OF_CONTRACT = "not-attending-at-sixteen";
 
+  static final String PARENTS_EMAIL = "parents-email";
   static final String ADULT_TOLD = "adult-told-of-absence";
   static final String PARENT_SIGNS = "parent-signature";
 
@@ -169,6 +171,27 @@ final class RukainiaiReadings {
                 "ne, jas gali pateisinti gimnazija",
                 "no, the school may excuse them"),
             option("use-a-day", "taip, kiekviena tokia diena", "yes, each such day")),
+        reading(
+            REFUSED_DAY,
+            "6.2",
+            "Ar diena, kurios gimnazija nepateisino, vis tiek įskaičiuojama į 5 ligos ar 3 asmenines dienas?",
+            "Does a day that the gymnasium did not excuse still use up one of the 5 days of illness or the 3 personal days?",
+            option(
+                "uses-up", "taip: dėl jos prašyta pateisinti", "yes: it was asked to be excused"),
+            option(
+                "uses-nothing",
+                "ne: įskaičiuojamos tik pateisintos dienos",
+                "no: only excused days count")),
+        reading(
+            PARENTS_EMAIL,
+            "10.1",
+            "Ar tėvų pareigą pranešti įvykdo ir el. laiškas, kurio 10.1 nemini, nors 8 juo pateisinti leidžia?",
+            "Is the parents' duty to tell met by e-mail too, which 10.1 does not name though 8 allows to excuse by it?",
+            option("as-clause-8", "taip, kaip ir pateisinant", "yes, as when excusing"),
+            option(
+                "only-as-named",
+                "ne: tik laišku e. dienyne ar žinute telefonu",
+                "no: only by e-diary or phone message")),
         reading(
             ADULT_TOLD,
             "12.2",

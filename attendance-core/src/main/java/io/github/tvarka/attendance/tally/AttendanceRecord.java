@@ -72,7 +72,8 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
   }
 
   private static LessonState unsure(LessonEntry entry, LessonState state, boolean byMinutes) {
-    boolean open = state == LessonState.LATE && byMinutes && entry.minutes().isEmpty();
+    boolean late = state == LessonState.LATE || state == LessonState.LATE_NOT_YET_KNOWN;
+    boolean open = late && byMinutes && entry.minutes().isEmpty();
     return open ? LessonState.LATE_OR_MISSED : state;
   }
 
@@ -81,11 +82,17 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
     return switch (entry.mark()) {
       case EXCUSED -> verdict.map(found -> state(found.outcome())).orElse(LessonState.EXCUSED);
       case UNEXCUSED -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
-      case LATE -> covered.contains(entry.slot()) ? LessonState.LATE_EXCUSED : LessonState.LATE;
+      case LATE -> covered.contains(entry.slot()) ? LessonState.LATE_EXCUSED : late(verdict);
       case UNMARKED ->
         covered.contains(entry.slot()) ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
       case ABSENT -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
     };
+  }
+
+  private static LessonState late(Optional<ExcuseVerdict> verdict) {
+    LessonState state = verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
+    boolean settled = state == LessonState.UNEXCUSED || state == LessonState.EXCUSED;
+    return settled ? LessonState.LATE : LessonState.LATE_NOT_YET_KNOWN;
   }
 
   private static LessonState state(ExcuseOutcome outcome) {
@@ -109,12 +116,19 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
         || state == LessonState.UNMARKED_COVERED
         || state == LessonState.LATE_OR_MISSED) {
       return List.of(new Need.OfLessonMarks(List.of(slot)));
-    } else if (state == LessonState.NOT_YET_KNOWN
-        && verdict.isPresent()
-        && verdict.get().outcome() instanceof ExcuseOutcome.NotYetKnown open) {
-      return open.needs();
+    } else if (state == LessonState.NOT_YET_KNOWN || state == LessonState.LATE_NOT_YET_KNOWN) {
+      boolean leftToSchool = verdict
+          .map(found -> found.outcome() instanceof ExcuseOutcome.LeftToSchool)
+          .orElse(false);
+      return leftToSchool
+          ? List.of(new Need.OfSchoolDecision(List.of(slot)))
+          : verdict.map(AttendanceRecord::open).orElse(List.of());
     }
     return List.of();
+  }
+
+  private static List<Need> open(ExcuseVerdict verdict) {
+    return verdict.outcome() instanceof ExcuseOutcome.NotYetKnown open ? open.needs() : List.of();
   }
 
   /**

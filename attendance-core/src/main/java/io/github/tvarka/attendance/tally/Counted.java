@@ -14,7 +14,7 @@ public enum Counted {
   /** All that were missed; unmarked ones count in the most, not in the least. */
   @JsonProperty("missed")
   MISSED,
-  /** Those to which the student came late without excuse. */
+  /** Those to which the student came late without excuse; those not settled count in the most, not in the least. */
   @JsonProperty("late")
   LATE,
   /** All to which the student came late. */
@@ -41,6 +41,7 @@ public enum Counted {
         this == MISSED ? Truth.YES : perhaps(this == UNEXCUSED || this == EXCUSED);
       case LATE -> Truth.of(this == LATE || this == ALL_LATE);
       case LATE_EXCUSED -> Truth.of(this == ALL_LATE);
+      case LATE_NOT_YET_KNOWN -> this == ALL_LATE ? Truth.YES : perhaps(this == LATE);
       case LATE_OR_MISSED -> perhaps(!ofTimetable() && this != EXCUSED);
       case UNMARKED -> perhaps(!ofTimetable());
       case UNMARKED_COVERED -> perhaps(this == EXCUSED || this == MISSED);

@@ -19,9 +19,12 @@ public enum LessonState {
   /** Came late; the lesson itself was not missed. */
   @JsonProperty("late")
   LATE,
-  /** Came late, and the school has excused it. */
+  /** Came late, and the school or a notice has excused it. */
   @JsonProperty("late-excused")
   LATE_EXCUSED,
+  /** Came late; whether it is excused waits for a fact, a notice or the school's decision. */
+  @JsonProperty("late-not-yet-known")
+  LATE_NOT_YET_KNOWN,
   /** Came late by an unknown time, which may make the lesson a missed one. */
   @JsonProperty("late-or-missed")
   LATE_OR_MISSED,

@@ -208,8 +208,9 @@ public final class TallyCalculator {
     for (RecordedLesson lesson : record.in(range, range.to())) {
       Truth truth = lessons.getOrDefault(lesson.slot(), Truth.NO);
       long whole = timetable.minutes(lesson.slot().lesson());
-      boolean late =
-          lesson.state() == LessonState.LATE || lesson.state() == LessonState.LATE_EXCUSED;
+      boolean late = lesson.state() == LessonState.LATE
+          || lesson.state() == LessonState.LATE_EXCUSED
+          || lesson.state() == LessonState.LATE_NOT_YET_KNOWN;
       long told = lesson.minutes().map(Integer::longValue).orElse(whole);
       boolean open = late && lesson.minutes().isEmpty();
       least += truth == Truth.YES && !open ? told : 0;

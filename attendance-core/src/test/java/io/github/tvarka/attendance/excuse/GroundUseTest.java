@@ -47,8 +47,8 @@ class GroundUseTest {
               .build())),
       SchoolYear2025.calendar());
 
-  private static GroundUse.Asked asked(List<Integer> lessons) {
-    return new GroundUse.Asked(lessons, "N-2", TIER);
+  private static Uses.Asked asked(List<Integer> lessons) {
+    return new Uses.Asked(lessons, "N-2", TIER);
   }
 
   private static MissedDay missed(LocalDate day) {
@@ -61,7 +61,7 @@ class GroundUseTest {
   private void excused(LocalDate... days) {
     use.claim(List.of(days));
     for (LocalDate day : days) {
-      use.excuse(missed(day), ALL, "N-1", TIER);
+      use.excuse(missed(day), new Uses.Asked(ALL, "N-1", TIER));
     }
   }
 
@@ -90,9 +90,9 @@ class GroundUseTest {
   @Test
   void countsLessonsNoticesAndWorkingDays() {
     use.claim(List.of(october(9), october(10), october(13)));
-    use.excuse(missed(october(9)), List.of(1, 2), "N-1", TIER);
-    use.excuse(missed(october(10)), ALL, "N-1", TIER);
-    use.excuse(missed(october(13)), List.of(3), "N-2", Clause.of("2"));
+    use.excuse(missed(october(9)), new Uses.Asked(List.of(1, 2), "N-1", TIER));
+    use.excuse(missed(october(10)), new Uses.Asked(ALL, "N-1", TIER));
+    use.excuse(missed(october(13)), new Uses.Asked(List.of(3), "N-2", Clause.of("2")));
     assertThat(used(AllowanceLimit.of(9, DayUnit.LESSON, Window.CALENDAR_MONTH), october(9)))
         .isEqualTo(9);
     assertThat(used(AllowanceLimit.of(9, DayUnit.NOTICE, Window.CALENDAR_MONTH), october(9)))
@@ -128,10 +128,10 @@ class GroundUseTest {
   @Test
   void countsWholeDaysAloneWhereOnlyTheyUseUp() {
     use.claim(List.of(october(9)));
-    use.excuse(missed(october(9)), List.of(1, 2, 3), "N-1", TIER);
+    use.excuse(missed(october(9)), new Uses.Asked(List.of(1, 2, 3), "N-1", TIER));
     assertThat(used(WHOLE_DAYS, october(9))).isZero();
     assertThat(used(FIVE_DAYS, october(9))).isEqualTo(1);
-    use.excuse(missed(october(9)), List.of(4, 5, 6), "N-1", TIER);
+    use.excuse(missed(october(9)), new Uses.Asked(List.of(4, 5, 6), "N-1", TIER));
     assertThat(used(WHOLE_DAYS, october(9))).isEqualTo(1);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.SchoolYear2025;
 import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,22 +61,23 @@ class SpellsTest {
     @Test
     void isTrueForTheSecondSpellOfAMonthAlone() {
       Spells spells = spells(october(6), october(7), october(20), october(21));
-      assertThat(spells.again(october(6))).isFalse();
-      assertThat(spells.again(october(7))).isFalse();
-      assertThat(spells.again(october(20))).isTrue();
-      assertThat(spells.again(october(21))).isTrue();
+      assertThat(spells.again(october(6), Window.CALENDAR_MONTH)).isEqualTo(Truth.NO);
+      assertThat(spells.again(october(7), Window.CALENDAR_MONTH)).isEqualTo(Truth.NO);
+      assertThat(spells.again(october(20), Window.CALENDAR_MONTH)).isEqualTo(Truth.YES);
+      assertThat(spells.again(october(21), Window.CALENDAR_MONTH)).isEqualTo(Truth.YES);
     }
 
     @Test
     void countsASpellThatReachesIntoTheMonth() {
       Spells spells = spells(october(31), november(10), november(20));
-      assertThat(spells.again(november(10))).isFalse();
-      assertThat(spells.again(november(20))).isTrue();
+      assertThat(spells.again(november(10), Window.CALENDAR_MONTH)).isEqualTo(Truth.NO);
+      assertThat(spells.again(november(20), Window.CALENDAR_MONTH)).isEqualTo(Truth.YES);
     }
 
     @Test
     void doesNotCountASpellOfTheMonthBefore() {
-      assertThat(spells(october(30), november(11)).again(november(11))).isFalse();
+      assertThat(spells(october(30), november(11)).again(november(11), Window.CALENDAR_MONTH))
+          .isEqualTo(Truth.NO);
     }
   }
 

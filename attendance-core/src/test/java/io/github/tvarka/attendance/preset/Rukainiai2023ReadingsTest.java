@@ -300,6 +300,45 @@ class Rukainiai2023ReadingsTest {
   }
 
   @Test
+  void refusedDay() {
+    StudentCase student = StudentCase.minor()
+        .personalDays(october(6), october(8), october(14), october(16))
+        .decided(october(8), false, october(9));
+    with(student, END_OF_OCTOBER, "refused-day", "uses-up")
+        .excuses(october(6), october(14))
+        .leavesToSchool(october(16))
+        .citesReading(october(16), "refused-day");
+    with(student, END_OF_OCTOBER, "refused-day", "uses-nothing")
+        .excuses(october(6), october(14), october(16));
+    StudentCase ill = StudentCase.minor()
+        .illOnTheirWord(october(6), october(10))
+        .decided(october(7), false, october(13))
+        .illOnTheirWord(october(20), october(20));
+    with(ill, END_OF_OCTOBER, "refused-day", "uses-up").doesNotExcuse(october(20));
+    with(ill, END_OF_OCTOBER, "refused-day", "uses-nothing").doesNotExcuse();
+  }
+
+  @Test
+  void parentsEmail() {
+    StudentCase student = StudentCase.minor().absent(october(6));
+    student.request(student
+        .builder(Ground.ILLNESS, october(6), october(6))
+        .givenBy(io.github.tvarka.policy.role.Role.PARENT)
+        .channel(io.github.tvarka.attendance.notice.Channel.EMAIL)
+        .receivedAt(october(6).atTime(7, 0))
+        .build());
+    with(student, END_OF_OCTOBER, "parents-email", "as-clause-8")
+        .excusesUnder("6.1.1", october(6))
+        .findsDuty("10.1", october(6), Truth.YES);
+    with(student, END_OF_OCTOBER, "parents-email", "only-as-named")
+        .excusesUnder("6.1.1", october(6))
+        .findsDuty("10.1", october(6), Truth.NO);
+    StudentCase diary = StudentCase.minor().illOnTheirWord(october(6), october(6));
+    with(diary, END_OF_OCTOBER, "parents-email", "only-as-named")
+        .findsDuty("10.1", october(6), Truth.YES);
+  }
+
+  @Test
   void moreThanHalf() {
     StudentCase student =
         StudentCase.minor().unexcused(JANUARY, 60).fact("support-exhausted", Truth.YES);
@@ -357,7 +396,9 @@ class Rukainiai2023ReadingsTest {
               "support-after-hearing",
               "not-attending-at-sixteen",
               "adult-told-of-absence",
-              "parent-signature");
+              "parent-signature",
+              "refused-day",
+              "parents-email");
     }
 
     @Test

@@ -587,4 +587,65 @@ class InventedRegulationsTest {
           .contains("written notice: fewer than 1 time [school year], before the period begins");
     }
   }
+
+  @Nested
+  class EvidenceAndLateArrivals {
+    private static final LocalDate MONDAY = LocalDate.of(2025, 10, 13);
+    private final Rules rules =
+        new Rules("evidence-and-late-arrivals.json", "g-late-from-the-doctor.json");
+
+    @ParameterizedTest(name = "{0} days ill on the parent's word are excused: {1}")
+    @CsvSource({"1, true", "3, true", "4, false", "5, false"})
+    void anAbsenceIsExcusedAsAWholeOrNotAtAll(int days, boolean expected) {
+      List<LessonEntry> entries = rules.schoolDays("2025-10-13", days).stream()
+          .map(day -> missed(day, 1))
+          .toList();
+      ExcuseRequest told =
+          notice("illness", MONDAY, MONDAY.atTime(7, 30)).withTo(MONDAY.plusDays(days - 1));
+      AttendanceFacts facts = rules.facts().withAbsences(AbsenceLog.of(entries)).withRequests(told);
+      assertThat(excused(rules.decide(facts, "2025-10-31"))).hasSize(days).containsOnly(expected);
+    }
+
+    @ParameterizedTest(name = "after {0} unexcused lessons the parent's word excuses: {1}")
+    @CsvSource({"9, true", "10, false", "11, false"})
+    void evidenceDependsOnWhatWasMissedBefore(int lessons, boolean expected) {
+      List<LessonEntry> entries = new ArrayList<>();
+      List<LocalDate> days = rules.schoolDays("2025-09-15", 3);
+      IntStream.range(0, lessons).forEach(i -> entries.add(missed(days.get(i / 4), i % 4 + 1)));
+      entries.add(missed(MONDAY, 1));
+      AttendanceFacts facts = rules
+          .facts()
+          .withAbsences(AbsenceLog.of(entries))
+          .withRequests(notice("illness", MONDAY, MONDAY.atTime(7, 30)));
+      assertThat(excused(rules.decide(facts, "2025-10-31"))).endsWith(expected);
+    }
+
+    @ParameterizedTest(name = "of {0} late arrivals told of, so many count: {1}")
+    @CsvSource({"1, 0", "2, 0", "3, 1", "5, 3"})
+    void twoLateArrivalsOfAHalfYearAreExcused(int late, int counted) {
+      List<LocalDate> days = rules.schoolDays("2025-10-13", late);
+      AttendanceFacts facts = rules
+          .facts()
+          .withAbsences(AbsenceLog.of(
+              days.stream().map(day -> LessonEntry.late(day, 1, 10)).toList()))
+          .withRequests(days.stream()
+              .map(day -> notice("illness", day, day.atTime(7, 30)))
+              .toList());
+      AttendanceDecision decision = rules.decide(facts, "2025-10-31");
+      assertThat(decision.excuses().excusedLate()).hasSize(late - counted);
+      assertThat(rules.holding(facts, "2025-10-31")).isEqualTo(counted < 3 ? "" : "7");
+    }
+
+    @ParameterizedTest(name = "a trip on 13 October told on {0} is excused: {1}")
+    @CsvSource({"2025-10-05, true", "2025-10-06, true", "2025-10-07, false"})
+    void aTripIsToldFiveSchoolDaysAhead(LocalDate told, boolean expected) {
+      List<LessonEntry> entries =
+          IntStream.rangeClosed(1, 4).mapToObj(lesson -> missed(MONDAY, lesson)).toList();
+      AttendanceFacts facts = rules
+          .facts()
+          .withAbsences(AbsenceLog.of(entries))
+          .withRequests(notice("trip", MONDAY, told.atTime(20, 0)));
+      assertThat(excused(rules.decide(facts, "2025-10-31"))).containsExactly(expected);
+    }
+  }
 }

@@ -7,7 +7,6 @@ import io.github.tvarka.attendance.excuse.Coverage;
 import io.github.tvarka.attendance.excuse.Effect;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.excuse.LimitCounts;
-import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.attendance.notice.DayMoment;
@@ -16,11 +15,13 @@ import io.github.tvarka.attendance.notice.DeadlineFrom;
 import io.github.tvarka.attendance.notice.DeadlineUnit;
 import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticeDuty;
+import io.github.tvarka.attendance.notice.NoticeRule;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a regulation says of excuses, for people. */
@@ -39,7 +40,8 @@ final class ExcuseMarkdown {
 
   void write(StringBuilder text) {
     text.append("\n## ").append(say.in("Pranešimas", "Notice")).append("\n\n");
-    notice().forEach(line -> text.append("- ").append(line).append('\n'));
+    notice(excuses.notice()).forEach(line -> text.append("- ").append(line).append('\n'));
+    excuses.duties().forEach(duty -> text.append("- ").append(duty(duty)).append('\n'));
     text.append("\n## ").append(say.in("Pateisinimo priežastys", "Grounds")).append("\n");
     for (Allowance allowance : excuses.allowances()) {
       text.append("\n### ").append(allowance.clause()).append(' ');
@@ -51,27 +53,29 @@ final class ExcuseMarkdown {
               .append(": ")
               .append(conditions.window(window))
               .append('\n'));
+      allowance
+          .notice()
+          .ifPresent(rule ->
+              notice(rule).forEach(line -> text.append("- ").append(line).append('\n')));
       allowance.tiers().forEach(tier -> text.append("- ").append(tier(tier)).append('\n'));
     }
   }
 
-  private List<String> notice() {
+  private List<String> notice(NoticeRule notice) {
     List<String> lines = new ArrayList<>();
-    String givers =
-        excuses.notice().givers().stream().map(this::giver).collect(Collectors.joining("; "));
-    String clause = excuses.notice().clause() + ": ";
+    String givers = notice.givers().stream().map(this::giver).collect(Collectors.joining("; "));
+    String clause = notice.clause() + ": ";
     lines.add(clause + say.in("kas praneša", "given by") + ": " + givers);
-    if (!excuses.notice().channels().isEmpty()) {
+    if (!notice.channels().isEmpty()) {
       lines.add(clause + say.in("kaip", "by what means") + ": "
-          + excuses.notice().channels().stream()
+          + notice.channels().stream()
               .map(Channel::code)
               .map(explainer::label)
               .collect(Collectors.joining(", ")));
     }
-    lines.add(
-        clause + say.in("iki kada", "until") + ": " + deadline(excuses.notice().deadline()));
+    lines.add(clause + say.in("iki kada", "until") + ": " + deadline(notice.deadline()));
     lines.add(clause
-        + switch (excuses.notice().late()) {
+        + switch (notice.late()) {
           case DOES_NOT_EXCUSE ->
             say.in("vėlesnis pranešimas nepateisina", "a later notice does not excuse");
           case LEFT_TO_SCHOOL ->
@@ -81,17 +85,11 @@ final class ExcuseMarkdown {
                 "vėlesnis irgi pateisina, bet pažymimas kaip pavėluotas",
                 "a later one excuses too, and is shown as late");
         });
-    excuses
-        .notice()
+    notice
         .atLatest()
         .ifPresent(later -> lines.add(clause
-            + excuses
-                .notice()
-                .unless()
-                .map(fact -> explainer.label(fact.code()) + ": ")
-                .orElse("")
+            + notice.unless().map(fact -> explainer.label(fact.code()) + ": ").orElse("")
             + deadline(later)));
-    excuses.duties().forEach(duty -> lines.add(duty(duty)));
     return lines;
   }
 
@@ -153,12 +151,9 @@ final class ExcuseMarkdown {
     tier.appliesTo()
         .ifPresent(who -> parts.add(say.in("kam", "for whom") + ": " + conditions.of(who)));
     if (tier.coverage() != Coverage.ANY) {
-      parts.add(explainer.label(
-          tier.coverage() == Coverage.WHOLE_DAYS ? "whole-days" : "single-lessons"));
+      parts.add(explainer.label(tier.coverage().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
-    tier.spell()
-        .ifPresent(order -> parts.add(explainer.label(
-            order == SpellOrder.FIRST_IN_MONTH ? "first-in-month" : "again-in-month")));
+    tier.spell().ifPresent(order -> parts.add(explainer.label(order.toString())));
     if (tier.notConsecutive().orElse(false)) {
       parts.add(say.in("ne iš eilės", "days must not follow one another"));
     }
@@ -202,9 +197,15 @@ final class ExcuseMarkdown {
         + (limit.wholeDaysOnly().orElse(false)
             ? say.in(", tik visos dienos", ", whole days only")
             : "")
-        + (limit.counts().orElse(LimitCounts.ALLOWANCE) == LimitCounts.TIER
-            ? say.in(", skaičiuojama tik pagal šį punktą", ", counted under this clause alone")
-            : "")
+        + switch (limit.counts().orElse(LimitCounts.ALLOWANCE)) {
+          case ALLOWANCE -> "";
+          case TIER ->
+            say.in(", skaičiuojama tik pagal šį punktą", ", counted under this clause alone");
+          case ALL_TOLD ->
+            say.in(
+                ", jei pranešta apie daugiau, nepateisinama nė viena",
+                ", none of them if more is told of");
+        }
         + limit
             .otherwise()
             .map(

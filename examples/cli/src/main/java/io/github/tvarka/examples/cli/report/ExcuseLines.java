@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 
 /** What became of the missed lessons of one month, a line for each run of days. */
 final class ExcuseLines {
-  private static final List<LessonState> LATE =
-      List.of(LessonState.LATE, LessonState.LATE_EXCUSED, LessonState.LATE_OR_MISSED);
+  private static final List<LessonState> LATE = List.of(
+      LessonState.LATE,
+      LessonState.LATE_EXCUSED,
+      LessonState.LATE_NOT_YET_KNOWN,
+      LessonState.LATE_OR_MISSED);
 
   private final Words words;
   private final AttendanceFacts facts;
@@ -152,7 +155,9 @@ final class ExcuseLines {
       return Optional.empty();
     }
     String what = switch (state) {
-      case LATE_EXCUSED -> words.in("pavėluota, mokykla pateisino", "late, excused by the school");
+      case LATE_EXCUSED -> words.in("pavėluota, pateisinta", "late, excused");
+      case LATE_NOT_YET_KNOWN ->
+        words.in("pavėluota, dar neaišku, ar pateisinta", "late, not yet known if excused");
       case LATE_OR_MISSED ->
         words.in(
             "pavėluota nežinia kiek: gali būti ir praleista pamoka",
