@@ -82,13 +82,16 @@ public record ProgressPolicy(
   }
 
   /**
-   * The duties of every role: those of set times first, then the others.
+   * The duties of every role: those of the parts first, then those of set times, then the others.
    *
    * @return the duties, in the order of the policy
    */
   @Override
   public List<Duty> allDuties() {
-    return Stream.concat(cadences.stream(), duties.stream()).toList();
+    Stream<Duty> ofParts = parts().values().stream().flatMap(part -> part.partDuties().stream());
+    return Stream.of(ofParts, cadences.stream(), duties.stream())
+        .flatMap(each -> each)
+        .toList();
   }
 
   /**

@@ -57,6 +57,7 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.quantity.Percent;
+import io.github.tvarka.policy.quantity.Rounding;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.reading.ReadingOption;
@@ -277,7 +278,8 @@ final class KernelSamples {
         Sample.of(Interval.between(3, 5)),
         Sample.of("part", Interval.exactly(Fraction.of(16, 3))),
         Sample.of("whole", Percent.of(50)),
-        Sample.of("decimal", Percent.parse("12.50%")));
+        Sample.of("decimal", Percent.parse("12.50%")),
+        Sample.of(Rounding.halfUp(1)));
   }
 
   private static List<Sample> condition() {
@@ -524,7 +526,9 @@ final class KernelSamples {
         Sample.of(new Need.OfNotice(lessons)),
         Sample.of(new Need.OfAttribute("birthDate")),
         Sample.of(new Need.OfTerm(TermKind.HALF_YEAR, DAY)),
-        Sample.of(new Need.OfEntries("assessment", "mathematics", List.of(DAY))));
+        Sample.of(new Need.OfEntries("assessment", "mathematics", List.of(DAY))),
+        Sample.of(
+            new Need.OfPeriodEntry("learning-level", "mathematics", Role.STUDENT, SEPTEMBER)));
   }
 
   private static List<Sample> reading() {

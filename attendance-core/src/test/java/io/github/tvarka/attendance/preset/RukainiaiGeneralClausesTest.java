@@ -167,6 +167,8 @@ class RukainiaiGeneralClausesTest {
               "OfEntries.entries",
               "OfEntries.subject",
               "PeriodFinding.period",
+              "OfPeriodEntry.entry",
+              "OfPeriodEntry.of",
               "Reading.key",
               "ReadingOption.code",
               "Role.code",

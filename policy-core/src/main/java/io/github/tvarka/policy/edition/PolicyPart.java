@@ -1,6 +1,7 @@
 package io.github.tvarka.policy.edition;
 
 import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.duty.Duty;
 import java.io.Serializable;
 import java.util.List;
 
@@ -22,4 +23,13 @@ public interface PolicyPart extends Serializable {
    * @return the keys of declared readings, perhaps more than once
    */
   List<String> restsOn();
+
+  /**
+   * What this part makes whom do at set times.
+   *
+   * @return the duties in the order of the text; none unless the part holds some
+   */
+  default List<Duty> partDuties() {
+    return List.of();
+  }
 }

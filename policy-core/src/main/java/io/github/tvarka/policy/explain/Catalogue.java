@@ -129,6 +129,9 @@ interface Catalogue {
   /** What was stated fits what is asked for, does not, or that is not known. */
   String fits(Truth truth);
 
+  /** What stands between whole numbers and decimals. */
+  String decimalPoint();
+
   String notStated();
 
   String observed(String observed);

@@ -228,6 +228,11 @@ final class EnglishCatalogue implements Catalogue {
   }
 
   @Override
+  public String decimalPoint() {
+    return ".";
+  }
+
+  @Override
   public String notStated() {
     return "not stated";
   }

@@ -117,6 +117,10 @@ public final class Explainer {
     } else if (need instanceof Need.OfEntries entries) {
       String days = entries.entriesOn().stream().map(words::date).collect(Collectors.joining(", "));
       return words.notEntered(label(entries.entries()), label(entries.subject()), days);
+    } else if (need instanceof Need.OfPeriodEntry entry) {
+      String of = sentences.scope(entry.of());
+      String by = label(entry.by().code()) + ", " + period(entry.during());
+      return words.truth(Truth.UNKNOWN) + ": " + label(entry.entry()) + " (" + of + "; " + by + ")";
     }
     throw new IllegalArgumentException("need (" + need + ") must be of a known kind");
   }

@@ -257,6 +257,11 @@ final class LithuanianCatalogue implements Catalogue {
   }
 
   @Override
+  public String decimalPoint() {
+    return ",";
+  }
+
+  @Override
   public String notStated() {
     return "nenurodyta";
   }

@@ -6,6 +6,7 @@ import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.truth.Truth;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,17 @@ final class Numbers {
         + number.denominator();
   }
 
+  /** 2.6 for 13/5, where few decimals are exact: so a person writes what is measured and not counted; otherwise as a fraction. */
+  String decimal(Fraction number) {
+    Fraction thousandths = number.times(Fraction.of(1000));
+    if (number.whole() || !thousandths.whole()) {
+      return number(number);
+    }
+    String text =
+        BigDecimal.valueOf(thousandths.numerator(), 3).stripTrailingZeros().toPlainString();
+    return text.replace(".", words.decimalPoint());
+  }
+
   /** A share of one as a percentage, exact: 1/3 is 33 1/3. */
   String percent(Fraction share) {
     return words.percent(number(share.times(Fraction.of(100))));
@@ -50,9 +62,12 @@ final class Numbers {
 
   /** An amount and when it was counted; a code without a noun stands before a colon. */
   String subject(Interval amount, String code, String when) {
+    Optional<Noun> noun = vocabulary.noun(code);
+    if (vocabulary.measured(code)) {
+      return vocabulary.label(code, words.language()) + when + ": " + measured(amount);
+    }
     String tail =
         amount.exact() ? "" : words.unknownPart(number(amount.most().minus(amount.least())));
-    Optional<Noun> noun = vocabulary.noun(code);
     if (noun.isEmpty()) {
       return vocabulary.label(code, words.language()) + when + ": " + plain(amount) + tail;
     }
@@ -71,6 +86,13 @@ final class Numbers {
     return amount.exact()
         ? number(amount.least())
         : words.range(number(amount.least()), number(amount.most()));
+  }
+
+  /** An amount that is measured and not counted. */
+  private String measured(Interval amount) {
+    return amount.exact()
+        ? decimal(amount.least())
+        : words.range(decimal(amount.least()), decimal(amount.most()));
   }
 
   /** A limit with its noun after the last number. */

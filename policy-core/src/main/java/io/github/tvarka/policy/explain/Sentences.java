@@ -19,6 +19,7 @@ import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One sentence for each comparison, without its citation.
@@ -69,8 +70,10 @@ final class Sentences {
 
   private String quantity(QuantityFinding finding, Truth told) {
     String when = scope(finding.counter()) + periods.when(finding.per(), finding.range());
-    String verdict = numbers.verdict(told, finding.limit(), numbers::number, true);
     String code = finding.counter().code();
+    boolean measured = vocabulary.measured(code);
+    String verdict = numbers.verdict(
+        told, finding.limit(), measured ? numbers::decimal : numbers::number, !measured);
     boolean uncounted = finding.range().isEmpty() && finding.truth() == Truth.UNKNOWN;
     String subject =
         uncounted ? label(code) + when : numbers.subject(finding.observed(), code, when);
@@ -79,7 +82,12 @@ final class Sentences {
 
   /** The subject, for a count within one. */
   private String scope(CounterKey counter) {
-    return counter.scope().map(subject -> " (" + label(subject) + ")").orElse("");
+    return counter.scope().map(scope -> " (" + scope(scope) + ")").orElse("");
+  }
+
+  /** What a scope is called: a subject, or a part of one behind a stroke. */
+  String scope(String scope) {
+    return Stream.of(scope.split("/", -1)).map(this::label).collect(Collectors.joining(", "));
   }
 
   private String share(ShareFinding finding, Truth told) {

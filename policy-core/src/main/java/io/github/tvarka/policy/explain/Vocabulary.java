@@ -76,6 +76,11 @@ public record Vocabulary(Map<String, LocalText> labels, Map<String, Noun> nouns)
     return Optional.ofNullable(nouns.get(base(code)));
   }
 
+  /** Whether a code is of something measured, such as a level, and not of things counted: it has a label and no noun. */
+  boolean measured(String code) {
+    return labels.containsKey(base(code)) && !nouns.containsKey(base(code));
+  }
+
   /** A counter within one subject is called as the counter itself. */
   private static String base(String code) {
     int scope = code.indexOf('@');

@@ -2,10 +2,12 @@ package io.github.tvarka.policy.finding;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -24,7 +26,8 @@ import java.util.TreeSet;
   @JsonSubTypes.Type(Need.OfNotice.class),
   @JsonSubTypes.Type(Need.OfAttribute.class),
   @JsonSubTypes.Type(Need.OfTerm.class),
-  @JsonSubTypes.Type(Need.OfEntries.class)
+  @JsonSubTypes.Type(Need.OfEntries.class),
+  @JsonSubTypes.Type(Need.OfPeriodEntry.class)
 })
 public sealed interface Need extends Serializable {
   /**
@@ -117,6 +120,28 @@ public sealed interface Need extends Serializable {
       Check.code("entries", entries);
       Check.text("subject", subject);
       entriesOn = Check.filled("entriesOn", entriesOn);
+    }
+  }
+
+  /**
+   * An entry that someone has to make: the learning level in mathematics that the subject teacher sets in October.
+   *
+   * @param entry what is to be entered, a code such as learning-level
+   * @param of what it is about, such as a subject
+   * @param by whose entry it is
+   * @param during the days for which it is made
+   */
+  record OfPeriodEntry(
+      @Required String entry,
+      @Required String of,
+      @Required Role by,
+      @Required DateRange during) implements Need {
+    /** Checks that the parts are given. */
+    public OfPeriodEntry {
+      Check.code("entry", entry);
+      Check.text("of", of);
+      Check.given("by", by);
+      Check.given("during", during);
     }
   }
 

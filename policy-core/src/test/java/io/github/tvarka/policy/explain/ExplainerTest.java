@@ -159,6 +159,31 @@ class ExplainerTest {
     }
 
     @Test
+    void writesWhatIsMeasuredWithDecimals() {
+      Vocabulary words = new Vocabulary(
+          Map.of(
+              "level-mean", LocalText.of("lygių vidurkis", "mean of the levels"),
+              "mathematics", LocalText.of("matematika", "mathematics")),
+          Map.of());
+      Finding finding = new QuantityFinding(
+          CITATION,
+          Truth.NO,
+          CounterKey.of("level-mean").in("mathematics/art"),
+          Window.CALENDAR_MONTH,
+          Optional.of(SEPTEMBER),
+          Interval.exactly(Fraction.of(13, 5)),
+          new Band(
+              Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Fraction.of(5, 2))),
+          List.of());
+      assertThat(Explainer.of(Language.EN, words).finding(finding))
+          .isEqualTo(
+              "mean of the levels (mathematics, art) in September 2025: 2.6, at least 2.5 (clause 17.3)");
+      assertThat(Explainer.of(Language.LT, words).finding(finding))
+          .isEqualTo(
+              "lygių vidurkis (matematika, art) 2025 m. rugsėjį: 2,6, ne mažiau kaip 2,5 (17.3 p.)");
+    }
+
+    @Test
     void putsACodeWithoutNounBeforeAColon() {
       Finding finding = new QuantityFinding(
           CITATION,
@@ -606,6 +631,15 @@ class ExplainerTest {
       assertThat(LT.need(new Need.OfNotice(List.of(third))))
           .isEqualTo(
               "pamokos, dėl kurių dar galima pranešti laiku: 2025 m. spalio 15 d. (pamoka: 3)");
+    }
+
+    @Test
+    void nameAnEntryOfAPeriod() {
+      Need need = new Need.OfPeriodEntry("learning-level", "mathematics", Role.STUDENT, SEPTEMBER);
+      assertThat(EN.need(need))
+          .isEqualTo("not yet known: learning level (mathematics; student, September 2025)");
+      assertThat(LT.need(need))
+          .isEqualTo("dar nežinoma: learning level (mathematics; mokinys, 2025 m. rugsėjis)");
     }
 
     @Test

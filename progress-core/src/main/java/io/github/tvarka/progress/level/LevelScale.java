@@ -9,6 +9,7 @@ import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The learning levels of a regulation, such as 0 to 4, with the percents they stand for. Immutable.
@@ -106,5 +107,58 @@ public record LevelScale(
         level,
         "must be a level of the scale, " + lowest() + " to " + highest());
     return level;
+  }
+
+  /**
+   * Refuses a level that this scale has not.
+   *
+   * @param name the field, for the message
+   * @param entry what stands in a cell; what is not taught or not known is let through
+   * @return the same entry
+   * @throws IllegalArgumentException if it is a level and the scale has no such level
+   */
+  public LevelEntry check(String name, LevelEntry entry) {
+    if (entry.known()) {
+      check(name, entry.level());
+    }
+    return entry;
+  }
+
+  /**
+   * Whether levels stand for percents.
+   *
+   * @return true if {@link #percents(LearningLevel)} can be asked
+   */
+  public boolean knowsPercents() {
+    return levels.get(0).percents().isPresent();
+  }
+
+  /**
+   * All percentages that have a level, those between whole percents included.
+   *
+   * @param level a level of this scale
+   * @return the band: from where it begins to where the next level does; the highest ends with its own last percent
+   * @throws IllegalStateException if the scale knows no percents
+   */
+  public Band percents(LearningLevel level) {
+    if (!knowsPercents()) {
+      throw new IllegalStateException("a scale without percents has no bands");
+    }
+    int next = levels.indexOf(level) + 1;
+    Fraction from = level.level() == lowest() ? first(level) : start(level);
+    return next == levels.size()
+        ? new Band(Optional.of(from), Optional.empty(), Optional.of(last(level)), Optional.empty())
+        : new Band(
+            Optional.of(from),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(start(levels.get(next))));
+  }
+
+  /** Where the percentages of a level begin: at its first whole percent, or at what is rounded to it. */
+  private Fraction start(LearningLevel level) {
+    return betweenBands == BetweenBands.CONTINUOUS
+        ? first(level)
+        : first(level).minus(Fraction.of(1, 2));
   }
 }

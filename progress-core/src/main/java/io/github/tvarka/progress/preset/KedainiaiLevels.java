@@ -1,21 +1,58 @@
 package io.github.tvarka.progress.preset;
 
+import io.github.tvarka.policy.calendar.MonthSpan;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.duty.Duty;
+import io.github.tvarka.policy.duty.DutyDue;
+import io.github.tvarka.policy.duty.DutyTrigger;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Rounding;
+import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.LocalText;
 import io.github.tvarka.progress.level.BetweenBands;
 import io.github.tvarka.progress.level.LearningLevel;
+import io.github.tvarka.progress.level.LevelCriteria;
 import io.github.tvarka.progress.level.LevelPolicy;
 import io.github.tvarka.progress.level.LevelScale;
+import io.github.tvarka.progress.level.LevelTable;
 import io.github.tvarka.progress.preset.KedainiaiReadings.Taken;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Annexes 3 to 5: the scale of learning levels and the tables in which they stand. */
+/**
+ * Clauses 7.2 and 8.3 and annexes 3 to 5: the scale of learning levels, who sets them when, and the tables in which they stand.
+ *
+ * <p>The text has three lists of months that differ: 10, 01 and 04-05 (8.3), 11, 02 and 05-06 (9.2), 10, 01, 03 and 06 (annex 5).
+ */
 final class KedainiaiLevels {
+  private static final List<String> TAUGHT = List.of(
+      "moral-education",
+      "lithuanian",
+      "english",
+      "second-foreign-language",
+      "mathematics",
+      "biology",
+      "physics",
+      "chemistry",
+      "geography",
+      "history",
+      "information-technology",
+      "art",
+      "biotechnology",
+      "music",
+      "physical-education");
+  private static final List<MonthSpan> OF_TEACHERS = KedainiaiTerms.months("10", "01", "04-05");
+  private static final List<MonthSpan> OF_STUDENT = KedainiaiTerms.months("10", "01", "03", "06");
+
   private KedainiaiLevels() {}
 
   static LevelPolicy policy(Taken taken) {
-    return new LevelPolicy(scale(taken));
+    return LevelPolicy.builder()
+        .scale(scale(taken))
+        .criteria(criteria(taken))
+        .addRounds(ofTeachers(taken), ofStudent())
+        .addTables(annex4(taken), annex5(taken))
+        .build();
   }
 
   private static LevelScale scale(Taken taken) {
@@ -34,5 +71,66 @@ final class KedainiaiLevels {
 
   private static LearningLevel level(int level, String lt, String en, Band percents) {
     return LearningLevel.of(level, LocalText.of(lt, en), percents);
+  }
+
+  private static LevelCriteria criteria(Taken taken) {
+    boolean nearest = taken.is(KedainiaiReadings.LEVEL_FROM_CRITERIA, "nearest");
+    return new LevelCriteria(
+        Clause.of("A3"),
+        List.of(
+            "learning-to-learn",
+            "knowledge-and-understanding",
+            "communication",
+            "subject-thinking",
+            "problem-solving"),
+        nearest ? Rounding.halfUp(0) : Rounding.down(0),
+        List.of(KedainiaiReadings.LEVEL_FROM_CRITERIA));
+  }
+
+  /** Clause 8.3. */
+  private static Duty ofTeachers(Taken taken) {
+    boolean again = taken.is(KedainiaiReadings.TEACHERS_ROW, "set-again");
+    DutyTrigger months = again
+        ? DutyTrigger.InMonths.parse("10", "01", "03", "04-05", "06")
+        : new DutyTrigger.InMonths(OF_TEACHERS);
+    return KedainiaiTerms.duty("8.3", Role.SUBJECT_TEACHER, "set-learning-levels", Role.STUDENT)
+        .trigger(months)
+        .due(DutyDue.PERIOD_END)
+        .addReadings(KedainiaiReadings.TEACHERS_ROW)
+        .build();
+  }
+
+  /** Clause 7.2, with the months of annex 5. */
+  private static Duty ofStudent() {
+    return KedainiaiTerms.duty("7.2", Role.STUDENT, "set-own-learning-levels")
+        .trigger(new DutyTrigger.InMonths(OF_STUDENT))
+        .due(DutyDue.PERIOD_END)
+        .build();
+  }
+
+  private static LevelTable annex4(Taken taken) {
+    return new LevelTable(
+        Clause.of("A4"),
+        List.of(Role.SUBJECT_TEACHER),
+        OF_TEACHERS,
+        TAUGHT,
+        mean(taken),
+        List.of(KedainiaiReadings.MEAN));
+  }
+
+  private static LevelTable annex5(Taken taken) {
+    List<String> subjects = new ArrayList<>(TAUGHT);
+    subjects.add(TAUGHT.indexOf("physical-education"), "economics-and-entrepreneurship");
+    return new LevelTable(
+        Clause.of("A5"),
+        List.of(Role.STUDENT, Role.SUBJECT_TEACHER),
+        OF_STUDENT,
+        subjects,
+        mean(taken),
+        List.of(KedainiaiReadings.MEAN, KedainiaiReadings.TEACHERS_ROW));
+  }
+
+  private static Rounding mean(Taken taken) {
+    return Rounding.halfUp(taken.is(KedainiaiReadings.MEAN, "one-decimal") ? 1 : 2);
   }
 }
