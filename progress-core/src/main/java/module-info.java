@@ -5,6 +5,9 @@ module io.github.tvarka.progress {
   requires org.slf4j;
 
   exports io.github.tvarka.progress;
+  exports io.github.tvarka.progress.achievement;
+  exports io.github.tvarka.progress.followup;
   exports io.github.tvarka.progress.level;
+  exports io.github.tvarka.progress.mark;
   exports io.github.tvarka.progress.preset;
 }

@@ -1,9 +1,13 @@
 package io.github.tvarka.progress;
 
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.edition.PolicyPart;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.reading.Reading;
+import io.github.tvarka.progress.followup.FollowUpPolicy;
+import io.github.tvarka.progress.mark.MarkPolicy;
+import io.github.tvarka.progress.mark.NegativeRunRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,5 +27,18 @@ final class ProgressChecks {
     Stream.concat(ofParts, ofDuties)
         .forEach(key ->
             Check.that(declared.contains(key), "readings", key, "must be declared by the policy"));
+  }
+
+  /** Refuses steps that follow a run of which no rule of marks speaks. */
+  static void followUp(Optional<FollowUpPolicy> followUp, Optional<MarkPolicy> marks) {
+    List<Clause> runs = marks.stream()
+        .flatMap(part -> part.runs().stream())
+        .map(NegativeRunRule::clause)
+        .toList();
+    followUp.ifPresent(steps -> Check.that(
+        runs.contains(steps.run()),
+        "followUp.run",
+        steps.run(),
+        "must be one of the runs " + runs));
   }
 }

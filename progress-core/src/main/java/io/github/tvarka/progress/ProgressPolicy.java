@@ -13,7 +13,10 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.reading.Reading;
+import io.github.tvarka.progress.achievement.AchievementPolicy;
+import io.github.tvarka.progress.followup.FollowUpPolicy;
 import io.github.tvarka.progress.level.LevelPolicy;
+import io.github.tvarka.progress.mark.MarkPolicy;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param edition which text of it
  * @param provisions clauses that decide nothing by themselves
  * @param levels what it says of learning levels
+ * @param marks what it says of marks and of negative ones in a row
+ * @param achievement the achievement levels and the marks of each
+ * @param followUp what follows negative marks in a row
  * @param cadences what it has done at set times, where the times are a rule of the text
  * @param duties what else it makes people do
  * @param readings the readings taken where the text is open, each key once
@@ -45,6 +51,9 @@ public record ProgressPolicy(
     @Required Edition edition,
     List<Provision> provisions,
     Optional<LevelPolicy> levels,
+    Optional<MarkPolicy> marks,
+    Optional<AchievementPolicy> achievement,
+    Optional<FollowUpPolicy> followUp,
     List<Duty> cadences,
     List<Duty> duties,
     List<Reading> readings,
@@ -56,18 +65,26 @@ public record ProgressPolicy(
     Check.given("edition", edition);
     provisions = Check.list("provisions", provisions);
     levels = Check.optional(levels);
+    marks = Check.optional(marks);
+    achievement = Check.optional(achievement);
+    followUp = Check.optional(followUp);
     cadences = Check.list("cadences", cadences);
     duties = Check.list("duties", duties);
     readings = Check.list("readings", readings);
     vocabulary = vocabulary == null ? Vocabulary.EMPTY : vocabulary;
     Check.distinct("readings", readings.stream().map(Reading::key).toList());
-    ProgressChecks.readings(readings, List.of(levels), List.of(cadences, duties));
+    ProgressChecks.followUp(followUp, marks);
+    ProgressChecks.readings(
+        readings, List.of(levels, marks, achievement, followUp), List.of(cadences, duties));
   }
 
   /** The parts that are there, by the property that holds each, in the order of the components. */
   Map<String, PolicyPart> parts() {
     Map<String, PolicyPart> parts = new LinkedHashMap<>();
     levels.ifPresent(part -> parts.put("levels", part));
+    marks.ifPresent(part -> parts.put("marks", part));
+    achievement.ifPresent(part -> parts.put("achievement", part));
+    followUp.ifPresent(part -> parts.put("followUp", part));
     return parts;
   }
 
@@ -113,7 +130,17 @@ public record ProgressPolicy(
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
     return new Form(
-        document, edition, provisions, levels.orElse(null), cadences, duties, readings, vocabulary);
+        document,
+        edition,
+        provisions,
+        levels.orElse(null),
+        marks.orElse(null),
+        achievement.orElse(null),
+        followUp.orElse(null),
+        cadences,
+        duties,
+        readings,
+        vocabulary);
   }
 
   private record Form(
@@ -121,6 +148,9 @@ public record ProgressPolicy(
       Edition edition,
       List<Provision> provisions,
       @Nullable LevelPolicy levels,
+      @Nullable MarkPolicy marks,
+      @Nullable AchievementPolicy achievement,
+      @Nullable FollowUpPolicy followUp,
       List<Duty> cadences,
       List<Duty> duties,
       List<Reading> readings,
@@ -132,6 +162,9 @@ public record ProgressPolicy(
           edition,
           provisions,
           Optional.ofNullable(levels),
+          Optional.ofNullable(marks),
+          Optional.ofNullable(achievement),
+          Optional.ofNullable(followUp),
           cadences,
           duties,
           readings,

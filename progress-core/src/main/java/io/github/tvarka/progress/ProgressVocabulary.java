@@ -17,6 +17,7 @@ public final class ProgressVocabulary {
     Map<String, LocalText> labels = new LinkedHashMap<>();
     Map<String, Noun> nouns = new LinkedHashMap<>();
     levels(labels);
+    MarkWords.addTo(labels, nouns);
     return new Vocabulary(labels, nouns);
   }
 

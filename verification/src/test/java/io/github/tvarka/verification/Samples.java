@@ -26,6 +26,8 @@ final class Samples {
             DutySamples.all(),
             ProgressSamples.all(),
             LevelSamples.all(),
+            MarkSamples.all(),
+            FollowUpSamples.all(),
             SupportSamples.all(),
             SupportDecisionSamples.all())
         .flatMap(List::stream)

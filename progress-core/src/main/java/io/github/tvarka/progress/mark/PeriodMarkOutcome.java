@@ -1,0 +1,44 @@
+package io.github.tvarka.progress.mark;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import java.io.Serializable;
+import java.util.List;
+
+/** What the marks of a period come to. Immutable. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = PeriodMarkOutcome.Marked.class, name = "marked"),
+  @JsonSubTypes.Type(value = PeriodMarkOutcome.WithoutMarks.class, name = "without-marks"),
+  @JsonSubTypes.Type(value = PeriodMarkOutcome.NotYetKnown.class, name = "not-yet-known"),
+  @JsonSubTypes.Type(value = PeriodMarkOutcome.NotApplicable.class, name = "not-applicable")
+})
+public sealed interface PeriodMarkOutcome extends Serializable {
+  /**
+   * A mark.
+   *
+   * @param mark the mark; it is this one whatever is entered yet
+   */
+  record Marked(@Required int mark) implements PeriodMarkOutcome {}
+
+  /** There is no mark to make a mean of. */
+  record WithoutMarks() implements PeriodMarkOutcome {}
+
+  /**
+   * What is not known may still change it.
+   *
+   * @param needs what would decide it
+   */
+  record NotYetKnown(@Required List<Need> needs) implements PeriodMarkOutcome {
+    /** Refuses none. */
+    public NotYetKnown {
+      needs = Check.filled("needs", needs);
+    }
+  }
+
+  /** The grade has no marks. */
+  record NotApplicable() implements PeriodMarkOutcome {}
+}
