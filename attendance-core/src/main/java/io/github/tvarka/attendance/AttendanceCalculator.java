@@ -93,7 +93,16 @@ public final class AttendanceCalculator {
   public AttendanceDecision decide(AttendanceFacts given, LocalDate asOf) {
     checkInForce(asOf);
     AttendanceFacts facts = marked(given);
-    ExcuseDecision excused = excuses.decide(facts.forExcuses(), asOf);
+    return decide(facts, excuses(facts, asOf), asOf);
+  }
+
+  /** What becomes of missed lessons that are told apart from late arrivals already, whether the edition is in force or not. */
+  ExcuseDecision excuses(AttendanceFacts facts, LocalDate asOf) {
+    return excuses.decide(facts.forExcuses(), asOf);
+  }
+
+  /** What follows once excuses are decided, whether the edition is in force or not. */
+  AttendanceDecision decide(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
     AttendanceContext context = context(facts, excused, asOf);
     CountedOnce tally = context.tally();
     EscalationDecision followed = escalation.decide(context, facts.measures());
@@ -172,7 +181,7 @@ public final class AttendanceCalculator {
   }
 
   /** The facts of the days of enrolment, with late arrivals and missed lessons told apart as the policy does. */
-  private AttendanceFacts marked(AttendanceFacts given) {
+  AttendanceFacts marked(AttendanceFacts given) {
     AttendanceFacts facts = given.whileEnrolled();
     return policy
         .lateness()
@@ -208,7 +217,7 @@ public final class AttendanceCalculator {
     return new PeriodTally(period, counts);
   }
 
-  private List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {
+  List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {
     Set<String> keys = new LinkedHashSet<>();
     excused.verdicts().forEach(verdict -> keys.addAll(verdict.readings()));
     followed

@@ -5,6 +5,7 @@
  *   <li>{@link io.github.tvarka.attendance.AttendancePolicy}: one edition of a regulation, as data
  *   <li>{@link io.github.tvarka.attendance.AttendanceFacts}: all that is known of one student
  *   <li>{@link io.github.tvarka.attendance.AttendanceCalculator}: the decision of the second under the first, on a day
+ *   <li>{@link io.github.tvarka.attendance.TimelineCalculator}: the same where the regulation changed, each part under its own edition
  * </ul>
  */
 @NullMarked

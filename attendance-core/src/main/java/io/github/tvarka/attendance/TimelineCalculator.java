@@ -1,0 +1,140 @@
+package io.github.tvarka.attendance;
+
+import io.github.tvarka.attendance.absence.AbsenceLog;
+import io.github.tvarka.attendance.absence.LessonEntry;
+import io.github.tvarka.attendance.escalation.PeriodDecision;
+import io.github.tvarka.attendance.excuse.ExcuseDecision;
+import io.github.tvarka.policy.edition.Edition;
+import io.github.tvarka.policy.edition.EditionTimeline;
+import io.github.tvarka.policy.internal.Check;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides a student's case under the editions of a regulation, each part under the edition that it belongs to. Immutable and thread-safe; made
+ * once for a timeline and used for any number of students.
+ *
+ * <p>For example, where a new edition is in force from 1 December, the months up to November are decided under the former one and December
+ * under the new one; whether a lesson of October is excused was settled by the edition of October, also where December asks what happened
+ * before. In a gap of the timeline nothing is decided, and the decision says so.
+ */
+public final class TimelineCalculator {
+  private final EditionTimeline<AttendancePolicy> timeline;
+  private final TimelineRule rule;
+  private final List<AttendanceCalculator> calculators;
+
+  private TimelineCalculator(EditionTimeline<AttendancePolicy> timeline, TimelineRule rule) {
+    this.timeline = Check.given("timeline", timeline);
+    this.rule = Check.given("rule", rule);
+    this.calculators =
+        timeline.policies().stream().map(AttendanceCalculator::of).toList();
+  }
+
+  /**
+   * A calculator that decides each period under the edition in force at its end.
+   *
+   * @param timeline the editions
+   * @return the calculator
+   */
+  public static TimelineCalculator of(EditionTimeline<AttendancePolicy> timeline) {
+    return of(timeline, TimelineRule.PERIOD_END);
+  }
+
+  /**
+   * A calculator that chooses the edition by another day.
+   *
+   * @param timeline the editions
+   * @param rule by which day the edition is chosen
+   * @return the calculator
+   */
+  public static TimelineCalculator of(
+      EditionTimeline<AttendancePolicy> timeline, TimelineRule rule) {
+    return new TimelineCalculator(timeline, rule);
+  }
+
+  /**
+   * What the regulation says of a student.
+   *
+   * @param facts all that is known
+   * @param asOf the day of the decision: what happened or came by the end of that day is known, later facts are left out
+   * @return the decision; where no edition is in force, days of which nothing follows
+   */
+  public TimelineDecision decide(AttendanceFacts facts, LocalDate asOf) {
+    AttendanceFacts marked = marked(facts, asOf);
+    EditionExcuses excuses = new EditionExcuses(day -> missedOn(day, asOf));
+    for (AttendanceCalculator calculator : calculators) {
+      Edition edition = calculator.policy().edition();
+      excuses.add(edition, calculator.excuses(until(marked, edition, asOf), asOf));
+    }
+    ExcuseDecision all = excuses.together(marked.absences().until(asOf));
+    EditionPeriods periods = new EditionPeriods(asOf, period -> decidedBy(period, asOf));
+    List<AttendanceDecision> decisions = new ArrayList<>();
+    for (AttendanceCalculator calculator : calculators) {
+      Edition edition = calculator.policy().edition();
+      AttendanceDecision whole = calculator.decide(marked, all, asOf);
+      List<PeriodDecision> own = periods.add(edition, whole.escalation().periods());
+      ExcuseDecision ofDays = excuses.of(edition, all);
+      if (!own.isEmpty() || !ofDays.verdicts().isEmpty()) {
+        AttendanceDecision part = periods.part(whole, own, ofDays, edition.inForce(asOf));
+        decisions.add(withReadings(part, calculator));
+      }
+    }
+    return new TimelineDecision(asOf, rule, decisions, periods.undecided(marked.schoolCalendar()));
+  }
+
+  private static AttendanceDecision withReadings(
+      AttendanceDecision part, AttendanceCalculator calculator) {
+    return new AttendanceDecision(
+        part.source(),
+        part.asOf(),
+        part.excuses(),
+        part.tallies(),
+        part.escalation(),
+        part.headroom(),
+        calculator.readings(part.excuses(), part.escalation()));
+  }
+
+  private Optional<Edition> edition(LocalDate day) {
+    return timeline.at(day).map(AttendancePolicy::edition);
+  }
+
+  /** The edition under which a day missed is excused. */
+  private Optional<Edition> missedOn(LocalDate day, LocalDate asOf) {
+    return edition(rule == TimelineRule.DECISION_DAY ? asOf : day);
+  }
+
+  /** The edition under which a period is decided. */
+  private Optional<Edition> decidedBy(PeriodDecision period, LocalDate asOf) {
+    LocalDate end = period.period().to();
+    return edition(
+        switch (rule) {
+          case PERIOD_END -> end.isBefore(asOf) ? end : asOf;
+          case PERIOD_START -> period.period().from();
+          case DECISION_DAY -> asOf;
+        });
+  }
+
+  /** The facts with late arrivals and missed lessons told apart as the edition of each day does. */
+  private AttendanceFacts marked(AttendanceFacts given, LocalDate asOf) {
+    AttendanceFacts enrolled = given.whileEnrolled();
+    List<LessonEntry> entries = new ArrayList<>();
+    enrolled.absences().entries().stream()
+        .filter(entry -> missedOn(entry.date(), asOf).isEmpty())
+        .forEach(entries::add);
+    for (AttendanceCalculator calculator : calculators) {
+      Optional<Edition> edition = Optional.of(calculator.policy().edition());
+      calculator.marked(given).absences().entries().stream()
+          .filter(entry -> missedOn(entry.date(), asOf).equals(edition))
+          .forEach(entries::add);
+    }
+    return enrolled.withAbsences(AbsenceLog.of(entries));
+  }
+
+  /** What was missed while an edition was in force or before; what comes later is not its business. */
+  private AttendanceFacts until(AttendanceFacts facts, Edition edition, LocalDate asOf) {
+    LocalDate last = rule == TimelineRule.DECISION_DAY ? asOf : edition.to().orElse(asOf);
+    return facts.withAbsences(facts.absences().until(last));
+  }
+}
