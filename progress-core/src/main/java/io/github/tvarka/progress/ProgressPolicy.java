@@ -17,6 +17,10 @@ import io.github.tvarka.progress.achievement.AchievementPolicy;
 import io.github.tvarka.progress.followup.FollowUpPolicy;
 import io.github.tvarka.progress.level.LevelPolicy;
 import io.github.tvarka.progress.mark.MarkPolicy;
+import io.github.tvarka.progress.nomination.NominationPolicy;
+import io.github.tvarka.progress.observation.ObservationPolicy;
+import io.github.tvarka.progress.plan.PlanPolicy;
+import io.github.tvarka.progress.table.TablePolicy;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +42,10 @@ import org.jspecify.annotations.Nullable;
  * @param marks what it says of marks and of negative ones in a row
  * @param achievement the achievement levels and the marks of each
  * @param followUp what follows negative marks in a row
+ * @param plans what it says of plans of progress and their reviews
+ * @param tables what it says of progress tables
+ * @param observation what it says of the sheet on which achievement is observed in lessons
+ * @param nomination what it says of a nomination for progress
  * @param cadences what it has done at set times, where the times are a rule of the text
  * @param duties what else it makes people do
  * @param readings the readings taken where the text is open, each key once
@@ -54,6 +62,10 @@ public record ProgressPolicy(
     Optional<MarkPolicy> marks,
     Optional<AchievementPolicy> achievement,
     Optional<FollowUpPolicy> followUp,
+    Optional<PlanPolicy> plans,
+    Optional<TablePolicy> tables,
+    Optional<ObservationPolicy> observation,
+    Optional<NominationPolicy> nomination,
     List<Duty> cadences,
     List<Duty> duties,
     List<Reading> readings,
@@ -68,6 +80,10 @@ public record ProgressPolicy(
     marks = Check.optional(marks);
     achievement = Check.optional(achievement);
     followUp = Check.optional(followUp);
+    plans = Check.optional(plans);
+    tables = Check.optional(tables);
+    observation = Check.optional(observation);
+    nomination = Check.optional(nomination);
     cadences = Check.list("cadences", cadences);
     duties = Check.list("duties", duties);
     readings = Check.list("readings", readings);
@@ -75,7 +91,9 @@ public record ProgressPolicy(
     Check.distinct("readings", readings.stream().map(Reading::key).toList());
     ProgressChecks.followUp(followUp, marks);
     ProgressChecks.readings(
-        readings, List.of(levels, marks, achievement, followUp), List.of(cadences, duties));
+        readings,
+        List.of(levels, marks, achievement, followUp, plans, tables, observation, nomination),
+        List.of(cadences, duties));
   }
 
   /** The parts that are there, by the property that holds each, in the order of the components. */
@@ -85,6 +103,10 @@ public record ProgressPolicy(
     marks.ifPresent(part -> parts.put("marks", part));
     achievement.ifPresent(part -> parts.put("achievement", part));
     followUp.ifPresent(part -> parts.put("followUp", part));
+    plans.ifPresent(part -> parts.put("plans", part));
+    tables.ifPresent(part -> parts.put("tables", part));
+    observation.ifPresent(part -> parts.put("observation", part));
+    nomination.ifPresent(part -> parts.put("nomination", part));
     return parts;
   }
 
@@ -137,6 +159,10 @@ public record ProgressPolicy(
         marks.orElse(null),
         achievement.orElse(null),
         followUp.orElse(null),
+        plans.orElse(null),
+        tables.orElse(null),
+        observation.orElse(null),
+        nomination.orElse(null),
         cadences,
         duties,
         readings,
@@ -151,6 +177,10 @@ public record ProgressPolicy(
       @Nullable MarkPolicy marks,
       @Nullable AchievementPolicy achievement,
       @Nullable FollowUpPolicy followUp,
+      @Nullable PlanPolicy plans,
+      @Nullable TablePolicy tables,
+      @Nullable ObservationPolicy observation,
+      @Nullable NominationPolicy nomination,
       List<Duty> cadences,
       List<Duty> duties,
       List<Reading> readings,
@@ -165,6 +195,10 @@ public record ProgressPolicy(
           Optional.ofNullable(marks),
           Optional.ofNullable(achievement),
           Optional.ofNullable(followUp),
+          Optional.ofNullable(plans),
+          Optional.ofNullable(tables),
+          Optional.ofNullable(observation),
+          Optional.ofNullable(nomination),
           cadences,
           duties,
           readings,

@@ -18,6 +18,7 @@ public final class ProgressVocabulary {
     Map<String, Noun> nouns = new LinkedHashMap<>();
     levels(labels);
     MarkWords.addTo(labels, nouns);
+    FormWords.add(labels, nouns);
     return new Vocabulary(labels, nouns);
   }
 

@@ -29,6 +29,8 @@ final class Samples {
             LevelSamples.all(),
             MarkSamples.all(),
             FollowUpSamples.all(),
+            FormSamples.all(),
+            NominationSamples.all(),
             SupportSamples.all(),
             SupportDecisionSamples.all())
         .flatMap(List::stream)

@@ -8,6 +8,7 @@ import io.github.tvarka.policy.text.LocalText;
 import io.github.tvarka.progress.ProgressPolicy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A gymnasium's model of individual progress: learning levels, consultations, plans.
@@ -39,12 +40,17 @@ public final class Kedainiai {
    * @throws IllegalArgumentException if a choice names no declared reading, or no answer of it
    */
   public static ProgressPolicy policy(ReadingChoices choices) {
-    List<Reading> readings = choices.applyTo(KedainiaiReadings.all());
+    List<Reading> readings = choices.applyTo(Stream.of(
+            KedainiaiReadings.all(), KedainiaiPlans.readings(), KedainiaiObservation.readings())
+        .flatMap(List::stream)
+        .toList());
     KedainiaiReadings.Taken taken = KedainiaiReadings.Taken.of(readings);
     return ProgressPolicy.builder()
         .document(document())
         .edition(Edition.of("2023", LocalDate.of(2023, 9, 1)))
         .levels(KedainiaiLevels.policy(taken))
+        .plans(KedainiaiPlans.policy(taken::is))
+        .observation(KedainiaiObservation.policy(taken::is))
         .addAllReadings(readings)
         .build();
   }
