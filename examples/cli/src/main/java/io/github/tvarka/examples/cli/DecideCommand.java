@@ -29,8 +29,6 @@ final class DecideCommand extends Tvarka.Sub implements Callable<Integer> {
       print(CaseKinds.decide(Json.tree(text)));
     } catch (Refusal refusal) {
       throw refusal.in(name);
-    } catch (IllegalArgumentException | ArithmeticException refused) {
-      throw new Refusal(name + ": policy: " + refused.getMessage());
     }
     return 0;
   }

@@ -576,7 +576,7 @@ class InventedRegulationsTest {
       AttendanceFacts facts = inTwoMonths(5, 8);
       AttendancePolicy policy = policy(FOLDER.resolve(POLICY));
       StudentDecision student =
-          new StudentDecision("M1", facts, rules.decide(facts, "2026-01-30"), false);
+          new StudentDecision("M1", facts, rules.decide(facts, "2026-01-30"), false, List.of());
       ClassReport report =
           new ClassReport("7b", policy, LocalDate.of(2026, 1, 30), List.of(student), List.of());
       assertThat(ReportText.of(report, Language.EN))

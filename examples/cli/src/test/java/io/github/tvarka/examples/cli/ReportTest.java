@@ -27,7 +27,8 @@ class ReportTest {
         Ran.tvarka("report", Ran.DATA.resolve(folder), "--student", student, "--lang", language);
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).isEqualTo(Ran.resource("reports/" + student + "." + language + ".txt"));
+    assertThat(ran.out())
+        .isEqualTo(Ran.golden("reports/" + student + "." + language + ".txt", ran.out()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.tvarka.examples.cli.cases;
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.regulation.CaseCheck;
 import io.github.tvarka.examples.cli.regulation.Presets;
 import java.time.LocalDate;
@@ -27,6 +28,10 @@ final class AttendanceCases {
   private static Object attendance(AttendancePolicy policy, AttendanceFacts facts, LocalDate asOf) {
     new CaseCheck("facts.", facts).check();
     CaseCheck.inCalendar("asOf", asOf, facts.calendar());
-    return AttendanceCalculator.of(policy).decide(facts, asOf);
+    try {
+      return AttendanceCalculator.of(policy).decide(facts, asOf);
+    } catch (IllegalArgumentException | ArithmeticException refused) {
+      throw new Refusal("policy: " + refused.getMessage());
+    }
   }
 }

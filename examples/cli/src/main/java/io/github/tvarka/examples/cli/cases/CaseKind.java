@@ -7,6 +7,8 @@ import io.github.tvarka.examples.cli.regulation.PolicyDocument;
 import io.github.tvarka.examples.cli.regulation.RegulationKind;
 import io.github.tvarka.policy.edition.Regulation;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What can be decided under one concept of a regulation.
@@ -50,6 +52,42 @@ public record CaseKind<P extends Regulation, F>(
     P policy = PolicyDocument.policy(document.policy(), regulation);
     F given = Json.value(document.facts(), "facts", facts);
     CaseCheck.inForce("asOf", document.asOf(), policy.edition());
-    return calculator.decide(policy, given, document.asOf());
+    try {
+      return calculator.decide(policy, given, document.asOf());
+    } catch (IllegalArgumentException | IllegalStateException refused) {
+      throw new Refusal(place(String.valueOf(refused.getMessage())));
+    }
+  }
+
+  /** The library calls a fact's parts by the kind of fact: record.rows is the property rows of the facts. */
+  private String place(String message) {
+    String name = message.replaceFirst("(?s)[^A-Za-z.\\[\\]0-9].*", "");
+    if (has(name)) {
+      return "facts." + message;
+    }
+    String inner = name.replaceFirst("^[A-Za-z]+\\.", "");
+    return has(inner) ? "facts." + inner + message.substring(name.length()) : "facts: " + message;
+  }
+
+  private boolean has(String name) {
+    String property = name.replaceFirst("[.\\[].*", "");
+    return facts.isRecord()
+        && Arrays.stream(facts.getRecordComponents())
+            .anyMatch(part -> part.getName().equals(property));
+  }
+
+  /**
+   * What a policy says of a concept, which it may leave out.
+   *
+   * @param policy the policy
+   * @param said what it says
+   * @param property the property of a policy that holds it
+   * @param <T> its type
+   * @return what it says
+   * @throws Refusal if it says nothing
+   */
+  static <T> T said(Regulation policy, Optional<T> said, String property) {
+    return said.orElseThrow(
+        () -> Refusal.of("policy", policy.document().key(), "must be one that has " + property));
   }
 }

@@ -14,16 +14,19 @@ import java.util.List;
  * @param asOf the day of the decision, where the caller names none
  * @param calendar the school year
  * @param students the students, in the order of their file
+ * @param parts what it holds beside attendance, in the order of folder.json
  */
 public record ClassFolder(
     String name,
     AttendancePolicy policy,
     LocalDate asOf,
     SchoolYearCalendar calendar,
-    List<StudentRecord> students) {
-  /** Copies the list. */
+    List<StudentRecord> students,
+    List<ClassPart<?, ?>> parts) {
+  /** Copies the lists. */
   public ClassFolder {
     students = List.copyOf(students);
+    parts = List.copyOf(parts);
   }
 
   /**
@@ -39,6 +42,6 @@ public record ClassFolder(
     if (found.isEmpty()) {
       throw Refusal.of("--student", code, "must be in students.csv");
     }
-    return new ClassFolder(name, policy, asOf, calendar, found);
+    return new ClassFolder(name, policy, asOf, calendar, found, parts);
   }
 }

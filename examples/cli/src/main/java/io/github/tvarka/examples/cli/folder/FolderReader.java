@@ -10,6 +10,7 @@ import io.github.tvarka.policy.calendar.LessonTime;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.calendar.TimetabledLesson;
+import io.github.tvarka.policy.student.StudentProfile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -95,7 +96,22 @@ public final class FolderReader {
     each(StudentRows::fact, "facts.csv", "student", "fact", "value", "known_on");
     List<StudentRecord> records = new ArrayList<>();
     students.forEach((code, rows) -> records.add(rows.record(code)));
-    return new ClassFolder(settings.className(), policy, settings.asOf(), calendar, records);
+    return new ClassFolder(
+        settings.className(),
+        policy,
+        settings.asOf(),
+        calendar,
+        records,
+        parts(settings, calendar));
+  }
+
+  private List<ClassPart<?, ?>> parts(FolderSettings settings, SchoolYearCalendar calendar) {
+    Map<String, StudentProfile> profiles = new LinkedHashMap<>();
+    students.forEach((code, rows) -> profiles.put(code, rows.profile()));
+    PartRows rows = new PartRows(folder, calendar, profiles);
+    List<ClassPart<?, ?>> parts = new ArrayList<>();
+    settings.parts().forEach((name, policy) -> parts.add(Parts.named(name).read(rows, policy)));
+    return parts;
   }
 
   private void each(BiConsumer<StudentRows, CsvRow> kind, String file, String... columns) {

@@ -145,6 +145,10 @@ final class StudentRows {
     facts.add(new KnownFact(key, check.constant(row, "value", Truth.values()), since));
   }
 
+  StudentProfile profile() {
+    return profile;
+  }
+
   StudentRecord record(String code) {
     if (!faults.isEmpty()) {
       return new StudentRecord(code, Optional.empty(), faults);

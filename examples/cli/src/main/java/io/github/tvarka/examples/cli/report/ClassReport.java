@@ -1,15 +1,21 @@
 package io.github.tvarka.examples.cli.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.examples.cli.folder.ClassFolder;
+import io.github.tvarka.examples.cli.folder.ClassPart;
 import io.github.tvarka.examples.cli.folder.StudentRecord;
 import io.github.tvarka.examples.cli.json.Json;
+import io.github.tvarka.examples.cli.json.Refusal;
+import io.github.tvarka.examples.cli.regulation.CaseCheck;
 import io.github.tvarka.policy.citation.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was decided about the students of a class.
@@ -40,6 +46,9 @@ public record ClassReport(
    * @return the decisions
    */
   public static ClassReport of(ClassFolder folder, LocalDate asOf) {
+    for (ClassPart<?, ?> part : folder.parts()) {
+      CaseCheck.inForce("parts." + part.kind().name(), asOf, part.policy().edition());
+    }
     AttendanceCalculator calculator = AttendanceCalculator.of(folder.policy());
     List<StudentDecision> students = new ArrayList<>();
     List<StudentRecord> broken = new ArrayList<>();
@@ -48,10 +57,23 @@ public record ClassReport(
           .facts()
           .ifPresentOrElse(
               facts -> students.add(StudentDecision.of(
-                  student.code(), facts, calculator.decide(facts, asOf), folder.policy())),
+                      student.code(), facts, calculator.decide(facts, asOf), folder.policy())
+                  .with(parts(folder, student.code(), asOf))),
               () -> broken.add(student));
     }
     return new ClassReport(folder.name(), folder.policy(), asOf, students, broken);
+  }
+
+  private static List<PartDecision> parts(ClassFolder folder, String student, LocalDate asOf) {
+    List<PartDecision> parts = new ArrayList<>();
+    for (ClassPart<?, ?> part : folder.parts()) {
+      try {
+        parts.add(new PartDecision(part, part.decide(student, asOf)));
+      } catch (IllegalArgumentException refused) {
+        throw new Refusal(student + ": " + part.kind().name() + ": " + refused.getMessage());
+      }
+    }
+    return parts;
   }
 
   /**
@@ -64,7 +86,7 @@ public record ClassReport(
         name,
         policy.source(),
         asOf,
-        students.stream().map(one -> new Decided(one.student(), one.decision())).toList(),
+        students.stream().map(one -> Decided.of(one)).toList(),
         broken.stream().map(one -> new NotDecided(one.code(), one.faults())).toList()));
   }
 
@@ -75,7 +97,14 @@ public record ClassReport(
       List<Decided> students,
       List<NotDecided> notDecided) {}
 
-  private record Decided(String student, AttendanceDecision decision) {}
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Decided(String student, AttendanceDecision decision, Map<String, Object> parts) {
+    static Decided of(StudentDecision decided) {
+      Map<String, Object> parts = new LinkedHashMap<>();
+      decided.parts().forEach(part -> parts.put(part.part().kind().name(), part.decision()));
+      return new Decided(decided.student(), decided.decision(), parts);
+    }
+  }
 
   private record NotDecided(String student, List<String> faults) {}
 }

@@ -39,6 +39,7 @@ public final class ReportText {
     for (StudentDecision student : report.students()) {
       lines.add("");
       lines.addAll(new StudentText(words, student, brief).lines());
+      student.parts().forEach(part -> lines.addAll(PartText.lines(part, words.language())));
     }
     if (!report.students().isEmpty()) {
       heading(words.in("Klasės apžvalga", "Overview"));

@@ -1,5 +1,6 @@
 package io.github.tvarka.examples.cli.schema;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -204,7 +205,11 @@ final class CaseSchema {
         node.setAll(schema(type.getRecordComponents()[0].getGenericType()));
         return node;
       }
-      return value == Object.class ? node : node.setAll(schema(value));
+      if (value == Object.class) {
+        node.putArray("type").add("integer").add("string");
+        return node;
+      }
+      return node.setAll(schema(value));
     }
     node.put("type", "string");
     RecordComponent[] parts = type.getRecordComponents();
@@ -248,7 +253,7 @@ final class CaseSchema {
           source
               .says(part.getName())
               .orElseThrow(() -> new IllegalStateException("no @param " + part + " of " + type)));
-      property.setAll(schema(part.getGenericType()));
+      property.setAll(part(part));
       if (part.getAccessor().isAnnotationPresent(Required.class)) {
         required.add(part.getName());
       }
@@ -257,6 +262,20 @@ final class CaseSchema {
       node.set("required", required);
     }
     return node.put("additionalProperties", false);
+  }
+
+  /** Some lists may be given as their one element. */
+  private ObjectNode part(RecordComponent part) {
+    ObjectNode schema = schema(part.getGenericType());
+    JsonFormat format = part.getAccessor().getAnnotation(JsonFormat.class);
+    boolean single = format != null
+        && Arrays.asList(format.with()).contains(JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+    if (!single) {
+      return schema;
+    }
+    ObjectNode either = MAPPER.createObjectNode();
+    either.putArray("oneOf").add(schema.get("items")).add(schema);
+    return either;
   }
 
   /** The property by which a reader tells which of several records it is. */

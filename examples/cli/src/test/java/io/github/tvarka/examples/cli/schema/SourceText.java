@@ -75,7 +75,7 @@ record SourceText(String before) {
   /** The first sentences, without tags. */
   String says() {
     String text = before.split("\\n@|<p>|<pre>|<ul>", -1)[0];
-    return plain(text.replaceFirst("\\s*(?:I|and i)mmutable\\.\\s*$", ""));
+    return plain(text.replaceAll("\\s*\\bImmutable[.;]\\s*", " "));
   }
 
   /** What it says of a part; empty where it says nothing. */

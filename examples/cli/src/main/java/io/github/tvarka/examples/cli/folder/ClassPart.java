@@ -1,0 +1,36 @@
+package io.github.tvarka.examples.cli.folder;
+
+import io.github.tvarka.examples.cli.cases.CaseKind;
+import io.github.tvarka.policy.edition.Regulation;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a class's folder holds beside attendance, of one kind.
+ *
+ * @param kind the kind of case
+ * @param policy the regulation under which it is decided
+ * @param facts from a student's code to what is known
+ * @param <P> the type of the policy
+ * @param <F> the type of the facts
+ */
+public record ClassPart<P extends Regulation, F>(
+    CaseKind<P, F> kind, P policy, Map<String, F> facts) {
+  /** Copies the map. */
+  public ClassPart {
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+  }
+
+  /**
+   * The decision on one student.
+   *
+   * @param student the student's code
+   * @param asOf the day of the decision
+   * @return what the command decide would write
+   */
+  public Object decide(String student, LocalDate asOf) {
+    return kind.calculator().decide(policy, facts.get(student), asOf);
+  }
+}
