@@ -7,6 +7,7 @@ import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.citation.HeldClause;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.progress.preset.Kedainiai;
+import io.github.tvarka.support.preset.AlytusPriority2;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.Test;
 class ClausesDocumentTest {
   private static final Path DOCUMENT =
       Path.of("..", "docs", "clauses.md").toAbsolutePath().normalize();
-  private static final List<Regulation> PRESETS =
-      List.of(Rukainiai2023.policy(), LithuaniaV1112.policy(), Kedainiai.policy());
+  private static final List<Regulation> PRESETS = List.of(
+      Rukainiai2023.policy(),
+      LithuaniaV1112.policy(),
+      Kedainiai.policy(),
+      AlytusPriority2.policy());
 
   @Test
   void isMadeFromThePresets() throws IOException {

@@ -526,6 +526,7 @@ final class KernelSamples {
         Sample.of(new Need.OfNotice(lessons)),
         Sample.of(new Need.OfAttribute("birthDate")),
         Sample.of(new Need.OfTerm(TermKind.HALF_YEAR, DAY)),
+        Sample.of(new Need.OfObservation("cooperating-parents", "school-a")),
         Sample.of(new Need.OfEntries("assessment", "mathematics", List.of(DAY))),
         Sample.of(
             new Need.OfPeriodEntry("learning-level", "mathematics", Role.STUDENT, SEPTEMBER)));

@@ -32,7 +32,8 @@ final class Samples {
             FormSamples.all(),
             NominationSamples.all(),
             SupportSamples.all(),
-            SupportDecisionSamples.all())
+            SupportDecisionSamples.all(),
+            IndicatorSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -166,6 +166,8 @@ class RukainiaiGeneralClausesTest {
               "OfAttribute.attribute",
               "OfEntries.entries",
               "OfEntries.subject",
+              "OfObservation.from",
+              "OfObservation.observation",
               "PeriodFinding.period",
               "OfPeriodEntry.entry",
               "OfPeriodEntry.of",

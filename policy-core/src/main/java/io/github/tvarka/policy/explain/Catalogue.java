@@ -155,6 +155,9 @@ interface Catalogue {
   /** What is to be entered, for what, of which days. */
   String notEntered(String entries, String subject, String dates);
 
+  /** What somebody has not reported. */
+  String notReported(String what, String from);
+
   /** The numbers of lessons of one day. */
   String lessons(List<Integer> numbers);
 

@@ -288,6 +288,11 @@ final class EnglishCatalogue implements Catalogue {
   }
 
   @Override
+  public String notReported(String what, String from) {
+    return "not reported: " + what + " (" + from + ")";
+  }
+
+  @Override
   public String lessons(List<Integer> numbers) {
     String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return (numbers.size() == 1 ? "lesson " : "lessons ") + list;

@@ -121,6 +121,8 @@ public final class Explainer {
       String of = sentences.scope(entry.of());
       String by = label(entry.by().code()) + ", " + period(entry.during());
       return words.truth(Truth.UNKNOWN) + ": " + label(entry.entry()) + " (" + of + "; " + by + ")";
+    } else if (need instanceof Need.OfObservation observation) {
+      return words.notReported(label(observation.observation()), label(observation.from()));
     }
     throw new IllegalArgumentException("need (" + need + ") must be of a known kind");
   }

@@ -317,6 +317,11 @@ final class LithuanianCatalogue implements Catalogue {
   }
 
   @Override
+  public String notReported(String what, String from) {
+    return "nepranešta: " + what + " (" + from + ")";
+  }
+
+  @Override
   public String lessons(List<Integer> numbers) {
     String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return (numbers.size() == 1 ? "pamoka: " : "pamokos: ") + list;

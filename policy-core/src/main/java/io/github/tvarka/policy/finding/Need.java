@@ -27,7 +27,8 @@ import java.util.TreeSet;
   @JsonSubTypes.Type(Need.OfAttribute.class),
   @JsonSubTypes.Type(Need.OfTerm.class),
   @JsonSubTypes.Type(Need.OfEntries.class),
-  @JsonSubTypes.Type(Need.OfPeriodEntry.class)
+  @JsonSubTypes.Type(Need.OfPeriodEntry.class),
+  @JsonSubTypes.Type(Need.OfObservation.class)
 })
 public sealed interface Need extends Serializable {
   /**
@@ -142,6 +143,21 @@ public sealed interface Need extends Serializable {
       Check.text("of", of);
       Check.given("by", by);
       Check.given("during", during);
+    }
+  }
+
+  /**
+   * What somebody has to report, such as a school for an indicator.
+   *
+   * @param observation the code of what is to be reported
+   * @param from the code of who has to report it
+   */
+  record OfObservation(
+      @Required String observation, @Required String from) implements Need {
+    /** Checks the codes. */
+    public OfObservation {
+      Check.code("observation", observation);
+      Check.code("from", from);
     }
   }
 

@@ -1,0 +1,179 @@
+package io.github.tvarka.policy.explain;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.text.Language;
+import io.github.tvarka.policy.truth.Truth;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The phrases of one language from which a module makes sentences about its own results, as {@link Explainer} makes them about findings.
+ * Immutable.
+ *
+ * <p>A phrase takes finished words and bends none of them.
+ */
+public final class Wording {
+  private final Catalogue words;
+  private final Vocabulary vocabulary;
+  private final Numbers numbers;
+  private final Periods periods;
+
+  private Wording(Language language, Vocabulary vocabulary) {
+    this.words = Catalogue.of(language);
+    this.vocabulary = Vocabulary.KERNEL.merge(vocabulary);
+    this.numbers = new Numbers(words, this.vocabulary);
+    this.periods = new Periods(words, this.vocabulary, numbers);
+  }
+
+  /**
+   * The phrases of a language.
+   *
+   * @param language the language
+   * @param vocabulary the names of codes, laid over {@link Vocabulary#KERNEL}
+   * @return the phrases
+   */
+  public static Wording of(Language language, Vocabulary vocabulary) {
+    return new Wording(Check.given("language", language), Check.given("vocabulary", vocabulary));
+  }
+
+  /**
+   * What a code is called.
+   *
+   * @param code the code
+   * @return its name; the code with spaces for hyphens where it has none
+   */
+  public String label(String code) {
+    return vocabulary.label(code, words.language());
+  }
+
+  /**
+   * A decimal number.
+   *
+   * @param number the number
+   * @return its digits, with the language's decimal sign
+   */
+  public String decimal(BigDecimal number) {
+    String digits = number.toPlainString();
+    return words.language() == Language.LT ? digits.replace('.', ',') : digits;
+  }
+
+  /**
+   * A percentage.
+   *
+   * @param number the number before the sign
+   * @return such as <i>79.9%</i>
+   */
+  public String percent(BigDecimal number) {
+    return words.percent(decimal(number));
+  }
+
+  /**
+   * A decimal number with its noun.
+   *
+   * @param number the number
+   * @param nounCode the counter or unit
+   * @return such as <i>3 lessons</i> or <i>0.5 lesson</i>; the number alone where the code has no noun
+   */
+  public String counted(BigDecimal number, String nounCode) {
+    Fraction exact = Fraction.of(number.unscaledValue().longValueExact());
+    for (int i = 0; i < number.scale(); i++) {
+      exact = exact.dividedBy(Fraction.of(10));
+    }
+    Fraction counted = exact;
+    return vocabulary
+        .noun(nounCode)
+        .map(noun -> decimal(number) + " " + noun.after(counted, words.language()))
+        .orElseGet(() -> decimal(number));
+  }
+
+  /**
+   * A limit of shares.
+   *
+   * @param band the shares inside, as fractions of one
+   * @return such as <i>at least 80%</i>
+   */
+  public String shares(Band band) {
+    return numbers.verdict(Truth.YES, band, numbers::percent, false);
+  }
+
+  /**
+   * A limit of numbers, with its noun.
+   *
+   * @param band the numbers inside
+   * @param nounCode the counter or unit
+   * @return such as <i>at least 30 graduates</i>
+   */
+  public String limit(Band band, String nounCode) {
+    return numbers.band(band, nounCode);
+  }
+
+  /**
+   * From one number to another.
+   *
+   * @param least the lower end, written out
+   * @param most the upper end, written out
+   * @return such as <i>between 3 and 5</i>
+   */
+  public String range(String least, String most) {
+    return words.range(least, most);
+  }
+
+  /**
+   * A part of a whole.
+   *
+   * @param part the part, written out
+   * @param whole the whole, written out
+   * @return such as <i>85 of 100</i>
+   */
+  public String ofWhole(String part, String whole) {
+    return words.ofWhole(part, whole);
+  }
+
+  /**
+   * A stretch of days.
+   *
+   * @param range the days
+   * @return a whole month by its name, one day by its date, otherwise the first and the last day
+   */
+  public String period(DateRange range) {
+    return periods.name(range);
+  }
+
+  /**
+   * A day.
+   *
+   * @param date the day
+   * @return its date
+   */
+  public String date(LocalDate date) {
+    return words.date(date);
+  }
+
+  /**
+   * Yes, no, or not yet known.
+   *
+   * @param truth which
+   * @return the word
+   */
+  public String truth(Truth truth) {
+    return words.truth(truth);
+  }
+
+  /**
+   * A sentence with the clause it rests on, as a reader sees it.
+   *
+   * @param sentence the sentence
+   * @param citation the clause
+   * @param audience who reads; an inspector has the document and its edition before the sentence
+   * @return both together
+   */
+  public String cited(String sentence, Citation citation, Audience audience) {
+    return audience == Audience.INSPECTOR
+        ? words.citation(citation) + ": " + sentence
+        : sentence + " (" + words.clause(citation.clause()) + ")";
+  }
+}

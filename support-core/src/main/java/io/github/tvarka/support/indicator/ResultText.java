@@ -1,0 +1,150 @@
+package io.github.tvarka.support.indicator;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.explain.Wording;
+import io.github.tvarka.policy.text.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What was observed beside what is asked, in words. Decimals are cut off, so that 79.996% never reads as 80%. */
+final class ResultText {
+  private static final int DECIMALS = 2;
+  private static final Ratio HUNDRED = Ratio.of(100);
+
+  private final Language language;
+  private final Wording wording;
+
+  ResultText(Language language, Wording wording) {
+    this.language = language;
+    this.wording = wording;
+  }
+
+  String of(TargetFinding finding) {
+    if (finding instanceof ShareResult share) {
+      return share(share);
+    } else if (finding instanceof AmountResult amount) {
+      return amount(amount);
+    } else if (finding instanceof FrequencyResult frequency) {
+      return frequency(frequency);
+    } else if (finding instanceof DatesResult dates) {
+      return dates(dates);
+    } else if (finding instanceof UnitsResult units) {
+      return units(units);
+    }
+    return answer((AnswerResult) finding);
+  }
+
+  private String share(ShareResult found) {
+    List<String> parts = new ArrayList<>();
+    if (found.observed().isPresent()) {
+      String share = possible(found.observed().get(), this::percent);
+      boolean pooled = found.aim().grouping().how() == Aggregation.POOLED;
+      boolean told = pooled && found.whole().compareTo(Ratio.ZERO) > 0;
+      String of = told
+          ? wording.ofWhole(number(found.part()), number(found.whole())) + " ("
+              + wording.label(found.aim().of().code()) + "), "
+          : pooled ? "" : word(IndicatorWords.MEAN_OF_GROUPS) + ": ";
+      parts.add(of + share);
+    }
+    parts.add(asked(wording.shares(found.aim().limit())));
+    list(IndicatorWords.LEFT_OUT, found.leftOut(), parts);
+    return String.join("; ", parts);
+  }
+
+  private String amount(AmountResult found) {
+    String observed = found
+        .observed()
+        .map(value -> possible(value, this::number))
+        .orElse(word(IndicatorWords.UNKNOWN_VALUE));
+    String limit = found
+        .limit()
+        .map(band -> wording.limit(band, found.counter().code()))
+        .orElse(word(IndicatorWords.NATIONAL_MISSING));
+    return observed + "; " + asked(limit);
+  }
+
+  private String frequency(FrequencyResult found) {
+    String turns = found.turns().stream()
+        .map(turn -> wording.period(turn.range()) + ": " + turn.times())
+        .collect(Collectors.joining(", "));
+    return turns + "; " + asked(wording.limit(found.aim().limit(), "time"));
+  }
+
+  private String dates(DatesResult found) {
+    String observed = found.observed().isEmpty()
+        ? word(found.needs().isEmpty() ? IndicatorWords.NEVER : IndicatorWords.UNKNOWN_VALUE)
+        : found.observed().stream().map(this::days).collect(Collectors.joining(", "));
+    return observed + "; " + asked(wording.period(found.asked()));
+  }
+
+  private String days(DateRange range) {
+    return wording.period(range);
+  }
+
+  private String answer(AnswerResult found) {
+    String judged = found
+        .judgedBy()
+        .map(
+            role -> " (" + word(IndicatorWords.JUDGED_BY) + ": " + wording.label(role.code()) + ")")
+        .orElse("");
+    return wording.truth(found.truth()) + judged;
+  }
+
+  private String units(UnitsResult found) {
+    List<String> parts = new ArrayList<>();
+    found.observed().ifPresent(share -> parts.add(possible(share, this::percent)));
+    list(IndicatorWords.REACHING, found.reaching(), parts);
+    list(IndicatorWords.FAILING, found.failing(), parts);
+    list(IndicatorWords.OPEN, found.open(), parts);
+    list(IndicatorWords.LEFT_OUT, found.leftOut(), parts);
+    parts.add(asked(wording.shares(found.aim().limit())));
+    return String.join("; ", parts);
+  }
+
+  private void list(IndicatorWords phrase, List<String> units, List<String> parts) {
+    if (!units.isEmpty()) {
+      parts.add(word(phrase) + ": "
+          + units.stream().map(wording::label).collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** What a target is short of, or too much by; rounded up, so that what is missing never reads as nothing. */
+  String gap(Gap gap) {
+    boolean days = gap.unit().equals(Gap.DAY);
+    IndicatorWords phrase = gap.side() == GapSide.BELOW
+        ? days ? IndicatorWords.TOO_EARLY : IndicatorWords.SHORT
+        : days ? IndicatorWords.TOO_LATE : IndicatorWords.TOO_MUCH;
+    BigDecimal amount = gap.amount().decimal(DECIMALS, RoundingMode.CEILING);
+    return word(phrase) + ": " + wording.counted(amount, gap.unit());
+  }
+
+  private String possible(Possible value, Function<Ratio, String> format) {
+    String least = format.apply(value.least());
+    if (value.most().isEmpty()) {
+      return word(IndicatorWords.AT_LEAST) + " " + least;
+    }
+    return value.exact()
+        ? least
+        : wording.range(least, format.apply(value.most().get()));
+  }
+
+  private String percent(Ratio share) {
+    return wording.percent(share.times(HUNDRED).decimal(DECIMALS, RoundingMode.DOWN));
+  }
+
+  private String number(Ratio number) {
+    return wording.decimal(number.decimal(DECIMALS, RoundingMode.DOWN));
+  }
+
+  private String asked(String limit) {
+    return word(IndicatorWords.ASKED) + ": " + limit;
+  }
+
+  private String word(IndicatorWords phrase) {
+    return phrase.in(language);
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.tvarka.support.indicator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.truth.Truth;
+import java.io.Serializable;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share beside its limit: 850 of 1000 parents, at least 80%. Immutable.
+ *
+ * @param citation the clause that sets the limit
+ * @param truth whether the share is inside it, as things stand
+ * @param settled whether it is, whatever is still to come
+ * @param aim what is asked
+ * @param part how many of them are known to be counted
+ * @param whole how many there are, of those units that told
+ * @param observed what the share can be; empty where there is nobody, or too few, to measure
+ * @param leftOut the units that have too few members, or none, to have a value
+ * @param needs what could still change the truth
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ShareResult(
+    @Required Citation citation,
+    @Required Truth truth,
+    @Required Truth settled,
+    @Required ShareAim aim,
+    @Required Ratio part,
+    @Required Ratio whole,
+    Optional<Possible> observed,
+    List<String> leftOut,
+    List<Need> needs)
+    implements TargetFinding {
+  /** Checks that the parts are given; copies the lists. */
+  public ShareResult {
+    Check.given("citation", citation);
+    Check.given("truth", truth);
+    Check.given("settled", settled);
+    Check.given("aim", aim);
+    Check.given("part", part);
+    Check.given("whole", whole);
+    observed = Check.optional(observed);
+    leftOut = Check.list("leftOut", leftOut);
+    needs = Check.list("needs", needs);
+  }
+
+  @Override
+  public boolean nothing() {
+    return observed.isEmpty();
+  }
+
+  @Override
+  public List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    if (truth == Truth.NO && observed.isPresent()) {
+      Gap.of(observed.get(), aim.limit(), Gap.PERCENTAGE_POINT).ifPresent(gap -> {
+        gaps.add(new Gap(gap.amount().times(Ratio.of(100)), Gap.PERCENTAGE_POINT, gap.side()));
+        if (gap.side() == GapSide.BELOW && counts(observed.get())) {
+          gaps.add(new Gap(lacking(), aim.share().code(), GapSide.BELOW));
+        }
+      });
+    }
+    return List.copyOf(gaps);
+  }
+
+  /** Whether so many more would reach the limit: whole members, all known, all together. */
+  private boolean counts(Possible share) {
+    return share.exact()
+        && aim.grouping().how() == Aggregation.POOLED
+        && whole.denominator().equals(Ratio.ONE.denominator())
+        && part.denominator().equals(Ratio.ONE.denominator());
+  }
+
+  private Ratio lacking() {
+    Fraction bound = Stream.of(aim.limit().atLeast(), aim.limit().moreThan())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
+    Ratio shortage = Ratio.from(bound).times(whole).minus(part);
+    boolean open = aim.limit().moreThan().isPresent();
+    Ratio up = new Ratio(
+        shortage.decimal(0, RoundingMode.CEILING).toBigIntegerExact(), Ratio.ONE.denominator());
+    return open && up.equals(shortage) ? up.plus(Ratio.ONE) : up;
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(
+        citation, truth, settled, aim, part, whole, observed.orElse(null), leftOut, needs);
+  }
+
+  private record Form(
+      Citation citation,
+      Truth truth,
+      Truth settled,
+      ShareAim aim,
+      Ratio part,
+      Ratio whole,
+      @Nullable Possible observed,
+      List<String> leftOut,
+      List<Need> needs)
+      implements Serializable {
+    private Object readResolve() {
+      return new ShareResult(
+          citation,
+          truth,
+          settled,
+          aim,
+          part,
+          whole,
+          Optional.ofNullable(observed),
+          leftOut,
+          needs);
+    }
+  }
+}
