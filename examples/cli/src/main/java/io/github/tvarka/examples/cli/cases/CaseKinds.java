@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 public final class CaseKinds {
   private static final CaseKind<?, ?> DEFAULT = AttendanceCases.ATTENDANCE;
   private static final List<CaseKind<?, ?>> ALL = Stream.of(
-          AttendanceCases.kinds(), ProgressCases.kinds())
+          AttendanceCases.kinds(), ProgressCases.kinds(), MarkCases.kinds(), FormCases.kinds())
       .<CaseKind<?, ?>>flatMap(List::stream)
       .toList();
 

@@ -6,6 +6,8 @@ import io.github.tvarka.examples.cli.regulation.Say;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.text.LocalText;
+import io.github.tvarka.progress.followup.FollowUpDecision;
+import io.github.tvarka.progress.form.FormCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,20 @@ final class PartText {
 
   private static final Map<String, Telling<?>> BY_KIND = Map.of(
       "level-tables",
-      new Telling<>(
-          LocalText.of("Mokymosi lygių vidurkiai", "Means of learning levels"),
+      telling(
+          "Mokymosi lygių vidurkiai",
+          "Means of learning levels",
           LevelTables.class,
-          LevelLines::of));
+          LevelLines::of),
+      "follow-up",
+      telling(
+          "Neigiami įvertinimai", "Negative entries", FollowUpDecision.class, FollowUpLines::of),
+      "plan",
+      telling("Pažangos planas", "Plan of progress", FormCheck.class, FormLines::of));
+
+  private static <D> Telling<D> telling(String lt, String en, Class<D> type, Teller<D> teller) {
+    return new Telling<>(LocalText.of(lt, en), type, teller);
+  }
 
   private PartText() {}
 

@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -121,6 +122,9 @@ final class CaseSchema {
       return node.put("type", "string");
     } else if (plain == YearMonth.class) {
       return node.put("type", "string").put("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$");
+    } else if (plain == MonthDay.class) {
+      return node.put("type", "string")
+          .put("pattern", "^--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
     } else if (plain == DayOfWeek.class) {
       ArrayNode days = node.putArray("enum");
       Arrays.stream(DayOfWeek.values()).map(Enum::name).forEach(days::add);

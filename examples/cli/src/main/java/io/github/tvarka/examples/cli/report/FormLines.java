@@ -1,0 +1,58 @@
+package io.github.tvarka.examples.cli.report;
+
+import io.github.tvarka.examples.cli.regulation.Say;
+import io.github.tvarka.policy.duty.DutyState;
+import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.progress.form.FormCheck;
+import io.github.tvarka.progress.form.PartKey;
+import io.github.tvarka.progress.form.SectionStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A form in a line for each section that is asked for by now: complete, or what is missing and who has to sign. */
+final class FormLines {
+  private FormLines() {}
+
+  static List<String> of(FormCheck check, Explainer explainer, Say say) {
+    List<String> lines = new ArrayList<>();
+    for (SectionStatus section : check.sections()) {
+      if (section.asked() != Truth.NO && section.state() != DutyState.UPCOMING) {
+        lines.add(line(section, explainer, say));
+      }
+    }
+    return lines;
+  }
+
+  private static String line(SectionStatus section, Explainer explainer, Say say) {
+    String period =
+        section.dated().period().map(days -> ", " + explainer.period(days)).orElse("");
+    return section.dated().duty().clause() + " "
+        + explainer.label(section.dated().duty().act().code()) + period + ": "
+        + state(section, say) + open(section, explainer, say);
+  }
+
+  private static String state(SectionStatus section, Say say) {
+    return switch (section.state()) {
+      case DONE -> say.in("užpildyta", "complete");
+      case OVERDUE -> say.in("pavėluota", "overdue");
+      case NOT_YET_KNOWN -> say.in("nežinoma", "not known");
+      case DUE, STANDING, UPCOMING -> say.in("dar nebaigta", "open");
+    };
+  }
+
+  private static String open(SectionStatus section, Explainer explainer, Say say) {
+    String missing = section.missing().stream()
+        .map(PartKey::code)
+        .map(explainer::label)
+        .collect(Collectors.joining(", "));
+    String toSign = section.toSign().stream()
+        .map(Role::code)
+        .map(explainer::label)
+        .collect(Collectors.joining(", "));
+    return (missing.isEmpty() ? "" : say.in("; trūksta: ", "; missing: ") + missing)
+        + (toSign.isEmpty() ? "" : say.in("; nepasirašė: ", "; not signed: ") + toSign);
+  }
+}
