@@ -7,6 +7,7 @@ import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.citation.HeldClause;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.progress.preset.Kedainiai;
+import io.github.tvarka.progress.preset.Pilenai;
 import io.github.tvarka.support.preset.AlytusPriority2;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ class ClausesDocumentTest {
       Rukainiai2023.policy(),
       LithuaniaV1112.policy(),
       Kedainiai.policy(),
+      Pilenai.policy(),
       AlytusPriority2.policy());
 
   @Test

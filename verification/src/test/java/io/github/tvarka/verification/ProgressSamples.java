@@ -12,6 +12,7 @@ import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.progress.ProgressPolicy;
 import io.github.tvarka.progress.preset.Kedainiai;
+import io.github.tvarka.progress.preset.Pilenai;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class ProgressSamples {
     return List.of(
         Sample.of(policy()),
         Sample.of("bare", bare().build()),
-        Sample.of("kedainiai", Kedainiai.policy()));
+        Sample.of("kedainiai", Kedainiai.policy()),
+        Sample.of("pilenai", Pilenai.policy()));
   }
 
   private static ProgressPolicy policy() {
