@@ -17,6 +17,7 @@ module io.github.tvarka.policy {
   exports io.github.tvarka.policy.explain;
   exports io.github.tvarka.policy.finding;
   exports io.github.tvarka.policy.json;
+  exports io.github.tvarka.policy.lint;
   exports io.github.tvarka.policy.measure;
   exports io.github.tvarka.policy.quantity;
   exports io.github.tvarka.policy.reading;

@@ -6,6 +6,7 @@
  *   <li>{@link io.github.tvarka.attendance.AttendanceFacts}: all that is known of one student
  *   <li>{@link io.github.tvarka.attendance.AttendanceCalculator}: the decision of the second under the first, on a day
  *   <li>{@link io.github.tvarka.attendance.TimelineCalculator}: the same where the regulation changed, each part under its own edition
+ *   <li>{@link io.github.tvarka.attendance.AttendanceLint}: what is wrong with the rows of a regulation
  * </ul>
  */
 @NullMarked

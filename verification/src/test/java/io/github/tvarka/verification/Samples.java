@@ -24,6 +24,7 @@ final class Samples {
             KernelSamples.all(),
             AttendanceSamples.all(),
             DutySamples.all(),
+            LintSamples.all(),
             TimelineSamples.all(),
             ProgressSamples.all(),
             LevelSamples.all(),

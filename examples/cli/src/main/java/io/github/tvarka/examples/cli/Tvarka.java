@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       NoticesCommand.class,
       DutiesCommand.class,
       PolicyCommand.class,
+      LintCommand.class,
       PoliciesCommand.class,
       ClausesCommand.class
     })

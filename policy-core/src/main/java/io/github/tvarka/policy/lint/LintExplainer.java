@@ -1,0 +1,170 @@
+package io.github.tvarka.policy.lint;
+
+import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.text.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts what was found into words of one language, and how it may be repaired. Immutable.
+ *
+ * <p>For instance <i>17.1 and 17.2 both hold: 7 unexcused lessons (calendar month)</i>.
+ */
+public final class LintExplainer {
+  private final Language language;
+  private final Explainer explainer;
+
+  private LintExplainer(Language language, Explainer explainer) {
+    this.language = language;
+    this.explainer = explainer;
+  }
+
+  /**
+   * An explainer.
+   *
+   * @param language the language
+   * @param vocabulary the names of codes, laid over {@link Vocabulary#KERNEL}
+   * @return the explainer
+   */
+  public static LintExplainer of(Language language, Vocabulary vocabulary) {
+    return new LintExplainer(language, Explainer.of(language, vocabulary));
+  }
+
+  private String in(String lt, String en) {
+    return language == Language.LT ? lt : en;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param finding the finding
+   * @return one sentence, without a full stop; a reading that settles it is named
+   */
+  public String say(LintFinding finding) {
+    String clauses = String.join(in(" ir ", " and "), finding.clauses());
+    String given = finding.given().orElse("");
+    String witness = finding.witness().map(this::witness).orElse("");
+    String text = switch (finding.kind()) {
+      case UNREADABLE -> in("nepavyksta perskaityti: ", "cannot be read: ") + given;
+      case EDITION_UPSIDE_DOWN ->
+        in("redakcija baigiasi anksčiau, nei prasideda: ", "the edition ends before it begins: ")
+            + given;
+      case BAND_UPSIDE_DOWN ->
+        clauses
+            + in(": apatinė riba didesnė už viršutinę: ", ": the lower bound is above the upper: ")
+            + given;
+      case NEVER_HOLDS -> clauses + in(": niekada negalioja", ": never holds");
+      case OVERLAP -> clauses + in(" galioja abu: ", " both hold: ") + witness;
+      case GAP ->
+        in("negalioja nė vienas punktas tarp ", "no row holds between ") + clauses + ": " + witness;
+      case OUT_OF_ORDER ->
+        in("ne iš eilės ", "out of order ")
+            + clauses
+            + in("; antrasis prasideda anksčiau: ", "; the second begins first: ")
+            + witness;
+      case UNKNOWN_COUNTER ->
+        clauses + in(": neskaičiuojama: ", ": is not counted: ") + explainer.label(given) + " ("
+            + given + ")";
+      case UNKNOWN_READING ->
+        clauses + in(": nepaskelbtas skaitymas: ", ": not a declared reading: ") + given;
+      case UNKNOWN_ROW ->
+        in("priemonė pagal punktą, kurio nėra: ", "a measure for a row that does not exist: ")
+            + given;
+      case DECLARED_READING -> clauses + in(": paskelbtas skaitymas", ": declared reading");
+    };
+    return finding.where() + ": " + text
+        + finding
+            .reading()
+            .map(reading -> in(" (skaitymas ", " (reading ") + reading + ")")
+            .orElse("");
+  }
+
+  /**
+   * How it may be repaired.
+   *
+   * @param finding the finding
+   * @return one sentence, without a full stop; empty for what is no fault
+   */
+  public Optional<String> repair(LintFinding finding) {
+    if (!finding.fault()) {
+      return Optional.empty();
+    }
+    List<String> rows = finding.clauses();
+    String repair = switch (finding.kind()) {
+      case UNREADABLE -> in("parašyti iš naujo", "write it anew");
+      case EDITION_UPSIDE_DOWN -> in("sukeisti dienas", "exchange the days");
+      case BAND_UPSIDE_DOWN -> in("sukeisti ribas", "exchange the bounds");
+      case NEVER_HOLDS ->
+        in("pakeisti ribas arba išbraukti punktą", "change its bounds, or strike the row out");
+      case OVERLAP ->
+        parted(rows, bound(finding, Bound.LESS_THAN), bound(finding, Bound.MORE_THAN));
+      case GAP -> parted(rows, bound(finding, Bound.AT_MOST), bound(finding, Bound.AT_LEAST));
+      case OUT_OF_ORDER ->
+        in("", "let ") + rows.get(1) + in(" rašyti prieš ", " stand before ") + rows.get(0);
+      case UNKNOWN_COUNTER ->
+        in(
+            "aprašyti, kaip skaičiuojama, arba nurodyti kitą",
+            "say how it is counted, or name another");
+      case UNKNOWN_READING ->
+        in("paskelbti skaitymą arba jo neminėti", "declare the reading, or do not name it");
+      case UNKNOWN_ROW -> in("nurodyti esamą punktą", "name a row that exists");
+      case DECLARED_READING -> "";
+    };
+    return Optional.of(repair);
+  }
+
+  private String witness(Witness witness) {
+    String amount = witness.of().isPresent()
+        ? explainer.label(witness.count().code()) + " " + percent(witness.number())
+        : explainer.amount(Interval.exactly(witness.number()), witness.count().code());
+    String all =
+        witness.all() ? in("; visa kita, ko prašoma, yra", "; all else that is asked is so") : "";
+    return amount + " (" + explainer.label(witness.per().toString()) + all + ")";
+  }
+
+  private String parted(List<String> rows, String first, String second) {
+    return in("rašyti ", "write ") + rows.get(0) + ": " + first + in(", arba ", ", or ")
+        + rows.get(1) + ": " + second
+        + in(", arba paskelbti skaitymą", ", or declare a reading");
+  }
+
+  private enum Bound {
+    LESS_THAN("<"),
+    AT_MOST("<="),
+    MORE_THAN(">"),
+    AT_LEAST(">=");
+
+    private final String sign;
+
+    Bound(String sign) {
+      this.sign = sign;
+    }
+  }
+
+  private String bound(LintFinding finding, Bound bound) {
+    if (finding.witness().isEmpty()) {
+      return "";
+    }
+    Witness witness = finding.witness().get();
+    if (witness.of().isPresent()) {
+      return bound.sign + " " + percent(witness.number());
+    }
+    Optional<Fraction> number = Optional.of(witness.number());
+    Optional<Fraction> none = Optional.empty();
+    Band band = switch (bound) {
+      case LESS_THAN -> new Band(none, none, none, number);
+      case AT_MOST -> new Band(none, none, number, none);
+      case MORE_THAN -> new Band(none, number, none, none);
+      case AT_LEAST -> new Band(number, none, none, none);
+    };
+    return explainer.band(band, witness.count().code());
+  }
+
+  private static String percent(Fraction share) {
+    return share.times(Fraction.of(100)) + "%";
+  }
+}

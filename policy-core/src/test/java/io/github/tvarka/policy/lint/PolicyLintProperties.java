@@ -1,0 +1,155 @@
+package io.github.tvarka.policy.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Fraction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Laws of the findings on rows of one count. */
+class PolicyLintProperties {
+  private static final CounterKey LESSONS = CounterKey.of("unexcused-lessons");
+
+  /** A band of whole numbers, both inside. */
+  record Bounds(int least, int most) {}
+
+  @Provide
+  Arbitrary<Bounds> bounds() {
+    return Arbitraries.integers()
+        .between(1, 30)
+        .flatMap(least ->
+            Arbitraries.integers().between(least, 40).map(most -> new Bounds(least, most)));
+  }
+
+  private static List<LintFinding> lint(RawLadder.Stands stands, List<Bounds> bands) {
+    List<RawRow> rows = new ArrayList<>();
+    for (Bounds band : bands) {
+      Count when =
+          Count.of(LESSONS, Window.CALENDAR_MONTH, Band.between(band.least(), band.most()));
+      rows.add(RawRow.of(Integer.toString(rows.size() + 1), when, List.of()));
+    }
+    return PolicyLint.of(new RawPolicy()
+        .counter(LESSONS.code(), false)
+        .ladder(RawLadder.of("ladder", stands, rows)));
+  }
+
+  /** How many of the bands a number is in, asked of the numbers alone. */
+  private static long in(List<Bounds> bands, long number) {
+    return bands.stream()
+        .filter(band -> band.least() <= number && number <= band.most())
+        .count();
+  }
+
+  @Property
+  void aWitnessIsInBothRowsOrInNone(
+      @ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("bounds") Bounds> bands,
+      @ForAll RawLadder.Stands stands) {
+    for (LintFinding finding : lint(stands, bands)) {
+      finding.witness().ifPresent(witness -> {
+        Fraction number = witness.number();
+        assertThat(witness.holding()).hasSize((int) in(bands, number.numerator()));
+        if (finding.kind() == LintKind.OVERLAP) {
+          assertThat(witness.holding()).containsAll(finding.clauses());
+        } else if (finding.kind() == LintKind.GAP) {
+          assertThat(witness.holding()).isEmpty();
+          assertThat(in(bands, number.numerator() - 1)).isPositive();
+        }
+      });
+    }
+  }
+
+  @Property
+  void rowsOneAfterTheOtherHaveNoFinding(
+      @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 9) Integer> lengths,
+      @ForAll @IntRange(min = 0, max = 5) int first,
+      @ForAll RawLadder.Stands stands) {
+    List<Bounds> bands = new ArrayList<>();
+    int least = first;
+    for (int length : lengths) {
+      bands.add(new Bounds(least, least + length - 1));
+      least += length;
+    }
+    assertThat(lint(stands, bands)).isEmpty();
+  }
+
+  @Property
+  void aGapIsFoundWhereverANumberBetweenIsInNoRow(
+      @ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("bounds") Bounds> bands) {
+    int least = bands.stream().mapToInt(Bounds::least).min().orElseThrow();
+    int most = bands.stream().mapToInt(Bounds::most).max().orElseThrow();
+    boolean gap = false;
+    for (int number = least; number <= most; number++) {
+      gap |= in(bands, number) == 0;
+    }
+    assertThat(lint(RawLadder.Stands.FIRST, bands).stream()
+            .anyMatch(finding -> finding.kind() == LintKind.GAP))
+        .isEqualTo(gap);
+  }
+
+  @Property
+  void examiningTwiceGivesTheSame(
+      @ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("bounds") Bounds> bands,
+      @ForAll RawLadder.Stands stands) {
+    assertThat(lint(stands, bands)).isEqualTo(lint(stands, bands));
+  }
+
+  @Provide
+  Arbitrary<Object> json() {
+    Arbitrary<Object> leaves = Arbitraries.of(
+        1, -7, 1.5, "1/3", "50%", "unexcused-lessons", "calendar-month", "", true, Long.MAX_VALUE);
+    Arbitrary<String> keys = Arbitraries.of(
+        "count",
+        "share",
+        "of",
+        "per",
+        "within",
+        "again",
+        "held",
+        "every",
+        "fact",
+        "allOf",
+        "anyOf",
+        "not",
+        "age",
+        "atLeast",
+        "moreThan",
+        "atMost",
+        "lessThan",
+        "times",
+        "after");
+    Arbitrary<Object> json = leaves;
+    for (int depth = 0; depth < 3; depth++) {
+      Arbitrary<Object> inner = json;
+      Arbitrary<Object> list = inner.list().ofMaxSize(3).map(Object.class::cast);
+      Arbitrary<Object> map =
+          Arbitraries.maps(keys, inner).ofMaxSize(5).map(entries -> new HashMap<>(entries));
+      json = Arbitraries.oneOf(leaves, list, map, map);
+    }
+    return json;
+  }
+
+  @Property
+  void nothingThatIsWrittenMakesItThrow(@ForAll("json") Object when) {
+    List<LintFinding> findings = PolicyLint.of(new RawPolicy()
+        .ladder(RawLadder.of(
+            "ladder",
+            RawLadder.Stands.FIRST,
+            List.of(
+                RawRow.of("1", when, List.of()),
+                RawRow.of("2", Map.of("allOf", List.of(when)), List.of())))));
+    assertThat(findings).doesNotContainNull();
+  }
+}
