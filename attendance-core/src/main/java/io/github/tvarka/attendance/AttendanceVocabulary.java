@@ -1,6 +1,5 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.policy.explain.Noun;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.text.LocalText;
 import java.util.LinkedHashMap;
@@ -56,64 +55,7 @@ public final class AttendanceVocabulary {
         "authorities",
         LocalText.of("kreipimasis į kitas institucijas", "turning to other authorities"));
     notices(labels);
-    Map<String, Noun> nouns = new LinkedHashMap<>();
-    lessonsOfADay(nouns);
-    nouns.put(
-        "unexcused-lessons",
-        new Noun(
-            "nepateisinta pamoka",
-            "nepateisintos pamokos",
-            "nepateisintų pamokų",
-            "unexcused lesson",
-            "unexcused lessons"));
-    nouns.put(
-        "scheduled-lessons",
-        new Noun(
-            "tvarkaraščio pamoka",
-            "tvarkaraščio pamokos",
-            "tvarkaraščio pamokų",
-            "timetabled lesson",
-            "timetabled lessons"));
-    nouns.put(
-        "excused-school-days",
-        new Noun(
-            "pateisinta mokymosi diena",
-            "pateisintos mokymosi dienos",
-            "pateisintų mokymosi dienų",
-            "excused school day",
-            "excused school days"));
-    nouns.put(
-        "excused-working-days",
-        new Noun("darbo diena", "darbo dienos", "darbo dienų", "working day", "working days"));
-    nouns.put(
-        "excused-lessons",
-        new Noun(
-            "pateisinta pamoka",
-            "pateisintos pamokos",
-            "pateisintų pamokų",
-            "excused lesson",
-            "excused lessons"));
-    nouns.put(
-        "excused-late-arrivals",
-        new Noun(
-            "pateisintas vėlavimas",
-            "pateisinti vėlavimai",
-            "pateisintų vėlavimų",
-            "excused late arrival",
-            "excused late arrivals",
-            "pateisinto vėlavimo"));
-    nouns.put(
-        "notices",
-        new Noun("pranešimas", "pranešimai", "pranešimų", "notice", "notices", "pranešimo"));
-    nouns.put(
-        "excused-calendar-days",
-        new Noun(
-            "kalendorinė diena",
-            "kalendorinės dienos",
-            "kalendorinių dienų",
-            "calendar day",
-            "calendar days"));
-    return new Vocabulary(labels, nouns);
+    return new Vocabulary(labels, AttendanceNouns.all());
   }
 
   private static void spells(Map<String, LocalText> labels) {
@@ -158,40 +100,5 @@ public final class AttendanceVocabulary {
     labels.put("reasons", LocalText.of("priežastys", "reasons"));
     labels.put("solutions", LocalText.of("sprendimo būdai", "solutions"));
     labels.put("conclusion", LocalText.of("išvada", "conclusion"));
-  }
-
-  private static void lessonsOfADay(Map<String, Noun> nouns) {
-    nouns.put(
-        "missed-lessons",
-        new Noun(
-            "praleista pamoka",
-            "praleistos pamokos",
-            "praleistų pamokų",
-            "missed lesson",
-            "missed lessons"));
-    nouns.put(
-        "missed-lessons-without-notice",
-        new Noun(
-            "praleista pamoka be pranešimo",
-            "praleistos pamokos be pranešimo",
-            "praleistų pamokų be pranešimo",
-            "missed lesson without notice",
-            "missed lessons without notice"));
-    nouns.put(
-        "attended-lessons",
-        new Noun(
-            "lankyta pamoka",
-            "lankytos pamokos",
-            "lankytų pamokų",
-            "attended lesson",
-            "attended lessons"));
-    nouns.put(
-        "lessons-to-mark",
-        new Noun(
-            "žymėtina pamoka",
-            "žymėtinos pamokos",
-            "žymėtinų pamokų",
-            "lesson to mark",
-            "lessons to mark"));
   }
 }

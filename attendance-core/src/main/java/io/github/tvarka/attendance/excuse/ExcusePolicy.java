@@ -40,4 +40,17 @@ public record ExcusePolicy(
         .filter(allowance -> allowance.ground().equals(ground))
         .findFirst();
   }
+
+  /** Whether a limit, or the one in its stead, counts all that is told of. */
+  boolean limitsAllTold() {
+    return allowances.stream()
+        .flatMap(allowance -> allowance.tiers().stream())
+        .flatMap(tier -> tier.limits().stream())
+        .anyMatch(ExcusePolicy::ofAllTold);
+  }
+
+  private static boolean ofAllTold(AllowanceLimit limit) {
+    return limit.counts().equals(Optional.of(LimitCounts.ALL_TOLD))
+        || limit.otherwise().map(ExcusePolicy::ofAllTold).orElse(false);
+  }
 }

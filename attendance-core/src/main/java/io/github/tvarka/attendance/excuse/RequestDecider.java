@@ -1,22 +1,18 @@
 package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.attendance.notice.LateNotice;
-import io.github.tvarka.attendance.notice.NoticeRule;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
-import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What one request comes to for one day: every tier is looked at, the first that excuses decides. */
 final class RequestDecider {
@@ -75,7 +71,7 @@ final class RequestDecider {
     NoticeCheck notice = notices(asking.request().ground());
     List<Finding> form =
         notice.form(asking.request(), known.student(asking.day().date()));
-    List<Tried> tried = new ArrayList<>();
+    List<TierChoice.Tried> tried = new ArrayList<>();
     for (AllowanceTier tier : use.allowance().tiers()) {
       tried.add(tried(tier, asking, use, known, form));
     }
@@ -86,17 +82,17 @@ final class RequestDecider {
     List<Finding> duties = new ArrayList<>(
         tried.stream().flatMap(one -> one.late().stream()).distinct().toList());
     duties.addAll(notice.duties(asking.request(), asking.day().date(), known));
-    Chosen chosen = choose(tried, notice.rule().late());
+    TierChoice choice = TierChoice.of(tried, notice.rule(), source);
     return new Attempt(
         asking.request(),
         asking.lessons(),
-        chosen.outcome(),
+        choice.outcome(),
         findings,
         duties,
-        readings(tried, chosen, use, notice.rule()));
+        choice.readings(use));
   }
 
-  private Tried tried(
+  private TierChoice.Tried tried(
       AllowanceTier tier, Asking asking, GroundUse use, Known known, List<Finding> form) {
     MissedDay day = asking.day();
     NoticeCheck notice = notices(asking.request().ground());
@@ -120,84 +116,10 @@ final class RequestDecider {
         parts.add(inTime);
       }
     }
-    return new Tried(tier, withoutTime, joined(tier, parts), late);
+    return new TierChoice.Tried(tier, withoutTime, joined(tier, parts), late);
   }
 
   private Optional<CompoundFinding> joined(AllowanceTier tier, List<Finding> parts) {
     return parts.isEmpty() ? Optional.empty() : Optional.of(tiers.join(tier, parts));
   }
-
-  private Chosen choose(List<Tried> tried, LateNotice late) {
-    for (Tried one : tried) {
-      if (one.tier().effect() == Effect.EXCUSED && one.truth() == Truth.YES) {
-        return new Chosen(
-            new ExcuseOutcome.Excused(
-                source.cite(one.tier().clause()), one.tier().approver()),
-            Optional.of(one.tier()));
-      }
-    }
-    boolean lateToSchool = late == LateNotice.LEFT_TO_SCHOOL;
-    List<List<Need>> needs = new ArrayList<>();
-    for (Tried one : tried) {
-      needs.add(one.needs());
-      if (lateToSchool) {
-        needs.add(one.withoutTime().map(CompoundFinding::needs).orElse(List.of()));
-      }
-    }
-    List<Need> merged = Need.merge(needs);
-    if (!merged.isEmpty()) {
-      return new Chosen(new ExcuseOutcome.NotYetKnown(merged), Optional.empty());
-    }
-    for (Tried one : tried) {
-      boolean fits = one.tier().effect() == Effect.LEFT_TO_SCHOOL && one.truth() == Truth.YES;
-      if (fits || (lateToSchool && one.onlyLate())) {
-        return new Chosen(
-            new ExcuseOutcome.LeftToSchool(
-                source.cite(one.tier().clause()), one.tier().approver()),
-            Optional.of(one.tier()));
-      }
-    }
-    return new Chosen(new ExcuseOutcome.NotExcused(), Optional.empty());
-  }
-
-  /** Those of each tier up to the one that decides, since the earlier ones did not fit by their readings; of lateness, if it mattered. */
-  private static List<String> readings(
-      List<Tried> tried, Chosen chosen, GroundUse use, NoticeRule notice) {
-    Set<String> readings = new LinkedHashSet<>(use.allowance().readings());
-    readings.addAll(use.refusedReadings());
-    for (Tried one : tried) {
-      readings.addAll(one.tier().readings());
-      one.tier().limits().forEach(limit -> readings.addAll(limit.readings()));
-      if (chosen.tier().equals(Optional.of(one.tier()))) {
-        break;
-      }
-    }
-    boolean excused = chosen.outcome() instanceof ExcuseOutcome.Excused;
-    if (!excused && tried.stream().anyMatch(Tried::onlyLate)) {
-      readings.addAll(notice.readings());
-    }
-    return List.copyOf(readings);
-  }
-
-  private record Tried(
-      AllowanceTier tier,
-      Optional<CompoundFinding> withoutTime,
-      Optional<CompoundFinding> finding,
-      Optional<Finding> late) {
-    /** Whether it fits but for the time at which the notice came. */
-    boolean onlyLate() {
-      return truth() == Truth.NO
-          && withoutTime.map(CompoundFinding::truth).orElse(Truth.YES) == Truth.YES;
-    }
-
-    Truth truth() {
-      return finding.map(CompoundFinding::truth).orElse(Truth.YES);
-    }
-
-    List<Need> needs() {
-      return finding.map(CompoundFinding::needs).orElse(List.of());
-    }
-  }
-
-  private record Chosen(ExcuseOutcome outcome, Optional<AllowanceTier> tier) {}
 }

@@ -45,7 +45,9 @@ final class RequestRound {
 
   ExcuseDecision decide(Source source) {
     List<ExcuseRequest> requests = RequestOrder.received(known.facts(), known.asOf());
-    requests.forEach(this::tell);
+    if (policy.limitsAllTold()) {
+      requests.forEach(this::tell);
+    }
     for (ExcuseRequest request : requests) {
       List<MissedDay> about = about(request);
       claim(request, about);

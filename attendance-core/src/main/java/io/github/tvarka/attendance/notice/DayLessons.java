@@ -9,7 +9,6 @@ import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.condition.ConditionContext;
-import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.duty.DutyEvent;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.CompoundFinding.Operator;
@@ -38,15 +37,13 @@ final class DayLessons {
   private static final CounterKey TO_MARK = CounterKey.of("lessons-to-mark");
 
   private final NoticeFacts facts;
-  private final List<Giver> givers;
-  private final ConditionContext context;
+  private final ToldLessons told;
   private final List<LessonSlot> begun;
   private final List<LessonEntry> entries;
 
   DayLessons(NoticeFacts facts, List<Giver> givers, ConditionContext context, LocalDateTime asOf) {
     this.facts = facts;
-    this.givers = givers;
-    this.context = context;
+    this.told = new ToldLessons(facts.notices(), givers, context);
     this.begun = facts.timetable().lessons(facts.day()).stream()
         .map(TimetabledLesson::lesson)
         .filter(lesson -> !asOf.isBefore(facts.day().atTime(bells(lesson).begins())))
@@ -99,7 +96,7 @@ final class DayLessons {
         .map(LessonEntry::slot)
         .filter(slot -> !supplied)
         .filter(slot -> !event.equals(DayEvents.LESSON_MISSED_WITHOUT_NOTICE)
-            || told(slot, citation) != Truth.YES)
+            || told.of(slot, citation) != Truth.YES)
         .toList();
   }
 
@@ -133,66 +130,26 @@ final class DayLessons {
     int perhaps = 0;
     List<List<Need>> needs = new ArrayList<>();
     for (LessonEntry entry : entries) {
-      Truth told = told(entry.slot(), citation);
+      Truth isTold = told.of(entry.slot(), citation);
       if (entry.mark() == Mark.LATE) {
         continue;
       }
       boolean missed = isMissed(entry);
-      if (missed && told == Truth.NO) {
+      if (missed && isTold == Truth.NO) {
         surely++;
-      } else if (told != Truth.YES) {
+      } else if (isTold != Truth.YES) {
         perhaps++;
         needs.add(missed ? List.of() : List.of(new Need.OfLessonMarks(List.of(entry.slot()))));
-        needs.add(told == Truth.UNKNOWN ? entitlement(entry.slot(), citation) : List.of());
+        needs.add(isTold == Truth.UNKNOWN ? told.needs(entry.slot(), citation) : List.of());
       }
     }
     return quantity(
         citation, WITHOUT_NOTICE, between(surely, perhaps), Band.atLeast(1), Need.merge(needs));
   }
 
-  /** Whether someone whose notice counts has told of a lesson. */
-  private Truth told(LessonSlot slot, Citation citation) {
-    Truth told = Truth.NO;
-    for (ReceivedNotice notice : covering(slot)) {
-      for (Giver giver : givers) {
-        if (giver.role().equals(notice.givenBy())) {
-          told = told.or(entitled(giver, citation).map(Finding::truth).orElse(Truth.YES));
-        }
-      }
-    }
-    return told;
-  }
-
-  private List<Need> entitlement(LessonSlot slot, Citation citation) {
-    return Need.merge(covering(slot).stream()
-        .flatMap(notice -> givers.stream().filter(giver -> giver.role().equals(notice.givenBy())))
-        .flatMap(giver -> entitled(giver, citation).stream())
-        .map(Finding::needs)
-        .toList());
-  }
-
-  private Optional<Finding> entitled(Giver giver, Citation citation) {
-    return giver.when().map(when -> ConditionEvaluator.DEFAULT.evaluate(when, citation, context));
-  }
-
-  private List<ReceivedNotice> covering(LessonSlot slot) {
-    return facts.notices().stream().filter(notice -> notice.covers(slot)).toList();
-  }
-
   /** When one who has to tell had told of all lessons surely missed; empty while one of them is not told of. */
   Optional<LocalDateTime> toldBy(Role giver) {
-    Optional<LocalDateTime> all = Optional.empty();
-    for (LessonSlot slot : missed()) {
-      Optional<LocalDateTime> first = covering(slot).stream()
-          .filter(notice -> notice.givenBy().equals(giver))
-          .map(ReceivedNotice::receivedAt)
-          .min(LocalDateTime::compareTo);
-      if (first.isEmpty()) {
-        return Optional.empty();
-      }
-      all = all.filter(moment -> moment.isAfter(first.get())).or(() -> first);
-    }
-    return all;
+    return told.by(giver, missed());
   }
 
   private Finding stated(FactKey fact, Citation citation) {

@@ -50,7 +50,7 @@ final class RukainiaiExcuses {
 
   /** Clause 8. */
   private static NoticeRule notice(Taken taken) {
-    boolean strict = taken.is(RukainiaiReadings.LATE, "does-not-excuse");
+    boolean strict = taken.is(RukainiaiExcuseReadings.LATE, "does-not-excuse");
     return new NoticeRule(
         Clause.of("8"),
         List.of(PARENT_OF_MINOR, ADULT_STUDENT),
@@ -59,12 +59,12 @@ final class RukainiaiExcuses {
         Optional.empty(),
         Optional.empty(),
         strict ? LateNotice.DOES_NOT_EXCUSE : LateNotice.LEFT_TO_SCHOOL,
-        List.of(RukainiaiReadings.LATE));
+        List.of(RukainiaiExcuseReadings.LATE));
   }
 
   /** Clauses 9.1 and 10.1; 9.1 names the same means as clause 8, 10.1 leaves out e-mail. */
   private static List<NoticeDuty> duties(Taken taken) {
-    boolean asNamed = taken.is(RukainiaiReadings.PARENTS_EMAIL, "only-as-named");
+    boolean asNamed = taken.is(RukainiaiExcuseReadings.PARENTS_EMAIL, "only-as-named");
     List<Channel> ofParents = asNamed ? List.of(Channel.E_DIARY, Channel.PHONE_MESSAGE) : List.of();
     return List.of(duty("9.1", ADULT_STUDENT, List.of()), duty("10.1", PARENT_OF_MINOR, ofParents));
   }
@@ -84,22 +84,22 @@ final class RukainiaiExcuses {
     List<AllowanceTier> tiers = new ArrayList<>();
     tiers.add(onTheirWord(taken));
     tiers.add(withMedicalNotice("6.1.2", SpellOrder.FIRST_IN_MONTH, taken)
-        .addReadings(RukainiaiReadings.REACH_BACK)
+        .addReadings(RukainiaiExcuseReadings.REACH_BACK)
         .build());
     tiers.add(withMedicalNotice("6.1.2.1", SpellOrder.AGAIN_IN_MONTH, taken)
-        .addReadings(RukainiaiReadings.REACH_BACK, RukainiaiReadings.ILL_AGAIN)
+        .addReadings(RukainiaiExcuseReadings.REACH_BACK, RukainiaiExcuseReadings.ILL_AGAIN)
         .build());
-    if (taken.is(RukainiaiReadings.BEYOND_CAP, "left-to-school")) {
+    if (taken.is(RukainiaiExcuseReadings.BEYOND_CAP, "left-to-school")) {
       tiers.add(AllowanceTier.builder()
           .clause(Clause.of("6.1.2"))
           .effect(Effect.LEFT_TO_SCHOOL)
           .addStatements(Statement.MEDICAL_NOTICE)
           .approver(Role.CLASS_TEACHER)
           .approverClause(Clause.of("7"))
-          .addReadings(RukainiaiReadings.BEYOND_CAP)
+          .addReadings(RukainiaiExcuseReadings.BEYOND_CAP)
           .build());
     }
-    boolean restarts = taken.is(RukainiaiReadings.SPELL, "per-month");
+    boolean restarts = taken.is(RukainiaiExcuseReadings.SPELL, "per-month");
     return Allowance.builder()
         .clause(Clause.of("6.1"))
         .ground(Ground.ILLNESS)
@@ -111,7 +111,7 @@ final class RukainiaiExcuses {
 
   /** Clause 6.1.1. */
   private static AllowanceTier onTheirWord(Taken taken) {
-    boolean wholeOnly = taken.is(RukainiaiReadings.ILLNESS_DAY, "whole-day");
+    boolean wholeOnly = taken.is(RukainiaiExcuseReadings.ILLNESS_DAY, "whole-day");
     AllowanceTier.Builder tier = AllowanceTier.builder()
         .clause(Clause.of("6.1.1"))
         .addLimits(new AllowanceLimit(
@@ -122,11 +122,11 @@ final class RukainiaiExcuses {
             wholeOnly ? Optional.of(true) : Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(RukainiaiReadings.ILLNESS_DAY)))
+            List.of(RukainiaiExcuseReadings.ILLNESS_DAY)))
         .approver(Role.CLASS_TEACHER)
         .approverClause(Clause.of("7"));
-    if (taken.is(RukainiaiReadings.ILL_AGAIN, "any-renewed-illness")) {
-      tier.spell(SpellOrder.FIRST_IN_MONTH).addReadings(RukainiaiReadings.ILL_AGAIN);
+    if (taken.is(RukainiaiExcuseReadings.ILL_AGAIN, "any-renewed-illness")) {
+      tier.spell(SpellOrder.FIRST_IN_MONTH).addReadings(RukainiaiExcuseReadings.ILL_AGAIN);
     }
     return tier.build();
   }
@@ -134,22 +134,22 @@ final class RukainiaiExcuses {
   /** Clauses 6.1.2 and 6.1.2.1. */
   private static AllowanceTier.Builder withMedicalNotice(
       String clause, SpellOrder order, Taken taken) {
-    boolean calendarDays = taken.is(RukainiaiReadings.MONTH_TOTAL, "calendar-days");
+    boolean calendarDays = taken.is(RukainiaiExcuseReadings.MONTH_TOTAL, "calendar-days");
     AllowanceTier.Builder tier = AllowanceTier.builder()
         .clause(Clause.of(clause))
         .spell(order)
         .addStatements(Statement.MEDICAL_NOTICE)
         .addLimits(
             AllowanceLimit.of(ILLNESS_CALENDAR_DAYS, DayUnit.CALENDAR_DAY, Window.SPELL)
-                .citing(Clause.of("6.1.2"), RukainiaiReadings.SPELL),
+                .citing(Clause.of("6.1.2"), RukainiaiExcuseReadings.SPELL),
             AllowanceLimit.of(
                     ILLNESS_CALENDAR_DAYS,
                     calendarDays ? DayUnit.CALENDAR_DAY : DayUnit.SCHOOL_DAY,
                     Window.CALENDAR_MONTH)
-                .citing(Clause.of("6.1.2.1"), RukainiaiReadings.MONTH_TOTAL))
+                .citing(Clause.of("6.1.2.1"), RukainiaiExcuseReadings.MONTH_TOTAL))
         .approver(Role.CLASS_TEACHER)
         .approverClause(Clause.of("7"));
-    if (taken.is(RukainiaiReadings.REACH_BACK, "from-first-day")) {
+    if (taken.is(RukainiaiExcuseReadings.REACH_BACK, "from-first-day")) {
       tier.reachesBackAfterSchoolDays(ILLNESS_DAYS_ON_WORD);
     }
     return tier;
@@ -157,20 +157,20 @@ final class RukainiaiExcuses {
 
   /** Clause 6.2. */
   private static Allowance personal(Taken taken) {
-    boolean singleLessonsApart = taken.is(RukainiaiReadings.SINGLE_LESSONS, "left-to-school");
+    boolean singleLessonsApart = taken.is(RukainiaiExcuseReadings.SINGLE_LESSONS, "left-to-school");
     AllowanceTier days = AllowanceTier.builder()
         .clause(Clause.of("6.2"))
         .coverage(singleLessonsApart ? Coverage.WHOLE_DAYS : Coverage.ANY)
         .addLimits(AllowanceLimit.of(PERSONAL_DAYS, DayUnit.SCHOOL_DAY, Window.HALF_YEAR))
         .approver(Role.CLASS_TEACHER)
         .approverClause(Clause.of("7"))
-        .addReadings(RukainiaiReadings.SINGLE_LESSONS)
+        .addReadings(RukainiaiExcuseReadings.SINGLE_LESSONS)
         .build();
     AllowanceTier more = AllowanceTier.builder()
         .clause(Clause.of("6.2"))
         .effect(Effect.LEFT_TO_SCHOOL)
         .approver(Role.SCHOOL)
-        .addReadings(RukainiaiReadings.SINGLE_LESSONS)
+        .addReadings(RukainiaiExcuseReadings.SINGLE_LESSONS)
         .build();
     return Allowance.builder()
         .clause(Clause.of("6.2"))
@@ -183,7 +183,8 @@ final class RukainiaiExcuses {
   /** Whether a day of clause 6.1 or 6.2 that the gymnasium did not excuse uses it up. */
   private static RefusedDays refused(Taken taken) {
     return new RefusedDays(
-        taken.is(RukainiaiReadings.REFUSED_DAY, "uses-up"), List.of(RukainiaiReadings.REFUSED_DAY));
+        taken.is(RukainiaiExcuseReadings.REFUSED_DAY, "uses-up"),
+        List.of(RukainiaiExcuseReadings.REFUSED_DAY));
   }
 
   /** Clause 6.3; the head excuses when the school's own transport failed, and then no notice is needed. */

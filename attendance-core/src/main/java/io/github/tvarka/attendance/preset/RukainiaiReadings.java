@@ -4,6 +4,7 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingOption;
 import io.github.tvarka.policy.text.LocalText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,6 @@ final class RukainiaiReadings {
   static final String WINDOW_17_2 = "seven-to-fourteen-window";
   static final String AGAIN = "again";
   static final String AGAIN_BASE = "again-after-what";
-  static final String ILLNESS_DAY = "illness-day";
-  static final String SPELL = "illness-spell";
-  static final String MONTH_TOTAL = "illness-month-total";
-  static final String BEYOND_CAP = "illness-beyond-cap";
-  static final String ILL_AGAIN = "ill-again";
-  static final String REACH_BACK = "medical-notice-reach";
-  static final String LATE = "late-notice";
-  static final String SINGLE_LESSONS = "single-lessons";
-  static final String REFUSED_DAY = "refused-day";
   static final String FIRST_HEARING = "first-hearing";
   static final String HALF = "more-than-half";
   static final String BESIDE_20 = "fourteen-beside-half";
@@ -30,7 +22,6 @@ final class RukainiaiReadings {
   static final String SUPPORT_18 = "support-after-hearing";
   static final String END_OF_CONTRACT = "not-attending-at-sixteen";
 
-  static final String PARENTS_EMAIL = "parents-email";
   static final String ADULT_TOLD = "adult-told-of-absence";
   static final String PARENT_SIGNS = "parent-signature";
 
@@ -49,7 +40,16 @@ final class RukainiaiReadings {
     }
   }
 
+  /** All of them, in the order of the policy. */
   static List<Reading> all() {
+    List<Reading> all = new ArrayList<>(ofLadder());
+    all.addAll(RukainiaiExcuseReadings.all());
+    all.addAll(others());
+    return List.copyOf(all);
+  }
+
+  /** Clauses 17.1 to 17.4. */
+  private static List<Reading> ofLadder() {
     return List.of(
         reading(
             SEVEN,
@@ -87,111 +87,12 @@ final class RukainiaiReadings {
             "What must have been before for 1 to 7 lessons to be again?",
             option(
                 "any-unexcused", "bent viena nepateisinta pamoka", "at least one unexcused lesson"),
-            option("talk-held", "įvykęs 17.1 pokalbis", "the talk of 17.1 was held")),
-        reading(
-            ILLNESS_DAY,
-            "6.1.1",
-            "Kuri diena įskaičiuojama į 5 ligos dienas?",
-            "Which day uses up one of the 5 days of illness?",
-            option(
-                "any-lesson",
-                "kurią praleista bent viena pamoka",
-                "one with at least one lesson missed"),
-            option("whole-day", "tik visa praleista diena", "only one missed whole")),
-        reading(
-            ILL_AGAIN,
-            "6.1.2.1",
-            "Ar pakartotinai susirgus tą patį mėnesį pranešimo apie gydymą reikia ir neviršijus 5 dienų?",
-            "Does falling ill again in one month need the medical notice within the 5 days too?",
-            option(
-                "beyond-five-days",
-                "ne: tik viršijus 5 dienas, nes punktas priklauso 6.1.2",
-                "no: only beyond the 5 days, since the clause stands under 6.1.2"),
-            option(
-                "any-renewed-illness",
-                "taip: visada susirgus pakartotinai",
-                "yes: whenever the student falls ill again")),
-        reading(
-            REACH_BACK,
-            "6.1.2",
-            "Kurias ligos dienas apima laiku gautas pranešimas apie gydymą?",
-            "Which days of a spell does a medical notice in time cover?",
-            option(
-                "from-first-day",
-                "visas nuo pirmos, jei gautas iki pirmos 5 dienas viršijančios dienos pamokų pabaigos",
-                "all from the first, if it came by the end of lessons on the first day beyond the 5"),
-            option(
-                "from-its-day",
-                "tik tas, kurioms pačioms gautas laiku",
-                "only those for which it came in time by itself")),
-        reading(
-            SPELL,
-            "6.1.2",
-            "Kaip skaičiuojama 21 diena?",
-            "How are the 21 days counted?",
-            option(
-                "from-first-day",
-                "nuo pirmos nelankymo dienos, su savaitgaliais ir atostogomis",
-                "from the first day of the spell, weekends and holidays included"),
-            option("per-month", "kas mėnesį iš naujo", "anew at a month's end")),
-        reading(
-            MONTH_TOTAL,
-            "6.1.2.1",
-            "Kas sudaro mėnesio 21 dieną?",
-            "What makes up the month's 21 days?",
-            option(
-                "calendar-days",
-                "kalendorinės pateisintų ligos laikotarpių dienos tą mėnesį",
-                "calendar days covered by excused spells inside the month"),
-            option("school-days", "praleistos mokymosi dienos", "school days missed")),
-        reading(
-            BEYOND_CAP,
-            "6.1.2",
-            "Kas su ligos dienomis po 21-os?",
-            "What becomes of days of illness beyond the 21?",
-            option(
-                "left-to-school",
-                "sprendžia gimnazija pagal dokumentus (9.2, 10.2)",
-                "the school decides on documents (9.2, 10.2)"),
-            option("not-excused", "nepateisinamos", "they are not excused")),
-        reading(
-            LATE,
-            "8",
-            "Ką reiškia po pamokų gautas pranešimas?",
-            "What does a notice after the end of lessons come to?",
-            option("does-not-excuse", "jis nepateisina", "it does not excuse"),
-            option("left-to-school", "sprendžia gimnazija", "the school decides")),
-        reading(
-            SINGLE_LESSONS,
-            "6.2",
-            "Ar pavienės pamokos naudoja 3 asmeninių priežasčių dienas?",
-            "Do single lessons use up the 3 days for personal reasons?",
-            option(
-                "left-to-school",
-                "ne, jas gali pateisinti gimnazija",
-                "no, the school may excuse them"),
-            option("use-a-day", "taip, kiekviena tokia diena", "yes, each such day")),
-        reading(
-            REFUSED_DAY,
-            "6.2",
-            "Ar diena, kurios gimnazija nepateisino, vis tiek įskaičiuojama į 5 ligos ar 3 asmenines dienas?",
-            "Does a day that the gymnasium did not excuse still use up one of the 5 days of illness or the 3 personal days?",
-            option(
-                "uses-up", "taip: dėl jos prašyta pateisinti", "yes: it was asked to be excused"),
-            option(
-                "uses-nothing",
-                "ne: įskaičiuojamos tik pateisintos dienos",
-                "no: only excused days count")),
-        reading(
-            PARENTS_EMAIL,
-            "10.1",
-            "Ar tėvų pareigą pranešti įvykdo ir el. laiškas, kurio 10.1 nemini, nors 8 juo pateisinti leidžia?",
-            "Is the parents' duty to tell met by e-mail too, which 10.1 does not name though 8 allows to excuse by it?",
-            option("as-clause-8", "taip, kaip ir pateisinant", "yes, as when excusing"),
-            option(
-                "only-as-named",
-                "ne: tik laišku e. dienyne ar žinute telefonu",
-                "no: only by e-diary or phone message")),
+            option("talk-held", "įvykęs 17.1 pokalbis", "the talk of 17.1 was held")));
+  }
+
+  /** Clauses 12 and 16 to 21, and annex 1. */
+  private static List<Reading> others() {
+    return List.of(
         reading(
             ADULT_TOLD,
             "12.2",
@@ -275,11 +176,11 @@ final class RukainiaiReadings {
                 "when a lesson of the month is unexcused")));
   }
 
-  private static ReadingOption option(String code, String lt, String en) {
+  static ReadingOption option(String code, String lt, String en) {
     return ReadingOption.of(code, lt, en);
   }
 
-  private static Reading reading(
+  static Reading reading(
       String key,
       String clause,
       String lt,

@@ -75,6 +75,18 @@ class SpellsTest {
     }
 
     @Test
+    void countsASpellOfTheFirstDayOfTheWindowAndNotOfItsEve() {
+      assertThat(spells(october(1), october(6)).again(october(6), Window.CALENDAR_MONTH))
+          .isEqualTo(Truth.YES);
+      LocalDate lastOfHalfYear = LocalDate.of(2026, 1, 23);
+      LocalDate firstOfHalfYear = LocalDate.of(2026, 1, 26);
+      LocalDate later = LocalDate.of(2026, 2, 2);
+      assertThat(spells(lastOfHalfYear, later).again(later, Window.HALF_YEAR)).isEqualTo(Truth.NO);
+      assertThat(spells(firstOfHalfYear, later).again(later, Window.HALF_YEAR))
+          .isEqualTo(Truth.YES);
+    }
+
+    @Test
     void doesNotCountASpellOfTheMonthBefore() {
       assertThat(spells(october(30), november(11)).again(november(11), Window.CALENDAR_MONTH))
           .isEqualTo(Truth.NO);
