@@ -4,6 +4,9 @@
  *
  * <ul>
  *   <li>{@link io.github.tvarka.support.SupportPolicy}: one edition of a regulation, as data
+ *   <li>{@link io.github.tvarka.support.SupportCalculator}: decides one student's {@link io.github.tvarka.support.SupportFacts}
+ *   <li>{@link io.github.tvarka.support.SupportDecision}: all that the regulation says of the student
+ *   <li>{@link io.github.tvarka.support.SupportVocabulary}: what the module's codes are called
  * </ul>
  *
  * <p>Legal area: a school's own regulation of learning support and adaptation; the indicators of a municipality.

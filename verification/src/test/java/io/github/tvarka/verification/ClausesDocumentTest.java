@@ -9,6 +9,7 @@ import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.progress.preset.Kedainiai;
 import io.github.tvarka.progress.preset.Pilenai;
 import io.github.tvarka.support.preset.AlytusPriority2;
+import io.github.tvarka.support.preset.ProgymnasiumSupport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ class ClausesDocumentTest {
       LithuaniaV1112.policy(),
       Kedainiai.policy(),
       Pilenai.policy(),
-      AlytusPriority2.policy());
+      AlytusPriority2.policy(),
+      ProgymnasiumSupport.policy());
 
   @Test
   void isMadeFromThePresets() throws IOException {

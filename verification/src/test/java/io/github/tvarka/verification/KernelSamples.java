@@ -40,6 +40,7 @@ import io.github.tvarka.policy.explain.Noun;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.AttributeFinding;
+import io.github.tvarka.policy.finding.ChangeFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.DeadlineFinding;
 import io.github.tvarka.policy.finding.EveryFinding;
@@ -455,6 +456,24 @@ final class KernelSamples {
         Sample.of(
             "bare",
             new MatchFinding(CITATION, Truth.NO, "channel", List.of(), List.of(), List.of())),
+        Sample.of(new ChangeFinding(
+            CITATION,
+            Truth.NO,
+            "learning-level",
+            Optional.of(Fraction.of(2)),
+            Optional.of(Fraction.of(5, 3)),
+            Band.moreThan(0),
+            needs)),
+        Sample.of(
+            "bare",
+            new ChangeFinding(
+                CITATION,
+                Truth.UNKNOWN,
+                "learning-level",
+                Optional.empty(),
+                Optional.empty(),
+                Band.moreThan(0),
+                List.of())),
         Sample.of(new PeriodFinding(CITATION, Truth.YES, "adaptation", DAY, SEPTEMBER, needs)),
         Sample.of(
             "bare", PeriodFinding.of(CITATION, "adaptation", LocalDate.of(2025, 10, 1), SEPTEMBER)),

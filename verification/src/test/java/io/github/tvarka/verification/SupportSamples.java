@@ -41,9 +41,9 @@ import io.github.tvarka.support.adaptation.NoMarkWindow;
 import io.github.tvarka.support.adaptation.PlanningStep;
 import io.github.tvarka.support.consultation.ConsultationKind;
 import io.github.tvarka.support.consultation.ConsultationPolicy;
-import io.github.tvarka.support.consultation.ConsultationRule;
 import io.github.tvarka.support.consultation.Refusal;
 import io.github.tvarka.support.consultation.Setting;
+import io.github.tvarka.support.consultation.SupportConsultationRule;
 import io.github.tvarka.support.duty.Responsibilities;
 import io.github.tvarka.support.duty.Responsibility;
 import io.github.tvarka.support.duty.SupportPhase;
@@ -93,7 +93,7 @@ final class SupportSamples {
   static final RequestRight RIGHT = new RequestRight(
       CLAUSE, RequestPolicy.ASK, List.of(Requester.of(Role.PARENT, EXHAUSTED)), RESTS);
   static final Refusal REFUSAL = new Refusal(CLAUSE, Role.SUBJECT_TEACHER, STATED);
-  static final ConsultationRule CONSULTATION = ConsultationRule.builder()
+  static final SupportConsultationRule CONSULTATION = SupportConsultationRule.builder()
       .kind(ConsultationKind.LONG_TERM)
       .lessons(Band.atLeast(1))
       .minutes(Band.between(30, 60))
@@ -177,7 +177,7 @@ final class SupportSamples {
       .build();
   static final StudentFacts STUDENT = StudentFacts.builder()
       .addCalendar(schoolYear())
-      .student(StudentProfile.builder().grade(5).build())
+      .profile(StudentProfile.builder().grade(5).build())
       .facts(FactLog.of(List.of(KnownFact.of("newly-arrived", Truth.NO))))
       .addSubjects(STANDING)
       .away(TimesAway.of(List.of(SEPTEMBER)))
@@ -240,7 +240,8 @@ final class SupportSamples {
         Sample.of(REFUSAL),
         Sample.of(CONSULTATION),
         Sample.of(
-            "bare", ConsultationRule.builder().kind(ConsultationKind.SHORT_TERM).build()),
+            "bare",
+            SupportConsultationRule.builder().kind(ConsultationKind.SHORT_TERM).build()),
         Sample.of("bare", policy.build()),
         Sample.of(policy
             .recommender(FactKey.of("teaches-the-student"))

@@ -144,6 +144,7 @@ class RukainiaiGeneralClausesTest {
           .isSubsetOf(
               "Act.code",
               "AttributeFinding.attribute",
+              "ChangeFinding.of",
               "Channel.code",
               "Citation.document",
               "Citation.edition",

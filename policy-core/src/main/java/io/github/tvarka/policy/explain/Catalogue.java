@@ -126,6 +126,9 @@ interface Catalogue {
   /** A day is inside a stretch, is not, or that is not known. */
   String inside(Truth truth, String date);
 
+  /** By how much something changed. */
+  String change(String number);
+
   /** What was stated fits what is asked for, does not, or that is not known. */
   String fits(Truth truth);
 

@@ -219,6 +219,11 @@ final class EnglishCatalogue implements Catalogue {
   }
 
   @Override
+  public String change(String number) {
+    return "change: " + number;
+  }
+
+  @Override
   public String fits(Truth truth) {
     return switch (truth) {
       case YES -> "fits";

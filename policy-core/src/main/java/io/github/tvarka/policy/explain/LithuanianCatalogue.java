@@ -248,6 +248,11 @@ final class LithuanianCatalogue implements Catalogue {
   }
 
   @Override
+  public String change(String number) {
+    return "pokytis: " + number;
+  }
+
+  @Override
   public String fits(Truth truth) {
     return switch (truth) {
       case YES -> "tinka";

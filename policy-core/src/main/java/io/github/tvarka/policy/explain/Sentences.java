@@ -2,6 +2,7 @@ package io.github.tvarka.policy.explain;
 
 import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.AttributeFinding;
+import io.github.tvarka.policy.finding.ChangeFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.DeadlineFinding;
 import io.github.tvarka.policy.finding.EveryFinding;
@@ -62,6 +63,8 @@ final class Sentences {
       return deadline(deadline, told);
     } else if (finding instanceof PeriodFinding period) {
       return period(period, told);
+    } else if (finding instanceof ChangeFinding change) {
+      return change(change, told);
     } else if (finding instanceof MatchFinding match) {
       return match(match, told);
     }
@@ -175,6 +178,15 @@ final class Sentences {
   private String period(PeriodFinding finding, Truth told) {
     String name = label(finding.period()) + " (" + periods.name(finding.within()) + ")";
     return name + ": " + words.inside(told, words.date(finding.on()));
+  }
+
+  private String change(ChangeFinding finding, Truth told) {
+    String unknown = words.truth(Truth.UNKNOWN);
+    String before = finding.before().map(numbers::number).orElse(unknown);
+    String after = finding.after().map(numbers::number).orElse(unknown);
+    String change = finding.change().map(numbers::number).orElse(unknown);
+    return label(finding.of()) + ": " + words.reached(before, after) + ", " + words.change(change)
+        + ", " + numbers.verdict(told, finding.limit(), numbers::number, false);
   }
 
   private String match(MatchFinding finding, Truth told) {

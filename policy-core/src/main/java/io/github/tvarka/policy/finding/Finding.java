@@ -24,6 +24,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = AttributeFinding.class, name = "attribute"),
   @JsonSubTypes.Type(value = DeadlineFinding.class, name = "deadline"),
   @JsonSubTypes.Type(value = PeriodFinding.class, name = "period"),
+  @JsonSubTypes.Type(value = ChangeFinding.class, name = "change"),
   @JsonSubTypes.Type(value = MatchFinding.class, name = "match"),
   @JsonSubTypes.Type(value = CompoundFinding.class, name = "compound")
 })
@@ -37,6 +38,7 @@ public sealed interface Finding extends Serializable
         AttributeFinding,
         DeadlineFinding,
         PeriodFinding,
+        ChangeFinding,
         MatchFinding,
         CompoundFinding {
   /**

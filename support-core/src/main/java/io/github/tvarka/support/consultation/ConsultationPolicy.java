@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ConsultationPolicy(
     @Required Clause clause,
-    @Required List<ConsultationRule> kinds,
+    @Required List<SupportConsultationRule> kinds,
     @Required List<Role> recommendedBy,
     Optional<FactKey> recommender,
     @Required Role setBy,
@@ -42,7 +42,7 @@ public record ConsultationPolicy(
     Check.given("consultations.clause", clause);
     kinds = Check.filled("consultations.kinds", kinds);
     Check.distinct(
-        "consultations.kinds", kinds.stream().map(ConsultationRule::kind).toList());
+        "consultations.kinds", kinds.stream().map(SupportConsultationRule::kind).toList());
     recommendedBy = Check.distinct(
         "consultations.recommendedBy", Check.filled("consultations.recommendedBy", recommendedBy));
     recommender = Check.optional(recommender);
@@ -51,7 +51,7 @@ public record ConsultationPolicy(
         Check.distinct("consultations.readings", Check.list("consultations.readings", readings));
   }
 
-  Optional<ConsultationRule> rule(ConsultationKind kind) {
+  Optional<SupportConsultationRule> rule(ConsultationKind kind) {
     return kinds.stream().filter(rule -> rule.kind().equals(kind)).findFirst();
   }
 
@@ -86,7 +86,7 @@ public record ConsultationPolicy(
 
   private record Form(
       Clause clause,
-      List<ConsultationRule> kinds,
+      List<SupportConsultationRule> kinds,
       List<Role> recommendedBy,
       @Nullable FactKey recommender,
       Role setBy,

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link io.github.tvarka.support.consultation.ConsultationPolicy}: kinds and roles, as data
+ *   <li>{@link io.github.tvarka.support.consultation.ConsultationCalculator}: where one student's consultations stand
  * </ul>
  *
  * <p>Legal area: a school's own regulation of learning support.

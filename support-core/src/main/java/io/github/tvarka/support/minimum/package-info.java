@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link io.github.tvarka.support.minimum.MinimumPolicy}: for whom, by whom, where recorded, as data
+ *   <li>{@link io.github.tvarka.support.minimum.MinimumCalculator}: due, overdue or met on a day
  * </ul>
  *
  * <p>Legal area: a school's own regulation of learning support.

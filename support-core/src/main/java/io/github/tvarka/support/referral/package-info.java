@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link io.github.tvarka.support.referral.ReferralPolicy}: the steps, as data
+ *   <li>{@link io.github.tvarka.support.referral.ReferralCalculator}: which steps were taken, which is next
  * </ul>
  *
  * <p>Legal area: a school's own regulation of learning support.

@@ -63,7 +63,7 @@ final class StudentContext implements ConditionContext {
 
   @Override
   public StudentProfile student() {
-    return facts.student();
+    return facts.profile();
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * name.
  *
  * @param calendar the school years that the facts reach over; in JSON one may stand without brackets
- * @param student grade and the like
+ * @param profile grade and the like
  * @param facts single facts, such as learning difficulties
  * @param subjects how the student stands in each subject that matters; none at all where nobody knows
  * @param away when the student did not attend; empty if that is not known
@@ -36,7 +36,7 @@ public record StudentFacts(
     @Required @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
     List<SchoolYearCalendar> calendar,
 
-    StudentProfile student,
+    StudentProfile profile,
     FactLog facts,
     List<SubjectStanding> subjects,
     Optional<TimesAway> away,
@@ -45,7 +45,7 @@ public record StudentFacts(
   /** Refuses two standings in one subject from one day. */
   public StudentFacts {
     calendar = Check.filled("calendar", calendar);
-    student = student == null ? StudentProfile.UNKNOWN : student;
+    profile = profile == null ? StudentProfile.UNKNOWN : profile;
     facts = facts == null ? FactLog.EMPTY : facts;
     subjects = Check.list("subjects", subjects);
     away = Check.optional(away);
@@ -94,26 +94,26 @@ public record StudentFacts(
   /** Builds facts. */
   public static final class Builder extends StudentFactsBuilder {
     Builder() {
-      student(StudentProfile.UNKNOWN);
+      profile(StudentProfile.UNKNOWN);
       facts(FactLog.EMPTY);
     }
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(calendar, student, facts, subjects, away.orElse(null), done);
+    return new Form(calendar, profile, facts, subjects, away.orElse(null), done);
   }
 
   private record Form(
       List<SchoolYearCalendar> calendar,
-      StudentProfile student,
+      StudentProfile profile,
       FactLog facts,
       List<SubjectStanding> subjects,
       @Nullable TimesAway away,
       List<DoneAct> done)
       implements Serializable {
     private Object readResolve() {
-      return new StudentFacts(calendar, student, facts, subjects, Optional.ofNullable(away), done);
+      return new StudentFacts(calendar, profile, facts, subjects, Optional.ofNullable(away), done);
     }
   }
 }

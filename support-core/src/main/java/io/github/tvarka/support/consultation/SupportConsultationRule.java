@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 @TvarkaStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ConsultationRule(
+public record SupportConsultationRule(
     @Required ConsultationKind kind,
     Optional<Band> lessons,
     Optional<Band> minutes,
     List<Setting> settings,
     List<Refusal> refusals)
-    implements WithConsultationRule, Serializable {
+    implements WithSupportConsultationRule, Serializable {
   /** Refuses a setting twice. */
-  public ConsultationRule {
+  public SupportConsultationRule {
     Check.given("consultation.kind", kind);
     lessons = Check.optional(lessons);
     minutes = Check.optional(minutes);
@@ -50,7 +50,7 @@ public record ConsultationRule(
   }
 
   /** Builds a rule. */
-  public static final class Builder extends ConsultationRuleBuilder {
+  public static final class Builder extends SupportConsultationRuleBuilder {
     Builder() {}
   }
 
@@ -67,7 +67,7 @@ public record ConsultationRule(
       List<Refusal> refusals)
       implements Serializable {
     private Object readResolve() {
-      return new ConsultationRule(
+      return new SupportConsultationRule(
           kind, Optional.ofNullable(lessons), Optional.ofNullable(minutes), settings, refusals);
     }
   }

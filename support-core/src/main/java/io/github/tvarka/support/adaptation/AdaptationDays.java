@@ -1,0 +1,93 @@
+package io.github.tvarka.support.adaptation;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.finding.Need;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days of an adaptation period and of its no-mark window, before it is asked whether the student has one.
+ *
+ * @param days from the first to the last day; empty where something is missing
+ * @param noMarks the same of the window; empty where there is none too
+ * @param missing what is missing
+ */
+record AdaptationDays(Optional<DateRange> days, Optional<DateRange> noMarks, List<Need> missing) {
+  private static final Need FIRST_DAY = new Need.OfAttribute("firstDay");
+
+  /** The days as a rule sets them, seen from the day asked about. */
+  static AdaptationDays of(AdaptationRule rule, AdaptationFacts facts, ConditionContext student) {
+    Optional<LocalDate> start = start(rule.start(), facts, student);
+    if (start.isEmpty()) {
+      boolean arrival = rule.start().kind() == AdaptationStart.Kind.ARRIVAL;
+      return missing(Optional.empty(), arrival ? FIRST_DAY : year(student.at()));
+    }
+    Lasting lasting = new Lasting(
+        rule.lasts(), student.calendar(), rule.interruptedBy().contains(Interruption.SUMMER));
+    LocalDate first = rule.interruptedBy().contains(Interruption.CLASS_CHANGE)
+        ? afterClassChanges(start.get(), facts.classChangesBy(student.at()), lasting)
+        : start.get();
+    Optional<DateRange> days = lasting.from(first);
+    return days.isPresent()
+        ? withWindow(rule, days.get(), lasting)
+        : missing(days, lasting.missing(first));
+  }
+
+  private static AdaptationDays withWindow(AdaptationRule rule, DateRange days, Lasting lasting) {
+    Optional<DateRange> period = Optional.of(days);
+    Optional<Lasting> ownLength =
+        rule.noMarks().flatMap(NoMarkWindow::lasts).map(lasting::withLength);
+    if (ownLength.isEmpty()) {
+      return new AdaptationDays(period, rule.noMarks().map(marks -> days), List.of());
+    }
+    Optional<DateRange> window = ownLength.get().from(days.from());
+    return window.isPresent()
+        ? new AdaptationDays(period, window, List.of())
+        : missing(period, ownLength.get().missing(days.from()));
+  }
+
+  private static AdaptationDays missing(Optional<DateRange> days, Need need) {
+    return new AdaptationDays(days, Optional.empty(), List.of(need));
+  }
+
+  static Need year(LocalDate day) {
+    return new Need.OfTerm(TermKind.of(Window.SCHOOL_YEAR.toString()), day);
+  }
+
+  private static Optional<LocalDate> start(
+      AdaptationStart start, AdaptationFacts facts, ConditionContext student) {
+    return switch (start.kind()) {
+      case ARRIVAL -> facts.firstDay();
+      case FIRST_SCHOOL_DAY -> student.calendar().schoolYear(student.at()).map(DateRange::from);
+      case YEARLY -> Optional.of(latest(start.day().orElseThrow(), student.at()));
+    };
+  }
+
+  /** The last time that the day came by the day asked about. */
+  private static LocalDate latest(MonthDay day, LocalDate asOf) {
+    LocalDate thisYear = day.atYear(asOf.getYear());
+    return thisYear.isAfter(asOf) ? day.atYear(asOf.getYear() - 1) : thisYear;
+  }
+
+  /** The first day, put off by each change of class that falls into the days it had. */
+  private static LocalDate afterClassChanges(
+      LocalDate start, List<LocalDate> changes, Lasting lasting) {
+    LocalDate first = start;
+    for (LocalDate change : changes) {
+      boolean inside = lasting.from(first).map(days -> days.contains(change)).orElse(false);
+      first = inside ? change : first;
+    }
+    return first;
+  }
+
+  /** Those on which the student belonged to the school; empty if on none of them. */
+  AdaptationDays within(DateRange enrolled) {
+    return new AdaptationDays(
+        days.flatMap(enrolled::intersection), noMarks.flatMap(enrolled::intersection), missing);
+  }
+}

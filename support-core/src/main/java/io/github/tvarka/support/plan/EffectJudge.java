@@ -1,0 +1,88 @@
+package io.github.tvarka.support.plan;
+
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.finding.ChangeFinding;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges by a rule whether measures helped by a day. */
+record EffectJudge(Citation citation, EffectRule rule, LocalDate asOf) {
+  private static final Need BEFORE = new Need.OfFact(FactKey.of("observed-before"));
+  private static final Need AFTER = new Need.OfFact(FactKey.of("observed-after"));
+
+  MeasureEffect judge(PlannedMeasure measure) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(change(measure, rule.helped()));
+    findings.add(change(measure, rule.worse()));
+    Optional<Fraction> goal = rule.toGoal() ? measure.goal() : Optional.empty();
+    goal.ifPresent(number -> findings.add(toGoal(measure, number)));
+    return new MeasureEffect(measure, verdict(findings), findings);
+  }
+
+  /** What follows from the findings alone. */
+  private static EffectVerdict verdict(List<Finding> findings) {
+    Truth helped = findings.get(0).truth();
+    if (helped == Truth.UNKNOWN) {
+      return EffectVerdict.UNKNOWN;
+    }
+    if (findings.get(1).truth() == Truth.YES) {
+      return EffectVerdict.WORSE;
+    }
+    boolean reached = findings.size() == 2 || findings.get(2).truth() == Truth.YES;
+    return helped == Truth.YES && reached ? EffectVerdict.HELPED : EffectVerdict.NO_CHANGE;
+  }
+
+  private Finding change(PlannedMeasure measure, Band forTheBetter) {
+    boolean higher = measure.betterWhen() == BetterWhen.HIGHER;
+    Band limit = higher ? forTheBetter : mirrored(forTheBetter);
+    return finding(measure.changes(), known(measure.before()), known(measure.after()), limit);
+  }
+
+  /** From the goal to what was observed. */
+  private Finding toGoal(PlannedMeasure measure, Fraction goal) {
+    boolean higher = measure.betterWhen() == BetterWhen.HIGHER;
+    Band limit = higher ? Band.atLeast(0) : Band.atMost(0);
+    return finding("goal", Optional.of(goal), known(measure.after()), limit);
+  }
+
+  /** What was observed later is not known yet. */
+  private Optional<Fraction> known(Optional<ObservedNumber> observation) {
+    return observation.filter(seen -> !seen.on().isAfter(asOf)).map(ObservedNumber::value);
+  }
+
+  private Finding finding(
+      String of, Optional<Fraction> before, Optional<Fraction> after, Band limit) {
+    List<Need> needs = new ArrayList<>();
+    if (before.isEmpty()) {
+      needs.add(BEFORE);
+    }
+    if (after.isEmpty()) {
+      needs.add(AFTER);
+    }
+    Truth truth = needs.isEmpty()
+        ? Truth.of(limit.contains(after.orElseThrow().minus(before.orElseThrow())))
+        : Truth.UNKNOWN;
+    return new ChangeFinding(citation, truth, of, before, after, limit, needs);
+  }
+
+  /** The same band for numbers that count downward. */
+  private static Band mirrored(Band band) {
+    return new Band(
+        band.atMost().map(EffectJudge::negated),
+        band.lessThan().map(EffectJudge::negated),
+        band.atLeast().map(EffectJudge::negated),
+        band.moreThan().map(EffectJudge::negated));
+  }
+
+  private static Fraction negated(Fraction number) {
+    return Fraction.ZERO.minus(number);
+  }
+}
