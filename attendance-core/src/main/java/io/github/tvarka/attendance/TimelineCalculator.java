@@ -65,8 +65,7 @@ public final class TimelineCalculator {
     AttendanceFacts marked = marked(facts, asOf);
     EditionExcuses excuses = new EditionExcuses(day -> missedOn(day, asOf));
     for (AttendanceCalculator calculator : calculators) {
-      Edition edition = calculator.policy().edition();
-      excuses.add(edition, calculator.excuses(until(marked, edition, asOf), asOf));
+      excuses.add(calculator.policy().edition(), calculator.excuses(marked, asOf));
     }
     ExcuseDecision all = excuses.together(marked.absences().until(asOf));
     EditionPeriods periods = new EditionPeriods(asOf, period -> decidedBy(period, asOf));
@@ -130,11 +129,5 @@ public final class TimelineCalculator {
           .forEach(entries::add);
     }
     return enrolled.withAbsences(AbsenceLog.of(entries));
-  }
-
-  /** What was missed while an edition was in force or before; what comes later is not its business. */
-  private AttendanceFacts until(AttendanceFacts facts, Edition edition, LocalDate asOf) {
-    LocalDate last = rule == TimelineRule.DECISION_DAY ? asOf : edition.to().orElse(asOf);
-    return facts.withAbsences(facts.absences().until(last));
   }
 }

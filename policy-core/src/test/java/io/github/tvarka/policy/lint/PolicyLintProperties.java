@@ -2,11 +2,30 @@ package io.github.tvarka.policy.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.AllOf;
+import io.github.tvarka.policy.condition.AnyOf;
+import io.github.tvarka.policy.condition.Condition;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.student.StudentProfile;
+import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +33,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -55,7 +75,7 @@ class PolicyLintProperties {
 
   @Property
   void aWitnessIsInBothRowsOrInNone(
-      @ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("bounds") Bounds> bands,
+      @ForAll @Size(min = 1, max = 5) List<@From("bounds") Bounds> bands,
       @ForAll RawLadder.Stands stands) {
     for (LintFinding finding : lint(stands, bands)) {
       finding.witness().ifPresent(witness -> {
@@ -87,7 +107,7 @@ class PolicyLintProperties {
 
   @Property
   void aGapIsFoundWhereverANumberBetweenIsInNoRow(
-      @ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("bounds") Bounds> bands) {
+      @ForAll @Size(min = 1, max = 5) List<@From("bounds") Bounds> bands) {
     int least = bands.stream().mapToInt(Bounds::least).min().orElseThrow();
     int most = bands.stream().mapToInt(Bounds::most).max().orElseThrow();
     boolean gap = false;
@@ -101,9 +121,107 @@ class PolicyLintProperties {
 
   @Property
   void examiningTwiceGivesTheSame(
-      @ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("bounds") Bounds> bands,
+      @ForAll @Size(min = 1, max = 5) List<@From("bounds") Bounds> bands,
       @ForAll RawLadder.Stands stands) {
     assertThat(lint(stands, bands)).isEqualTo(lint(stands, bands));
+  }
+
+  @Provide
+  Arbitrary<Condition> condition() {
+    Arbitrary<Condition> leaves = Arbitraries.oneOf(
+        bounds()
+            .map(band ->
+                Count.of(LESSONS, Window.CALENDAR_MONTH, Band.between(band.least(), band.most()))),
+        bounds().map(band -> Count.of(LESSONS, Window.CALENDAR_MONTH, Band.moreThan(band.most()))),
+        Arbitraries.of(FactIs.of("agreed"), FactIs.of("asked")));
+    Arbitrary<List<Condition>> joined = leaves.list().ofMinSize(1).ofMaxSize(3);
+    return Arbitraries.oneOf(
+        leaves,
+        joined.map(AllOf::new),
+        joined.map(AnyOf::new),
+        joined.map(AllOf::new).map(Not::new));
+  }
+
+  @Property
+  void aWitnessSatisfiesExactlyTheRowsItNamesWhenTheyAreEvaluated(
+      @ForAll @Size(min = 2, max = 4) List<@From("condition") Condition> conditions,
+      @ForAll RawLadder.Stands stands) {
+    List<RawRow> rows = new ArrayList<>();
+    conditions.forEach(
+        when -> rows.add(RawRow.of(Integer.toString(rows.size() + 1), when, List.of())));
+    List<LintFinding> findings = PolicyLint.of(new RawPolicy()
+        .counter(LESSONS.code(), false)
+        .ladder(RawLadder.of("ladder", stands, rows)));
+    for (LintFinding finding : findings) {
+      finding.witness().ifPresent(witness -> {
+        List<String> holding = new ArrayList<>();
+        for (int row = 0; row < conditions.size(); row++) {
+          if (counts(conditions.get(row)) && holds(conditions.get(row), witness)) {
+            holding.add(Integer.toString(row + 1));
+          }
+        }
+        assertThat(witness.holding()).isEqualTo(holding);
+        if (finding.kind() == LintKind.OVERLAP) {
+          assertThat(holding).containsAll(finding.clauses());
+        } else if (finding.kind() == LintKind.GAP) {
+          assertThat(holding).isEmpty();
+        }
+      });
+    }
+  }
+
+  private static boolean counts(Condition condition) {
+    return condition.walk().anyMatch(Count.class::isInstance);
+  }
+
+  /** The condition as it stands, asked of a student with so many lessons in the month. */
+  private static boolean holds(Condition condition, Witness witness) {
+    Citation citation = new Citation("made-up", "2025", Clause.of("1"));
+    return ConditionEvaluator.DEFAULT
+            .evaluate(condition, citation, new OneNumber(witness.number(), witness.all()))
+            .truth()
+        == Truth.YES;
+  }
+
+  /** A student of whom one number is known. */
+  private record OneNumber(Fraction number, boolean facts) implements ConditionContext {
+    @Override
+    public LocalDate at() {
+      return LocalDate.of(2025, 10, 31);
+    }
+
+    @Override
+    public ConditionContext at(LocalDate date) {
+      return this;
+    }
+
+    @Override
+    public SchoolCalendar calendar() {
+      return SchoolYearCalendar.builder()
+          .firstDay(LocalDate.of(2025, 9, 1))
+          .lastDay(LocalDate.of(2026, 6, 12))
+          .build();
+    }
+
+    @Override
+    public Measured measure(CounterKey counter, DateRange range) {
+      return new Measured(Interval.exactly(number), List.of());
+    }
+
+    @Override
+    public Truth fact(FactKey fact) {
+      return Truth.of(facts);
+    }
+
+    @Override
+    public StudentProfile student() {
+      return StudentProfile.UNKNOWN;
+    }
+
+    @Override
+    public List<LocalDate> held(Act act) {
+      return List.of();
+    }
   }
 
   @Provide
