@@ -7,6 +7,9 @@ module io.github.tvarka.progress {
   exports io.github.tvarka.progress.achievement;
   exports io.github.tvarka.progress.followup;
   exports io.github.tvarka.progress.form;
+  exports io.github.tvarka.progress.change;
+  exports io.github.tvarka.progress.cohort;
+  exports io.github.tvarka.progress.comparison;
   exports io.github.tvarka.progress.level;
   exports io.github.tvarka.progress.mark;
   exports io.github.tvarka.progress.nomination;

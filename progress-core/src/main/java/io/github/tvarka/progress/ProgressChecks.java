@@ -5,7 +5,12 @@ import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.edition.PolicyPart;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.reading.Reading;
+import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.progress.change.ChangePolicy;
+import io.github.tvarka.progress.change.ChangeRule;
+import io.github.tvarka.progress.comparison.ComparisonPolicy;
 import io.github.tvarka.progress.followup.FollowUpPolicy;
+import io.github.tvarka.progress.level.LevelPolicy;
 import io.github.tvarka.progress.mark.MarkPolicy;
 import io.github.tvarka.progress.mark.NegativeRunRule;
 import java.util.List;
@@ -40,5 +45,35 @@ final class ProgressChecks {
         "followUp.run",
         steps.run(),
         "must be one of the runs " + runs));
+  }
+
+  /** Refuses a part that needs others where one of them is missing. */
+  static void needs(
+      String name, Optional<?> part, List<? extends Optional<? extends PolicyPart>> needed) {
+    boolean complete = part.isEmpty() || needed.stream().allMatch(Optional::isPresent);
+    Check.that(
+        complete,
+        name,
+        part.isPresent() ? "given" : "absent",
+        "must stand beside the parts it reads");
+  }
+
+  /** Refuses a comparison of levels that a role does not set. */
+  static void roles(
+      Optional<LevelPolicy> levels,
+      Optional<ComparisonPolicy> comparison,
+      Optional<ChangePolicy> changes) {
+    List<Role> set = levels.stream()
+        .flatMap(policy -> policy.rounds().stream().map(Duty::actor))
+        .toList();
+    Stream<Role> compared = comparison.stream()
+        .flatMap(policy -> Stream.concat(
+            Stream.of(policy.own(), policy.against()),
+            policy.rules().stream().flatMap(rule -> rule.when().roles().stream())));
+    Stream<Role> changed =
+        changes.stream().flatMap(policy -> policy.rules().stream().map(ChangeRule::by));
+    Stream.concat(compared, changed)
+        .forEach(role ->
+            Check.that(set.contains(role), "levels.rounds", set, "must have a round of " + role));
   }
 }

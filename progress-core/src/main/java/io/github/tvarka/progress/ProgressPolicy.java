@@ -14,6 +14,9 @@ import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.progress.achievement.AchievementPolicy;
+import io.github.tvarka.progress.change.ChangePolicy;
+import io.github.tvarka.progress.cohort.CohortPolicy;
+import io.github.tvarka.progress.comparison.ComparisonPolicy;
 import io.github.tvarka.progress.followup.FollowUpPolicy;
 import io.github.tvarka.progress.level.LevelPolicy;
 import io.github.tvarka.progress.mark.MarkPolicy;
@@ -39,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * @param edition which text of it
  * @param provisions clauses that decide nothing by themselves
  * @param levels what it says of learning levels
+ * @param comparison what it says of comparing a student's own levels with the teachers'; needs levels
+ * @param changes what it calls progress; needs levels
+ * @param cohort what it says of analysing classes and the school; needs the three before
  * @param marks what it says of marks and of negative ones in a row
  * @param achievement the achievement levels and the marks of each
  * @param followUp what follows negative marks in a row
@@ -59,6 +65,9 @@ public record ProgressPolicy(
     @Required Edition edition,
     List<Provision> provisions,
     Optional<LevelPolicy> levels,
+    Optional<ComparisonPolicy> comparison,
+    Optional<ChangePolicy> changes,
+    Optional<CohortPolicy> cohort,
     Optional<MarkPolicy> marks,
     Optional<AchievementPolicy> achievement,
     Optional<FollowUpPolicy> followUp,
@@ -84,6 +93,9 @@ public record ProgressPolicy(
     tables = Check.optional(tables);
     observation = Check.optional(observation);
     nomination = Check.optional(nomination);
+    comparison = Check.optional(comparison);
+    changes = Check.optional(changes);
+    cohort = Check.optional(cohort);
     cadences = Check.list("cadences", cadences);
     duties = Check.list("duties", duties);
     readings = Check.list("readings", readings);
@@ -92,14 +104,32 @@ public record ProgressPolicy(
     ProgressChecks.followUp(followUp, marks);
     ProgressChecks.readings(
         readings,
-        List.of(levels, marks, achievement, followUp, plans, tables, observation, nomination),
+        List.of(
+            levels,
+            comparison,
+            changes,
+            cohort,
+            marks,
+            achievement,
+            followUp,
+            plans,
+            tables,
+            observation,
+            nomination),
         List.of(cadences, duties));
+    ProgressChecks.needs("comparison", comparison, List.of(levels));
+    ProgressChecks.needs("changes", changes, List.of(levels));
+    ProgressChecks.needs("cohort", cohort, List.of(comparison, changes));
+    ProgressChecks.roles(levels, comparison, changes);
   }
 
   /** The parts that are there, by the property that holds each, in the order of the components. */
   Map<String, PolicyPart> parts() {
     Map<String, PolicyPart> parts = new LinkedHashMap<>();
     levels.ifPresent(part -> parts.put("levels", part));
+    comparison.ifPresent(part -> parts.put("comparison", part));
+    changes.ifPresent(part -> parts.put("changes", part));
+    cohort.ifPresent(part -> parts.put("cohort", part));
     marks.ifPresent(part -> parts.put("marks", part));
     achievement.ifPresent(part -> parts.put("achievement", part));
     followUp.ifPresent(part -> parts.put("followUp", part));
@@ -156,6 +186,9 @@ public record ProgressPolicy(
         edition,
         provisions,
         levels.orElse(null),
+        comparison.orElse(null),
+        changes.orElse(null),
+        cohort.orElse(null),
         marks.orElse(null),
         achievement.orElse(null),
         followUp.orElse(null),
@@ -174,6 +207,9 @@ public record ProgressPolicy(
       Edition edition,
       List<Provision> provisions,
       @Nullable LevelPolicy levels,
+      @Nullable ComparisonPolicy comparison,
+      @Nullable ChangePolicy changes,
+      @Nullable CohortPolicy cohort,
       @Nullable MarkPolicy marks,
       @Nullable AchievementPolicy achievement,
       @Nullable FollowUpPolicy followUp,
@@ -192,6 +228,9 @@ public record ProgressPolicy(
           edition,
           provisions,
           Optional.ofNullable(levels),
+          Optional.ofNullable(comparison),
+          Optional.ofNullable(changes),
+          Optional.ofNullable(cohort),
           Optional.ofNullable(marks),
           Optional.ofNullable(achievement),
           Optional.ofNullable(followUp),

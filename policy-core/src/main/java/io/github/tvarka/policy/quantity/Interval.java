@@ -71,6 +71,16 @@ public record Interval(@Required Fraction least, @Required Fraction most) implem
   }
 
   /**
+   * This without another number that is not wholly known.
+   *
+   * @param other what is taken away
+   * @return what the difference can be
+   */
+  public Interval minus(Interval other) {
+    return new Interval(least.minus(other.most), most.minus(other.least));
+  }
+
+  /**
    * This as a share of a whole.
    *
    * @param whole what it is a share of; zero gives zero, since of nothing nothing can be missed

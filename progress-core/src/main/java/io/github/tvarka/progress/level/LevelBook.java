@@ -200,6 +200,29 @@ public final class LevelBook {
   }
 
   /**
+   * The criteria of which a subject's level is made.
+   *
+   * @return the codes in the order of the text; none where the policy has no criteria
+   */
+  public List<String> criterionCodes() {
+    return policy.criteria().map(LevelCriteria::criteria).orElse(List.of());
+  }
+
+  /**
+   * The exact mean of a subject's criteria.
+   *
+   * @param by the role
+   * @param period one of its periods
+   * @param subject the subject's code
+   * @return what the mean can be; the whole scale if no sheet is on record
+   */
+  public Interval criteriaMean(Role by, DateRange period, String subject) {
+    return criteria(by, period, subject)
+        .flatMap(sheet -> Means.of(sheet.values(), scale()))
+        .orElse(scale().range());
+  }
+
+  /**
    * The exact mean of a role's levels in a period. Subjects that are not taught do not count; those not known may be anything.
    *
    * @param by the role

@@ -51,6 +51,9 @@ public final class Kedainiai {
         .levels(KedainiaiLevels.policy(taken))
         .plans(KedainiaiPlans.policy(taken::is))
         .observation(KedainiaiObservation.policy(taken::is))
+        .comparison(KedainiaiConsultations.policy(taken))
+        .changes(KedainiaiProgress.changes(taken))
+        .cohort(KedainiaiProgress.cohort(taken))
         .addAllReadings(readings)
         .build();
   }

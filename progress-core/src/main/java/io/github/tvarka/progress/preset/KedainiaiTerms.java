@@ -25,14 +25,9 @@ final class KedainiaiTerms {
     return Stream.of(months).map(MonthSpan::parse).toList();
   }
 
-  static Measure measure(String clause, Role actor, String act, Role... addressees) {
+  static Measure measure(Role actor, String act, Role... addressees) {
     Measure.Builder measure = Measure.builder();
-    measure
-        .clause(Clause.of(clause))
-        .actor(actor)
-        .act(Act.of(act))
-        .modality(Modality.MUST)
-        .addAddressees(addressees);
+    measure.actor(actor).act(Act.of(act)).modality(Modality.MUST).addAddressees(addressees);
     return measure.build();
   }
 

@@ -1,0 +1,172 @@
+package io.github.tvarka.progress.comparison;
+
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.progress.level.LevelBook;
+import io.github.tvarka.progress.level.LevelEntry;
+import io.github.tvarka.progress.level.LevelPolicy;
+import io.github.tvarka.progress.level.LevelRecord;
+import io.github.tvarka.progress.level.LevelScale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts a student's own levels beside the teachers' and finds who is called to which consultation. Immutable and thread-safe; made once for a
+ * policy.
+ *
+ * <p>It compares the last rows: of each role that of the last period begun in the school year. A subject that one of the rows leaves blank is
+ * not compared.
+ */
+public final class ComparisonCalculator {
+  /** What a learning level is called in findings. */
+  public static final CounterKey LEVEL = CounterKey.of(LevelBook.LEVEL);
+
+  /** What the gap between two levels of one subject is called in findings. */
+  public static final CounterKey LEVEL_GAP = CounterKey.of("level-gap");
+
+  /** What the exact mean of a row is called in findings. */
+  public static final CounterKey MEAN = CounterKey.of("mean-level");
+
+  /** What the gap between the means of two rows is called in findings. */
+  public static final CounterKey MEAN_GAP = CounterKey.of("mean-level-gap");
+
+  private static final Logger LOG = LoggerFactory.getLogger(ComparisonCalculator.class);
+
+  private final Source source;
+  private final LevelPolicy levels;
+  private final ComparisonPolicy policy;
+
+  private ComparisonCalculator(Source source, LevelPolicy levels, ComparisonPolicy policy) {
+    this.source = Check.given("source", source);
+    this.levels = Check.given("levels", levels);
+    this.policy = Check.given("policy", policy);
+  }
+
+  /**
+   * A calculator for a policy.
+   *
+   * @param source the edition that findings cite
+   * @param levels what the policy says of levels
+   * @param policy what it says of comparing them
+   * @return the calculator
+   */
+  public static ComparisonCalculator of(
+      Source source, LevelPolicy levels, ComparisonPolicy policy) {
+    return new ComparisonCalculator(source, levels, policy);
+  }
+
+  /**
+   * The edition that findings cite.
+   *
+   * @return the edition
+   */
+  public Source source() {
+    return source;
+  }
+
+  /**
+   * What the policy says of levels.
+   *
+   * @return the scale, the tables and the rounds
+   */
+  public LevelPolicy levels() {
+    return levels;
+  }
+
+  /**
+   * With whose levels the student's own are compared.
+   *
+   * @return the role
+   */
+  public Role against() {
+    return policy.against();
+  }
+
+  /**
+   * The comparison for a student.
+   *
+   * @param record what is on record of the student's levels
+   * @param asOf the day asked about; what was set later is left out
+   * @return the comparison
+   * @throws IllegalArgumentException as {@link LevelBook#of} does
+   */
+  public ComparisonDecision decide(LevelRecord record, LocalDate asOf) {
+    LOG.debug("comparing levels under {} as of {}", source, asOf);
+    LevelBook book = LevelBook.of(record, levels, asOf);
+    Optional<RoleRow> own = RoleRow.of(book, policy.own());
+    Optional<RoleRow> against = RoleRow.of(book, policy.against());
+    List<String> subjects =
+        subjects(book, List.of(own, against).stream().flatMap(Optional::stream).toList());
+    return new ComparisonDecision(
+        source.cite(policy.clause()),
+        asOf,
+        own.map(RoleRow::period),
+        against.map(RoleRow::period),
+        subjects.stream().map(subject -> compared(subject, own, against)).toList(),
+        policy.rules().stream()
+            .flatMap(rule -> decide(rule, book, subjects).stream())
+            .toList());
+  }
+
+  /** The subjects that a row on record holds; all of the tables where no row is on record. */
+  private static List<String> subjects(LevelBook book, List<RoleRow> rows) {
+    List<RoleRow> recorded = rows.stream().filter(RoleRow::recorded).toList();
+    if (rows.isEmpty() || recorded.isEmpty()) {
+      return rows.isEmpty() ? List.of() : book.subjects();
+    }
+    return book.subjects().stream()
+        .filter(subject -> recorded.stream().anyMatch(row -> row.entry(subject).taught()))
+        .toList();
+  }
+
+  private ComparedSubject compared(
+      String subject, Optional<RoleRow> own, Optional<RoleRow> against) {
+    LevelEntry first = own.map(row -> row.entry(subject)).orElse(LevelEntry.NOT_KNOWN);
+    LevelEntry second = against.map(row -> row.entry(subject)).orElse(LevelEntry.NOT_KNOWN);
+    LevelScale scale = levels.scale();
+    Optional<Interval> difference = first.taught() && second.taught()
+        ? Optional.of(first.in(scale).minus(second.in(scale)))
+        : Optional.empty();
+    return new ComparedSubject(subject, first, second, difference);
+  }
+
+  /** A rule for each subject or for the mean; nothing before the first period of a role that it looks at. */
+  private List<ConsultationDecision> decide(
+      ConsultationRule rule, LevelBook book, List<String> subjects) {
+    List<RoleRow> rows = rule.when().roles().stream()
+        .flatMap(role -> RoleRow.of(book, role).stream())
+        .toList();
+    if (rows.size() < rule.when().roles().size()) {
+      return List.of();
+    }
+    Citation citation = source.cite(rule.clause());
+    TriggerCheck check = new TriggerCheck(citation, rule.when(), rows);
+    if (rule.when().scope() == LevelTrigger.Scope.MEAN) {
+      return check.mean().stream()
+          .map(finding -> decision(rule, Optional.empty(), finding))
+          .toList();
+    }
+    return subjects.stream()
+        .flatMap(subject -> check.subject(subject, levels.scale()).stream()
+            .map(finding -> decision(rule, Optional.of(subject), finding)))
+        .toList();
+  }
+
+  private static ConsultationDecision decision(
+      ConsultationRule rule, Optional<String> subject, Finding finding) {
+    ConsultationOutcome outcome = switch (finding.truth()) {
+      case YES -> new ConsultationOutcome.CalledFor(rule.then());
+      case NO -> new ConsultationOutcome.NotCalledFor();
+      case UNKNOWN -> new ConsultationOutcome.NotYetKnown(finding.needs());
+    };
+    return new ConsultationDecision(finding.citation(), subject, outcome, finding, rule.readings());
+  }
+}
