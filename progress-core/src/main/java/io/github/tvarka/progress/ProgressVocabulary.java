@@ -16,13 +16,9 @@ public final class ProgressVocabulary {
   private static Vocabulary create() {
     Map<String, LocalText> labels = new LinkedHashMap<>();
     Map<String, Noun> nouns = new LinkedHashMap<>();
-    levels(labels);
+    LevelWords.addTo(labels);
     MarkWords.addTo(labels, nouns);
     FormWords.add(labels, nouns);
     return new Vocabulary(labels, nouns);
-  }
-
-  private static void levels(Map<String, LocalText> labels) {
-    labels.put("learning-level", LocalText.of("mokymosi lygis", "learning level"));
   }
 }

@@ -43,7 +43,7 @@ import io.github.tvarka.progress.comparison.ComparisonDecision;
 import io.github.tvarka.progress.comparison.ComparisonPolicy;
 import io.github.tvarka.progress.comparison.ConsultationDecision;
 import io.github.tvarka.progress.comparison.ConsultationOutcome;
-import io.github.tvarka.progress.comparison.ConsultationRule;
+import io.github.tvarka.progress.comparison.LevelConsultationRule;
 import io.github.tvarka.progress.comparison.LevelTrigger;
 import io.github.tvarka.progress.level.LevelEntry;
 import java.util.List;
@@ -57,8 +57,8 @@ final class ComparisonSamples {
       Role.STUDENT, Role.SUBJECT_TEACHER, Band.moreThan(2), LevelTrigger.Scope.EACH_SUBJECT);
   private static final LevelTrigger LOW =
       new LevelTrigger.LevelIs(Role.SUBJECT_TEACHER, Band.atMost(1), LevelTrigger.Scope.MEAN);
-  private static final ConsultationRule RULE =
-      new ConsultationRule(CLAUSE, GAP, List.of(TALK_WITH_PARENT), List.of(READING.key()));
+  private static final LevelConsultationRule RULE =
+      new LevelConsultationRule(CLAUSE, GAP, List.of(TALK_WITH_PARENT), List.of(READING.key()));
   static final ComparisonPolicy COMPARISON =
       new ComparisonPolicy(CLAUSE, Role.STUDENT, Role.SUBJECT_TEACHER, List.of(RULE));
   private static final ChangeRule CHANGE_RULE = new ChangeRule(
@@ -93,7 +93,8 @@ final class ComparisonSamples {
         Sample.of((Record) GAP),
         Sample.of((Record) LOW),
         Sample.of(RULE),
-        Sample.of("bare", new ConsultationRule(CLAUSE, LOW, List.of(TALK_WITH_PARENT), List.of())),
+        Sample.of(
+            "bare", new LevelConsultationRule(CLAUSE, LOW, List.of(TALK_WITH_PARENT), List.of())),
         Sample.of(COMPARISON),
         Sample.of(
             "bare", new ComparisonPolicy(CLAUSE, Role.STUDENT, Role.SUBJECT_TEACHER, List.of())),

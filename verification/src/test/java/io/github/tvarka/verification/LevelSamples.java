@@ -70,7 +70,7 @@ final class LevelSamples {
   static final LevelPolicy POLICY = LevelPolicy.builder()
       .scale(SCALE)
       .criteria(CRITERIA)
-      .addRounds(ROUND)
+      .addRounds(ROUND, ROUND.withActor(Role.SUBJECT_TEACHER))
       .addTables(TABLE)
       .build();
   private static final Map<String, LevelEntry> LEVELS = Map.of("mathematics", LevelEntry.of(1));

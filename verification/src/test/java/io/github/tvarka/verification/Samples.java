@@ -28,6 +28,7 @@ final class Samples {
             TimelineSamples.all(),
             ProgressSamples.all(),
             LevelSamples.all(),
+            ComparisonSamples.all(),
             MarkSamples.all(),
             FollowUpSamples.all(),
             FormSamples.all(),

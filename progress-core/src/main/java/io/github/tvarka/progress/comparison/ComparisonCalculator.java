@@ -140,7 +140,7 @@ public final class ComparisonCalculator {
 
   /** A rule for each subject or for the mean; nothing before the first period of a role that it looks at. */
   private List<ConsultationDecision> decide(
-      ConsultationRule rule, LevelBook book, List<String> subjects) {
+      LevelConsultationRule rule, LevelBook book, List<String> subjects) {
     List<RoleRow> rows = rule.when().roles().stream()
         .flatMap(role -> RoleRow.of(book, role).stream())
         .toList();
@@ -161,7 +161,7 @@ public final class ComparisonCalculator {
   }
 
   private static ConsultationDecision decision(
-      ConsultationRule rule, Optional<String> subject, Finding finding) {
+      LevelConsultationRule rule, Optional<String> subject, Finding finding) {
     ConsultationOutcome outcome = switch (finding.truth()) {
       case YES -> new ConsultationOutcome.CalledFor(rule.then());
       case NO -> new ConsultationOutcome.NotCalledFor();

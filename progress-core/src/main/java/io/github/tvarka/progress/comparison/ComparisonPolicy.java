@@ -25,7 +25,7 @@ public record ComparisonPolicy(
     @Required Clause clause,
     @Required Role own,
     @Required Role against,
-    List<ConsultationRule> rules)
+    List<LevelConsultationRule> rules)
     implements PolicyPart, Serializable {
   /** Refuses a comparison of a role with itself; copies the list. */
   public ComparisonPolicy {
@@ -42,8 +42,8 @@ public record ComparisonPolicy(
     List<HeldClause> held = new ArrayList<>();
     held.add(new HeldClause(clause, ClauseKind.RULE, "ComparisonPolicy", "clause"));
     rules.forEach(rule ->
-        held.add(new HeldClause(rule.clause(), ClauseKind.RULE, "ConsultationRule", "rules")));
-    for (ConsultationRule rule : rules) {
+        held.add(new HeldClause(rule.clause(), ClauseKind.RULE, "LevelConsultationRule", "rules")));
+    for (LevelConsultationRule rule : rules) {
       String member = "rules[" + rule.clause() + "].then";
       rule.then().stream()
           .flatMap(measure -> measure.clause().stream())

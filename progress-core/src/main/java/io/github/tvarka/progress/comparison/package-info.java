@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>{@link io.github.tvarka.progress.comparison.ComparisonPolicy}: whose levels are compared, and the consultations that follow
- *   <li>{@link io.github.tvarka.progress.comparison.ConsultationRule}: the levels that call for a consultation, and who then acts
+ *   <li>{@link io.github.tvarka.progress.comparison.LevelConsultationRule}: the levels that call for a consultation, and who then acts
  *   <li>{@link io.github.tvarka.progress.comparison.ComparisonCalculator}: the decision for one student
  * </ul>
  *

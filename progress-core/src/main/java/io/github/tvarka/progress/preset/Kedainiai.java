@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  * <p>Source: the regulation of the model of students' individual progress of Kedainiai Sviesioji gymnasium. The text names no day of adoption
  * and no first day in force; it rests on the curricula of 2022, and this edition begins with the first school year under them, on 1 September
  * 2023, with no end set.
+ *
+ * <p>Where the code stands: scale, criteria, rounds and tables in {@link KedainiaiLevels} (7.2, 8.3, annexes 3 to 5), comparison and
+ * consultations in {@link KedainiaiConsultations} (7.3, 7.7, 8.4, 9.4, 9.5), progress and its analyses in {@link KedainiaiProgress} (3.2, 9.7,
+ * 13.3), the other duties in {@link KedainiaiDuties}, the readings taken in {@link KedainiaiReadings}, the words for its codes in
+ * {@link KedainiaiVocabulary}.
  */
 public final class Kedainiai {
   /** The document's key, by which findings cite it. */
@@ -48,13 +53,17 @@ public final class Kedainiai {
     return ProgressPolicy.builder()
         .document(document())
         .edition(Edition.of("2023", LocalDate.of(2023, 9, 1)))
+        .addAllProvisions(KedainiaiProvisions.all())
         .levels(KedainiaiLevels.policy(taken))
         .plans(KedainiaiPlans.policy(taken::is))
         .observation(KedainiaiObservation.policy(taken::is))
         .comparison(KedainiaiConsultations.policy(taken))
         .changes(KedainiaiProgress.changes(taken))
         .cohort(KedainiaiProgress.cohort(taken))
+        .addAllCadences(KedainiaiDuties.cadences(taken))
+        .addAllDuties(KedainiaiDuties.others(taken))
         .addAllReadings(readings)
+        .vocabulary(KedainiaiVocabulary.words())
         .build();
   }
 

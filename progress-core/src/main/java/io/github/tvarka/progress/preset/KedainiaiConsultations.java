@@ -8,7 +8,7 @@ import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.progress.comparison.ComparisonPolicy;
-import io.github.tvarka.progress.comparison.ConsultationRule;
+import io.github.tvarka.progress.comparison.LevelConsultationRule;
 import io.github.tvarka.progress.comparison.LevelTrigger;
 import io.github.tvarka.progress.comparison.LevelTrigger.Scope;
 import io.github.tvarka.progress.preset.KedainiaiReadings.Taken;
@@ -32,13 +32,13 @@ final class KedainiaiConsultations {
   }
 
   /** Clause 9.4. */
-  private static ConsultationRule gap(Taken taken) {
+  private static LevelConsultationRule gap(Taken taken) {
     Scope scope = taken.is(KedainiaiReadings.GAP, "each-subject") ? Scope.EACH_SUBJECT : Scope.MEAN;
     String act = "initiate-consultation-on-gap";
     Measure initiate = taken.is(KedainiaiReadings.GAP_PARENTS, "parents-too")
         ? measure(Role.CLASS_TEACHER, act, Role.STUDENT, Role.PARENT, Role.SUBJECT_TEACHER)
         : measure(Role.CLASS_TEACHER, act, Role.STUDENT, Role.SUBJECT_TEACHER);
-    return new ConsultationRule(
+    return new LevelConsultationRule(
         Clause.of("9.4"),
         new LevelTrigger.Gap(Role.STUDENT, Role.SUBJECT_TEACHER, MORE_THAN_TWO, scope),
         List.of(initiate),
@@ -50,11 +50,11 @@ final class KedainiaiConsultations {
   }
 
   /** Clause 9.5, with what 7.7 and 8.4 say of the same consultation. */
-  private static ConsultationRule low(Taken taken) {
+  private static LevelConsultationRule low(Taken taken) {
     LevelTrigger when = taken.is(KedainiaiReadings.LOW, "whole-levels")
         ? new LevelTrigger.LevelIs(Role.SUBJECT_TEACHER, ZERO_OR_ONE, Scope.EACH_SUBJECT)
         : new LevelTrigger.LevelIs(Role.SUBJECT_TEACHER, BELOW_TWO, Scope.MEAN);
-    return new ConsultationRule(
+    return new LevelConsultationRule(
         Clause.of("9.5"),
         when,
         List.of(

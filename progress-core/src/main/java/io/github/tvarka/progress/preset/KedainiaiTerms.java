@@ -47,6 +47,14 @@ final class KedainiaiTerms {
         .build();
   }
 
+  /** Each time that something happens; the text sets no date. */
+  static Duty onEvent(String clause, Role actor, String act, String event, Role... addressees) {
+    return duty(clause, actor, act, addressees)
+        .trigger(DutyTrigger.OnEvent.of(event))
+        .due(DutyDue.NO_DATE)
+        .build();
+  }
+
   static Duty.Builder duty(String clause, Role actor, String act, Role... addressees) {
     Duty.Builder duty = Duty.builder();
     duty.clause(Clause.of(clause))

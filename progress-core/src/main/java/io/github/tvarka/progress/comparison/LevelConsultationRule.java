@@ -17,14 +17,14 @@ import java.util.List;
  * @param readings the keys of the declared readings that it rests on
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ConsultationRule(
+public record LevelConsultationRule(
     @Required Clause clause,
     @Required LevelTrigger when,
     @Required List<Measure> then,
     List<String> readings)
     implements Serializable {
   /** Refuses a rule from which nothing follows. */
-  public ConsultationRule {
+  public LevelConsultationRule {
     Check.given("rule.clause", clause);
     Check.given("rule.when", when);
     then = Check.filled("rule.then", then);
