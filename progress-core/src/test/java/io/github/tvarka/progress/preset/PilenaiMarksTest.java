@@ -206,14 +206,14 @@ class PilenaiMarksTest {
               "2 negative assessments in a row (mathematics) in the school year 2025-2026: at least 2 (clause 3.1)");
       assertThat(length("3 2", Language.LT))
           .isEqualTo(
-              "2 neigiami įvertinimai iš eilės (mathematics) 2025–2026 mokslo metais: ne mažiau kaip 2 (3.1 p.)");
+              "2 neigiami įvertinimai iš eilės (matematika) 2025–2026 mokslo metais: ne mažiau kaip 2 (3.1 p.)");
     }
 
     @Test
     void tellWhatIsNotEntered() {
       Need need = decide(Diary.of(MATHS, "3 ?")).finding().needs().get(0);
       assertThat(explainer(Language.LT, Audience.PARENT).need(need))
-          .isEqualTo("neįrašyta: įvertinimas (mathematics, 2025 m. spalio 7 d.)");
+          .isEqualTo("neįrašyta: įvertinimas (matematika, 2025 m. spalio 7 d.)");
       assertThat(explainer(Language.EN, Audience.PARENT).need(need))
           .isEqualTo("not entered: assessment (mathematics, 7 October 2025)");
     }
