@@ -86,6 +86,7 @@ final class FormWords {
 
   private void nomination() {
     label("put-forward-by", "teikia", "put forward by");
+    label("proposals", "teikimo laikas", "time for proposals");
     label("progress-made", "padaryta pažanga", "progress was made");
     label("decision-on-tie", "sprendimas dėl vienodų kandidatų", "decision on the tie");
     label("competition-results", "konkursų ir olimpiadų rezultatai", "results in competitions");

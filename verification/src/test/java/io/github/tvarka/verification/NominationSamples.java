@@ -207,7 +207,8 @@ final class NominationSamples {
                 .build()),
         Sample.of(GROUP),
         Sample.of("bare", new GroupCandidates("5b", List.of(), exhausted())),
-        Sample.of(new Nomination(CITATION, DAY, List.of(STANDING), List.of(GROUP))),
-        Sample.of("bare", new Nomination(CITATION, DAY, List.of(), List.of())));
+        Sample.of(new Nomination(
+            CITATION, DAY, List.of(STANDING), List.of(GROUP), Optional.of(Role.HEAD))),
+        Sample.of("bare", new Nomination(CITATION, DAY, List.of(), List.of(), Optional.empty())));
   }
 }

@@ -12,6 +12,7 @@ import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.PeriodFinding;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
@@ -20,6 +21,7 @@ import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,8 +137,17 @@ final class CandidateJudge {
 
   private Finding ground(NominationGround ground, Candidate candidate, FactContext known) {
     Citation citation = source.cite(ground.clause());
+    List<Proposal> proposals = candidate.proposals().stream()
+        .filter(proposal -> year.contains(proposal.on()) && !proposal.on().isAfter(asOf))
+        .sorted(Comparator.comparing(Proposal::on))
+        .toList();
     List<Finding> parts = new ArrayList<>();
-    parts.add(proposed(ground, candidate, citation));
+    parts.add(proposedBy(ground, proposals, citation));
+    proposals.stream()
+        .filter(proposal -> ground.proposers().contains(proposal.by()))
+        .findFirst()
+        .flatMap(this::inTime)
+        .ifPresent(parts::add);
     ground
         .when()
         .map(when -> ConditionEvaluator.DEFAULT.evaluate(when, citation, known))
@@ -144,16 +155,9 @@ final class CandidateJudge {
     return CompoundFinding.of(citation, Operator.ALL_OF, parts);
   }
 
-  /** Put forward in time, by the day asked about, by one who may. */
-  private Finding proposed(NominationGround ground, Candidate candidate, Citation citation) {
-    LocalDate last = policy
-        .lastDay()
-        .map(day -> day.atYear(year.from().getYear()))
-        .map(day -> day.isBefore(year.from()) ? day.plusYears(1) : day)
-        .filter(day -> day.isBefore(asOf))
-        .orElse(asOf);
-    List<String> by = candidate.proposals().stream()
-        .filter(proposal -> year.contains(proposal.on()) && !proposal.on().isAfter(last))
+  private static Finding proposedBy(
+      NominationGround ground, List<Proposal> proposals, Citation citation) {
+    List<String> by = proposals.stream()
         .map(proposal -> proposal.by().code())
         .distinct()
         .sorted()
@@ -161,6 +165,19 @@ final class CandidateJudge {
     List<String> asked = ground.proposers().stream().map(Role::code).toList();
     Truth truth = Truth.of(by.stream().anyMatch(asked::contains));
     return new MatchFinding(citation, truth, "put-forward-by", by, asked, List.of());
+  }
+
+  /** Whether the first proposal came by the last day; nothing where the text sets none. */
+  private Optional<Finding> inTime(Proposal first) {
+    return policy
+        .lastDay()
+        .map(day -> day.atYear(year.from().getYear()))
+        .map(day -> day.isBefore(year.from()) ? day.plusYears(1) : day)
+        .map(last -> PeriodFinding.of(
+            source.cite(policy.clause()),
+            "proposals",
+            first.on(),
+            new DateRange(year.from(), last)));
   }
 
   static List<Need> need(CounterKey key) {

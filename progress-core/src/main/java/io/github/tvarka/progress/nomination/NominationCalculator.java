@@ -73,7 +73,7 @@ public final class NominationCalculator {
           .map(limit -> new GroupCount(source.cite(limit.clause()), limit, judge.year()))
           .ifPresent(count -> counted.add(count.of(group, own)));
     });
-    return new Nomination(source.cite(policy.clause()), asOf, standings, counted);
+    return new Nomination(source.cite(policy.clause()), asOf, standings, counted, policy.decider());
   }
 
   /** Candidates are compared class by class only where the limit is for each class. */

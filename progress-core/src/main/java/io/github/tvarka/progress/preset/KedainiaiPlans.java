@@ -29,7 +29,7 @@ import java.util.function.BiPredicate;
  * Annex 2: the plan of individual progress, its reviews and the final self-assessment (clauses 7.4, 7.5 and 11.2).
  *
  * <p>The text sets no day for the plan and for the final self-assessment, and prints three lines for steps without saying whether all have to
- * be filled in.
+ * be filled in. The reviews print another abbreviation for the level than the plan does; it is taken for the learning level.
  */
 final class KedainiaiPlans {
   static final String PLAN_DUE = "plan-due";

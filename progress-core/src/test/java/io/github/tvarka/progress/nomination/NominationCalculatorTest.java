@@ -7,6 +7,7 @@ import static io.github.tvarka.progress.nomination.MadeUpNomination.risenBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
@@ -16,7 +17,9 @@ import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.student.StudentProfile;
+import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.progress.ProgressVocabulary;
 import io.github.tvarka.progress.ProgressYear;
 import java.util.List;
 import java.util.Optional;
@@ -170,6 +173,13 @@ class NominationCalculatorTest {
     }
 
     @Test
+    void isForTheDeciderWhomTheTextNames() {
+      assertThat(nominate(policy(), most("1")).decider()).contains(Role.HEAD);
+      assertThat(nominate(policy().withDecider(Optional.empty()), most("1")).decider())
+          .isEmpty();
+    }
+
+    @Test
     void isThereForAllWhereNobodyIsRanked() {
       NominationPolicy unranked = policy().withPoints().withCompetitions(Optional.empty());
       Nomination nomination = nominate(unranked, most("1"), little("2"), more("3"), more("4"));
@@ -177,6 +187,20 @@ class NominationCalculatorTest {
       assertThat(nomination.standing("1").places()).isEmpty();
       assertThat(nomination.standing("1").points()).isEmpty();
       assertThat(nomination.standing("1").tiedWith()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Classes {
+    @Test
+    void areNominatedAsAWhole() {
+      NominationPolicy classes = policy()
+          .withLimit(new CandidateLimit(
+              MadeUpNomination.ONE_TO_THREE.clause(), CandidateLimit.Per.SCHOOL, 1, 1, List.of()))
+          .withUnit(NominationUnit.SCHOOL_CLASS);
+      Nomination nomination = nominate(classes, little("6a"), most("6b").withSchoolClass("6b"));
+      assertThat(outcome(nomination, "6b")).isEqualTo(PUT_FORWARD);
+      assertThat(outcome(nomination, "6a")).isEqualTo(BEYOND);
     }
   }
 
@@ -250,6 +274,25 @@ class NominationCalculatorTest {
       Candidate candidate = little("1").withProposals(new Proposal(Role.CLASS_TEACHER, day(on)));
       assertThat(outcome(nominate(policy(), candidate), "1"))
           .isEqualTo(inTime ? PUT_FORWARD : NOT_ELIGIBLE);
+    }
+
+    @Test
+    void tellsThatTheProposalCameTooLate() {
+      Candidate late =
+          little("1").withProposals(new Proposal(Role.CLASS_TEACHER, day("2026-05-16")));
+      assertThat(Explainer.of(Language.EN, ProgressVocabulary.WORDS)
+              .leaves(nominate(policy(), late).standing("1").finding()))
+          .contains(
+              "time for proposals (1 September 2025 to 15 May 2026): 16 May 2026 is outside (clause 1)");
+    }
+
+    @Test
+    void isNotWhoseFirstProposalCameInTime() {
+      Candidate twice = little("1")
+          .withProposals(
+              new Proposal(Role.CLASS_TEACHER, day("2026-05-18")),
+              new Proposal(Role.SUBJECT_TEACHER, day("2026-05-15")));
+      assertThat(outcome(nominate(policy(), twice), "1")).isEqualTo(PUT_FORWARD);
     }
 
     @Test
