@@ -16,8 +16,19 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PointsTableTest {
+  private static final Band BETWEEN_4_AND_5 = new Band(
+      Optional.empty(),
+      Optional.of(Fraction.of(4)),
+      Optional.empty(),
+      Optional.of(Fraction.of(5)));
+
+  static List<Band> peaks() {
+    return List.of(Band.exactly(5), BETWEEN_4_AND_5);
+  }
+
   private static PointsGiven by(int table, Candidate candidate) {
     return MadeUpNomination.nominate(MadeUpNomination.policy(), candidate)
         .candidates()
@@ -105,13 +116,14 @@ class PointsTableTest {
           .toList());
     }
 
-    @Test
-    void seesAPeakBetweenTheEnds() {
+    @ParameterizedTest
+    @MethodSource("io.github.tvarka.progress.nomination.PointsTableTest#peaks")
+    void seesAPeakBetweenTheEnds(Band band) {
       PointsTable peak = new PointsTable(
           Clause.of("3.2"),
           MadeUpNomination.MISSED,
           RowChoice.ONLY,
-          List.of(PointsRow.of(Band.exactly(5), 9)),
+          List.of(PointsRow.of(band, 9)),
           List.of());
       Nomination nomination = MadeUpNomination.nominate(
           MadeUpNomination.policy().withPoints(peak),
@@ -186,6 +198,16 @@ class PointsTableTest {
                 Clause.of("3.2"), MadeUpNomination.MISSED, RowChoice.HIGHEST, rows, List.of())
             .rows())
         .hasSize(2);
+  }
+
+  @Test
+  void seesAnOverlapThatHasNoBound() {
+    List<PointsRow> rows =
+        List.of(PointsRow.of(BETWEEN_4_AND_5, 2), PointsRow.of(BETWEEN_4_AND_5, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PointsTable(
+            Clause.of("3.2"), MadeUpNomination.MISSED, RowChoice.ONLY, rows, List.of()))
+        .withMessage("points.rows by missed-lessons (9/2) must not stand in several rows");
   }
 
   @Test

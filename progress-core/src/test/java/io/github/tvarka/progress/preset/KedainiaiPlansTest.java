@@ -13,6 +13,7 @@ import io.github.tvarka.policy.condition.FactContext;
 import io.github.tvarka.policy.duty.DutyState;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Role;
@@ -27,6 +28,7 @@ import io.github.tvarka.progress.form.FormCheck;
 import io.github.tvarka.progress.form.FormOutcome;
 import io.github.tvarka.progress.form.PartKey;
 import io.github.tvarka.progress.form.SectionStatus;
+import io.github.tvarka.progress.level.LearningLevel;
 import io.github.tvarka.progress.plan.PlanCalculator;
 import io.github.tvarka.progress.plan.ProgressPlan;
 import io.github.tvarka.testkit.Exercises;
@@ -185,6 +187,16 @@ class KedainiaiPlansTest {
             .isThrownBy(() -> check(someoneOn("2025-11-30"), plan))
             .withMessage("plan.level (" + level + ") must be inside the scale (>= 0 <= 4)");
       }
+    }
+
+    @Test
+    void bearsTheLevelsOfAnnex3AndNoOther() {
+      ProgressPolicy policy = Kedainiai.policy();
+      Band levels = policy.plans().orElseThrow().levels().orElseThrow();
+      List<LearningLevel> scale = policy.levels().orElseThrow().scale().levels();
+      assertThat(scale)
+          .hasSize(5)
+          .allMatch(level -> levels.contains(Fraction.of(level.level())));
     }
 
     @Test
@@ -387,6 +399,13 @@ class KedainiaiPlansTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> check(later, PLAN))
         .withMessage("asOf (2026-09-01) must be inside a school year of the calendar");
+  }
+
+  @Test
+  void theYearsCalendarHoldsTheFormsToo() {
+    assertThat(Kedainiai.policy().allDuties())
+        .extracting(duty -> duty.clause().number())
+        .contains("7.4", "7.5", "A2", "A6");
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.tvarka.progress.preset;
 import static io.github.tvarka.progress.ProgressYear.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.reading.ReadingChoices;
@@ -14,6 +13,7 @@ import io.github.tvarka.policy.student.KnownFact;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.progress.ProgressPolicy;
 import io.github.tvarka.progress.ProgressVocabulary;
 import io.github.tvarka.progress.ProgressYear;
 import io.github.tvarka.progress.nomination.Candidate;
@@ -62,9 +62,8 @@ class PilenaiNominationTest {
   }
 
   private static Nomination nominate(ReadingChoices choices, Candidate... candidates) {
-    return NominationCalculator.of(
-            new Source("pilenai-progress", "2025"),
-            PilenaiNomination.policy(Defaults.with(PilenaiNomination.readings(), choices)))
+    ProgressPolicy policy = Pilenai.policy(choices);
+    return NominationCalculator.of(policy.source(), policy.nomination().orElseThrow())
         .nominate(List.of(candidates), ProgressYear.calendar(), day("2026-05-20"));
   }
 

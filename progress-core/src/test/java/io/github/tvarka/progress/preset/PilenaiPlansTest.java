@@ -6,13 +6,13 @@ import static io.github.tvarka.progress.form.Sections.signed;
 import static io.github.tvarka.progress.form.Sections.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.duty.DutyState;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.progress.ProgressPolicy;
 import io.github.tvarka.progress.form.FilledPart;
 import io.github.tvarka.progress.form.FilledSection;
 import io.github.tvarka.progress.form.FormCheck;
@@ -36,9 +36,8 @@ class PilenaiPlansTest {
 
   private static FormCheck check(
       ReadingChoices choices, ConditionContext student, FilledSection plan) {
-    return PlanCalculator.of(
-            new Source("pilenai-progress", "2025"),
-            PilenaiPlans.policy(Defaults.with(PilenaiPlans.readings(), choices)))
+    ProgressPolicy policy = Pilenai.policy(choices);
+    return PlanCalculator.of(policy.source(), policy.plans().orElseThrow())
         .check(ProgressPlan.of(plan), student);
   }
 

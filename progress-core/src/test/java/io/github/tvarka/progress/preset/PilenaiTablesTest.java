@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tvarka.policy.calendar.TermKind;
-import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.FactContext;
 import io.github.tvarka.policy.duty.DutyState;
@@ -15,6 +14,7 @@ import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.progress.ProgressPolicy;
 import io.github.tvarka.progress.ProgressYear;
 import io.github.tvarka.progress.form.FormCheck;
 import io.github.tvarka.progress.form.FormOutcome;
@@ -33,9 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PilenaiTablesTest {
   private static FormCheck check(
       ReadingChoices choices, ConditionContext student, List<TableEntry> entries) {
-    return TableCalculator.of(
-            new Source("pilenai-progress", "2025"),
-            PilenaiTables.policy(Defaults.with(PilenaiTables.readings(), choices)))
+    ProgressPolicy policy = Pilenai.policy(choices);
+    return TableCalculator.of(policy.source(), policy.tables().orElseThrow())
         .check(entries, student);
   }
 
@@ -218,6 +217,13 @@ class PilenaiTablesTest {
       assertThat(tables(check(choices, studentInGrade(1, "2025-10-01"), List.of()), "own"))
           .hasSize(3);
     }
+  }
+
+  @Test
+  void theYearsCalendarHoldsTheTablesToo() {
+    assertThat(Pilenai.policy().allDuties())
+        .extracting(duty -> duty.clause().number())
+        .contains("2.2", "5.2", "6.1", "6.5", "7.1", "7.3");
   }
 
   @Nested
