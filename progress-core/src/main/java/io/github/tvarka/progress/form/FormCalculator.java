@@ -6,7 +6,6 @@ import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.duty.DatedDuty;
 import io.github.tvarka.policy.duty.DutySchedule;
 import io.github.tvarka.policy.internal.Check;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -53,18 +52,27 @@ public final class FormCalculator {
         .orElseThrow(() -> new IllegalArgumentException(
             "asOf (" + student.at() + ") must be inside a school year of the calendar"));
     SectionCheck check = new SectionCheck(source.cite(form.clause()), source, year);
-    List<SectionStatus> sections = new ArrayList<>();
-    for (FormSection section : form.sections()) {
-      List<DatedDuty> periods =
-          DutySchedule.of(List.of(section.duty()), student.calendar(), year).duties();
-      List<FilledSection> own =
-          filled.stream().filter(one -> one.section().equals(section.key())).toList();
-      own.forEach(one -> checkPeriod(one, periods));
-      for (DatedDuty period : periods) {
-        sections.add(check.status(section, period, only(own, period, periods.size()), student));
-      }
-    }
+    List<SectionStatus> sections = form.sections().stream()
+        .flatMap(section -> statuses(section, filled, student, check).stream())
+        .toList();
     return FormCheck.of(source.cite(form.clause()), student.at(), sections);
+  }
+
+  /** One status for each period of a section. */
+  private static List<SectionStatus> statuses(
+      FormSection section,
+      List<FilledSection> filled,
+      ConditionContext student,
+      SectionCheck check) {
+    List<DatedDuty> periods = DutySchedule.of(
+            List.of(section.duty()), student.calendar(), check.year())
+        .duties();
+    List<FilledSection> own =
+        filled.stream().filter(one -> one.section().equals(section.key())).toList();
+    own.forEach(one -> checkPeriod(one, periods));
+    return periods.stream()
+        .map(period -> check.status(section, period, only(own, period, periods.size()), student))
+        .toList();
   }
 
   private static void checkPeriod(FilledSection filled, List<DatedDuty> periods) {
@@ -78,11 +86,11 @@ public final class FormCalculator {
             + periods.stream().flatMap(dated -> dated.period().stream()).toList());
   }
 
-  /** A section that comes once need not say for which period it is. */
+  /** A section that comes once need not say for which period it is; one of which the periods are not known is left open. */
   private static boolean fills(FilledSection filled, DatedDuty dated, int periods) {
     if (dated.period().isEmpty()) {
       return dated.needs().isEmpty();
-    } // what has no date is filled in once; what is not known to have one is left open
+    }
     DateRange period = dated.period().get();
     return filled.forPeriodOf().map(period::contains).orElse(periods == 1);
   }

@@ -40,6 +40,10 @@ final class SectionCheck {
     this.year = year;
   }
 
+  DateRange year() {
+    return year;
+  }
+
   SectionStatus status(
       FormSection section,
       DatedDuty dated,

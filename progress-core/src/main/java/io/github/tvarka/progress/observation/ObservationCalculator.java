@@ -6,14 +6,10 @@ import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.duty.DoneDuty;
 import io.github.tvarka.policy.duty.DutySchedule;
 import io.github.tvarka.policy.duty.DutyStatus;
-import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.internal.Check;
-import io.github.tvarka.policy.quantity.Fraction;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,70 +56,23 @@ public final class ObservationCalculator {
         .schoolYear(asOf)
         .orElseThrow(() -> new IllegalArgumentException(
             "asOf (" + asOf + ") must be inside a school year of the calendar"));
-    check(sheet, year);
+    SheetChecks.check(policy, sheet, year);
     List<Observation> seen = sheet.observations().stream()
         .filter(one -> !one.on().isAfter(asOf))
         .sorted(Comparator.comparing(Observation::on))
         .toList();
-    Optional<Observation> to = seen.stream().reduce((one, other) -> other);
-    Optional<Observation> from = seen.size() < 2
-        ? Optional.empty()
-        : Optional.of(seen.get(policy.base() == TrendBase.FIRST ? 0 : seen.size() - 2));
+    ComparedDays days = ComparedDays.of(policy.base(), seen);
     return ObservedProgress.builder()
         .citation(source.cite(policy.clause()))
         .asOf(asOf)
         .subject(sheet.subject().subject())
-        .from(from.map(Observation::on))
-        .to(to.map(Observation::on))
-        .mark(MarkTrend.of(from.flatMap(Observation::mark), to.flatMap(Observation::mark)))
-        .addAllCriteria(sheet.subject().criteria().stream()
-            .map(criterion -> trend(criterion, from, to))
-            .toList())
+        .from(days.from().map(Observation::on))
+        .to(days.to().map(Observation::on))
+        .mark(days.mark())
+        .addAllCriteria(days.trends(sheet.subject(), policy.levels()))
         .addAllMonths(months(seen, calendar, year, asOf))
-        .addAllNeeds(needs(sheet.subject(), from, to))
+        .addAllNeeds(days.needs(sheet.subject()))
         .build();
-  }
-
-  private void check(ObservationSheet sheet, DateRange year) {
-    SubjectCriteria subject = sheet.subject();
-    for (SubjectCriteria named : policy.criteria()) {
-      boolean fits = !named.subject().equals(subject.subject())
-          || named.criteria().containsAll(subject.criteria());
-      Check.that(
-          fits,
-          "criteria of " + subject.subject(),
-          subject.criteria(),
-          "must be among " + named.criteria());
-    }
-    for (Observation observation : sheet.observations()) {
-      String where = "observation of " + observation.on();
-      Check.that(
-          year.contains(observation.on()), where, observation.on(), "must be inside " + year);
-      observation
-          .mark()
-          .ifPresent(mark -> Check.that(
-              policy.marks().contains(Fraction.of(mark)),
-              where + " mark",
-              mark,
-              "must be inside " + policy.marks()));
-      observation
-          .levels()
-          .forEach(level -> Check.that(
-              policy.levels().contains(level.level()),
-              where + " " + level.criterion(),
-              level.level(),
-              "must be one of " + policy.levels()));
-    }
-  }
-
-  private CriterionTrend trend(
-      String criterion, Optional<Observation> from, Optional<Observation> to) {
-    Optional<String> before = from.flatMap(one -> one.level(criterion));
-    Optional<String> now = to.flatMap(one -> one.level(criterion));
-    Optional<Integer> steps = before.flatMap(
-        first -> now.map(last -> policy.levels().indexOf(last) - policy.levels().indexOf(first)));
-    return new CriterionTrend(
-        criterion, before, now, steps.map(Trend::of).orElse(Trend.NOT_KNOWN), steps);
   }
 
   private List<DutyStatus> months(
@@ -133,21 +82,5 @@ public final class ObservationCalculator {
             policy.duty().clause(), policy.duty().actor(), policy.duty().act(), one.on(), one.on()))
         .toList();
     return DutySchedule.of(List.of(policy.duty()), calendar, year).asOf(done, asOf);
-  }
-
-  /** The days compared on which a criterion was not observed; none while there are no two days. */
-  private static List<Need> needs(
-      SubjectCriteria subject, Optional<Observation> from, Optional<Observation> to) {
-    if (from.isEmpty()) {
-      return List.of();
-    }
-    List<LocalDate> days = Stream.concat(from.stream(), to.stream())
-        .filter(one -> subject.criteria().stream()
-            .anyMatch(criterion -> one.level(criterion).isEmpty()))
-        .map(Observation::on)
-        .toList();
-    return days.isEmpty()
-        ? List.of()
-        : List.of(new Need.OfEntries("criterion-level", subject.subject(), days));
   }
 }

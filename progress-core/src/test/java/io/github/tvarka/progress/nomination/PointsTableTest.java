@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PointsTableTest {
   private static final Band BETWEEN_4_AND_5 = new Band(
-      Optional.empty(),
-      Optional.of(Fraction.of(4)),
-      Optional.empty(),
-      Optional.of(Fraction.of(5)));
+      Optional.empty(), Optional.of(Fraction.of(4)), Optional.empty(), Optional.of(Fraction.of(5)));
 
   static List<Band> peaks() {
     return List.of(Band.exactly(5), BETWEEN_4_AND_5);

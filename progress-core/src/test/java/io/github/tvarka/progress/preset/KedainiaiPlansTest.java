@@ -194,9 +194,7 @@ class KedainiaiPlansTest {
       ProgressPolicy policy = Kedainiai.policy();
       Band levels = policy.plans().orElseThrow().levels().orElseThrow();
       List<LearningLevel> scale = policy.levels().orElseThrow().scale().levels();
-      assertThat(scale)
-          .hasSize(5)
-          .allMatch(level -> levels.contains(Fraction.of(level.level())));
+      assertThat(scale).hasSize(5).allMatch(level -> levels.contains(Fraction.of(level.level())));
     }
 
     @Test
