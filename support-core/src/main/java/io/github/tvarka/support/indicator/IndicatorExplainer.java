@@ -70,7 +70,9 @@ public final class IndicatorExplainer {
 
   private String sentence(
       String subject, TargetFinding finding, TargetOutcome outcome, Citation citation) {
-    String text = wording.label(subject) + ": " + results.of(finding) + "; " + outcome(outcome);
+    String result = results.of(finding);
+    String text =
+        wording.label(subject) + ": " + (result.isEmpty() ? "" : result + "; ") + outcome(outcome);
     return wording.cited(text, citation, audience);
   }
 

@@ -23,6 +23,8 @@ enum IndicatorWords {
   LEFT_OUT("neįskaičiuota", "left out"),
   MEAN_OF_GROUPS("įstaigų vidurkis", "mean of the units"),
   AT_LEAST("ne mažiau kaip", "at least"),
+  MORE_THAN("daugiau kaip", "more than"),
+  KNOWN("žinoma", "known"),
   UNKNOWN_VALUE("nežinoma", "not known"),
   NATIONAL_MISSING(
       "ne prasčiau už šalies vidurkį, kuris nežinomas", "the national mean, not known"),

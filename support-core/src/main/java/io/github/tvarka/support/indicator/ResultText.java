@@ -2,11 +2,15 @@ package io.github.tvarka.support.indicator;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.explain.Wording;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.text.Language;
+import io.github.tvarka.policy.truth.Truth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,7 +49,8 @@ final class ResultText {
       boolean pooled = found.aim().grouping().how() == Aggregation.POOLED;
       boolean told = pooled && found.whole().compareTo(Ratio.ZERO) > 0;
       String of = told
-          ? wording.ofWhole(number(found.part()), number(found.whole())) + " ("
+          ? (found.observed().get().exact() ? "" : word(IndicatorWords.KNOWN) + ": ")
+              + wording.ofWhole(number(found.part()), number(found.whole())) + " ("
               + wording.label(found.aim().of().code()) + "), "
           : pooled ? "" : word(IndicatorWords.MEAN_OF_GROUPS) + ": ";
       parts.add(of + share);
@@ -62,9 +67,24 @@ final class ResultText {
         .orElse(word(IndicatorWords.UNKNOWN_VALUE));
     String limit = found
         .limit()
-        .map(band -> wording.limit(band, found.counter().code()))
+        .map(band -> limit(band, found.counter().code()))
         .orElse(word(IndicatorWords.NATIONAL_MISSING));
     return observed + "; " + asked(limit);
+  }
+
+  /** A mean is not whole, and is written with decimals. */
+  private String limit(Band band, String code) {
+    return bound(band)
+        .filter(number -> !number.whole())
+        .map(number ->
+            word(band.atLeast().isPresent() ? IndicatorWords.AT_LEAST : IndicatorWords.MORE_THAN)
+                + " " + number(Ratio.from(number)))
+        .orElseGet(() -> wording.limit(band, code));
+  }
+
+  private static Optional<Fraction> bound(Band band) {
+    boolean above = band.atMost().isEmpty() && band.lessThan().isEmpty();
+    return above ? band.atLeast().or(band::moreThan) : Optional.empty();
   }
 
   private String frequency(FrequencyResult found) {
@@ -85,13 +105,17 @@ final class ResultText {
     return wording.period(range);
   }
 
+  /** Nothing where nothing was said. */
   private String answer(AnswerResult found) {
-    String judged = found
+    List<String> parts = new ArrayList<>();
+    if (found.truth() != Truth.UNKNOWN) {
+      parts.add(wording.truth(found.truth()));
+    }
+    found
         .judgedBy()
-        .map(
-            role -> " (" + word(IndicatorWords.JUDGED_BY) + ": " + wording.label(role.code()) + ")")
-        .orElse("");
-    return wording.truth(found.truth()) + judged;
+        .ifPresent(
+            role -> parts.add(word(IndicatorWords.JUDGED_BY) + ": " + wording.label(role.code())));
+    return String.join(", ", parts);
   }
 
   private String units(UnitsResult found) {

@@ -9,7 +9,6 @@ import io.github.tvarka.policy.text.LocalText;
 import io.github.tvarka.support.indicator.IndicatorProgramme;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The second priority of a town's education for 2020: better achievements and effective support, as a table of 24 rows.
@@ -19,7 +18,8 @@ import java.util.Optional;
  * it is measured, a reading is declared.
  *
  * <p>Source: Alytus town municipality, priorities of education for 2020, priority II, table of tasks, measures and indicators. It does not
- * say who reports, who judges what it gives no measure for, nor by which day of the year a value has to be reached.
+ * say who reports, who judges what it gives no measure for, by which day of the year a value has to be reached, nor until when it is in force;
+ * its last targets are due after 2020.
  */
 public final class AlytusPriority2 {
   /** The document's key. */
@@ -50,7 +50,7 @@ public final class AlytusPriority2 {
     AlytusReadings.Taken taken = AlytusReadings.Taken.of(readings);
     return IndicatorProgramme.builder()
         .document(document())
-        .edition(new Edition("2020", YEAR.from(), Optional.of(YEAR.to()), Optional.empty()))
+        .edition(Edition.of("2020", YEAR.from()))
         .period(YEAR)
         .addAllIndicators(new AlytusSchoolRows(taken).rows())
         .addAllIndicators(new AlytusTownRows(taken).rows())

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.explain.Audience;
+import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.support.indicator.IndicatorExplainer;
+import io.github.tvarka.support.indicator.NationalResult;
 import io.github.tvarka.support.indicator.ObservedPercent;
 import io.github.tvarka.support.indicator.ObservedStretch;
 import io.github.tvarka.support.indicator.TargetDecision;
@@ -95,8 +97,9 @@ class AlytusExplanationsTest {
               .with(new ObservedPercent(
                   "school-b", "cooperating-parents", Percent.of(70), Optional.empty()))
               .decide("cooperating-parents")))
-          .isEqualTo("su mokykla bendradarbiaujantys tėvai: 90 iš 100 (visi tėvai), 70 %–90 %; "
-              + "siekiama: ne mažiau kaip 80 %; dar nežinoma: nepranešė: school b (1 p.)");
+          .isEqualTo(
+              "su mokykla bendradarbiaujantys tėvai: žinoma: 90 iš 100 (visi tėvai), 70 %–90 %; "
+                  + "siekiama: ne mažiau kaip 80 %; dar nežinoma: nepranešė: school b (1 p.)");
     }
 
     @Test
@@ -131,6 +134,13 @@ class AlytusExplanationsTest {
         .isEqualTo(
             "results of the basic education achievement test: 7; to be reached: the national mean, "
                 + "not known; not yet known: not reported by: the national mean (clause 6)");
+    assertThat(en(AlytusTown.town()
+            .mean("ramanauskas-vanagas-gymnasium", "pupp-results", 7, 80)
+            .with(new NationalResult("pupp-results", Fraction.of(71, 10)))
+            .decide("pupp-results")))
+        .isEqualTo(
+            "results of the basic education achievement test: 7; to be reached: at least 7.1; "
+                + "not reached (short by: 0.1) (clause 6)");
     assertThat(lt(town.national("pupp-results", 6).decide("pupp-results")))
         .isEqualTo("PUPP rezultatai: 7; siekiama: ne mažiau kaip 6; pasiekta (6 p.)");
   }
@@ -172,12 +182,19 @@ class AlytusExplanationsTest {
     AlytusTown town = town().says("town", "leadership-and-cooperation", true);
     assertThat(lt(town.decide("leadership-and-cooperation", LocalDate.of(2020, 6, 17))))
         .isEqualTo(
-            "visų lygmenų lyderystė ir bendradarbiavimo kultūra: taip (vertina: savivaldybė); "
+            "visų lygmenų lyderystė ir bendradarbiavimo kultūra: taip, vertina: savivaldybė; "
                 + "dar nematuojama, matuojama nuo 2020 m. gruodžio 31 d. (kol kas: taip) (17 p.)");
     assertThat(en(town.decide("leadership-and-cooperation", LocalDate.of(2020, 6, 17))))
         .isEqualTo(
-            "leadership at all levels and a culture of cooperation: yes (judged by: municipality); "
+            "leadership at all levels and a culture of cooperation: yes, judged by: municipality; "
                 + "not yet measurable, to be measured from 31 December 2020 (so far: yes) (clause 17)");
+  }
+
+  @Test
+  void whatNobodyStated() {
+    assertThat(en(town().decide("teach-up-material")))
+        .isEqualTo("the TeachUP course material is adapted: not yet known: not reported by: "
+            + "Putinai gymnasium (clause 7)");
   }
 
   @Test

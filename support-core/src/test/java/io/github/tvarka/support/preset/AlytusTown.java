@@ -87,6 +87,11 @@ final class AlytusTown {
     return this;
   }
 
+  AlytusTown with(NationalResult result) {
+    national.add(result);
+    return this;
+  }
+
   AlytusTown with(Observation observation) {
     observations.add(observation);
     return this;

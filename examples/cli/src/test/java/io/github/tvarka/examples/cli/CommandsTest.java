@@ -20,7 +20,10 @@ class CommandsTest {
   @Test
   void listsPolicies() {
     assertThat(Ran.tvarka("policies"))
-        .isEqualTo(new Ran(0, "rukainiai-attendance-2023\nlithuania-v-1112\nkedainiai-mip\n", ""));
+        .isEqualTo(new Ran(
+            0,
+            "rukainiai-attendance-2023\nlithuania-v-1112\nkedainiai-mip\nalytus-priority-2\n",
+            ""));
   }
 
   @Test

@@ -11,7 +11,11 @@ import tools.jackson.databind.JsonNode;
 public final class CaseKinds {
   private static final CaseKind<?, ?> DEFAULT = AttendanceCases.ATTENDANCE;
   private static final List<CaseKind<?, ?>> ALL = Stream.of(
-          AttendanceCases.kinds(), ProgressCases.kinds(), MarkCases.kinds(), FormCases.kinds())
+          AttendanceCases.kinds(),
+          ProgressCases.kinds(),
+          MarkCases.kinds(),
+          FormCases.kinds(),
+          IndicatorCases.kinds())
       .<CaseKind<?, ?>>flatMap(List::stream)
       .toList();
 

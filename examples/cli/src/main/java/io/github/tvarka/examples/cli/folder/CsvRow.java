@@ -20,7 +20,7 @@ record CsvRow(String file, int line, Map<String, String> cells) {
   private static final Pattern LESSONS = Pattern.compile("([0-9]{1,3})(?:-([0-9]{1,3}))?");
   private static final Pattern NAME = Pattern.compile("^(?:[a-zA-Z]+\\.)?[a-zA-Z .]+ (?=\\()");
   private static final Pattern ALIAS = Pattern.compile(
-      "\\b(?:request|schoolDecision|measure|absence|student|lessonTime|timetable)\\.");
+      "\\b(?:request|schoolDecision|measure|absence|student|lessonTime|timetable|observation|unit|national)\\.");
 
   String place() {
     return file + " line " + line;

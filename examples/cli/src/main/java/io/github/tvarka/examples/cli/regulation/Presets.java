@@ -10,6 +10,9 @@ import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.progress.ProgressPolicy;
 import io.github.tvarka.progress.ProgressVocabulary;
 import io.github.tvarka.progress.preset.Kedainiai;
+import io.github.tvarka.support.indicator.IndicatorProgramme;
+import io.github.tvarka.support.indicator.IndicatorVocabulary;
+import io.github.tvarka.support.preset.AlytusPriority2;
 import java.util.List;
 
 /** The kinds of regulations, and those that come with the library. */
@@ -34,7 +37,16 @@ public final class Presets {
       TreeMarkdown::of,
       ProgressPolicy::provisions);
 
-  private static final List<RegulationKind<?>> KINDS = List.of(ATTENDANCE, PROGRESS);
+  /** Lists of indicators. */
+  public static final RegulationKind<IndicatorProgramme> INDICATOR = new RegulationKind<>(
+      "indicator",
+      IndicatorProgramme.class,
+      IndicatorVocabulary.WORDS,
+      List.of(new Preset<>(AlytusPriority2.KEY, AlytusPriority2::policy)),
+      TreeMarkdown::of,
+      programme -> List.of());
+
+  private static final List<RegulationKind<?>> KINDS = List.of(ATTENDANCE, PROGRESS, INDICATOR);
 
   private Presets() {}
 
