@@ -50,7 +50,7 @@ final class RukainiaiLadders {
   /** Clause 16. */
   private static Ladder warning(Taken taken) {
     List<Condition> breaches = new ArrayList<>(List.of(ANY_THIS_MONTH));
-    if (taken.is(RukainiaiReadings.WARNING_DAYS, "all-days")) {
+    if (taken.is(RukainiaiMeasureReadings.WARNING_DAYS, "all-days")) {
       breaches.add(Count.of(ILLNESS_DAYS.key(), Window.CALENDAR_MONTH, Band.moreThan(5)));
       breaches.add(AllOf.of(
           Count.of(PERSONAL_DAYS.key(), Window.CALENDAR_MONTH, Band.atLeast(1)),
@@ -66,7 +66,7 @@ final class RukainiaiLadders {
             measure(Role.CLASS_TEACHER, "warning", Modality.MUST, Role.STUDENT)
                 .when(ADULT)
                 .build())
-        .addReadings(RukainiaiReadings.WARNING_DAYS)
+        .addReadings(RukainiaiMeasureReadings.WARNING_DAYS)
         .build();
     return Ladder.of("warning", Resolution.ALL, List.of(row));
   }
@@ -90,7 +90,7 @@ final class RukainiaiLadders {
                 Window.CALENDAR_MONTH,
                 Window.SCHOOL_YEAR)),
         ANY_THIS_MONTH));
-    if (taken.is(RukainiaiReadings.SUPPORT_18, "support-confirmed")) {
+    if (taken.is(RukainiaiMeasureReadings.SUPPORT_18, "support-confirmed")) {
       parts.add(FactIs.of("recommended-support-given"));
     }
     return LadderRow.builder()
@@ -102,7 +102,7 @@ final class RukainiaiLadders {
                 Modality.MUST,
                 Role.of("cooperation-coordinator"))
             .build())
-        .addReadings(RukainiaiReadings.SUPPORT_18)
+        .addReadings(RukainiaiMeasureReadings.SUPPORT_18)
         .build();
   }
 
@@ -128,13 +128,13 @@ final class RukainiaiLadders {
         .addThen(measure(
                 Role.SCHOOL, "ask-for-minimal-supervision", Modality.MAY, Role.of("municipality"))
             .build())
-        .addReadings(RukainiaiReadings.HALF, RukainiaiReadings.BESIDE_20)
+        .addReadings(RukainiaiMeasureReadings.HALF, RukainiaiMeasureReadings.BESIDE_20)
         .build();
   }
 
   /** Clause 21. */
   private static LadderRow contract(Taken taken) {
-    boolean schoolSays = taken.is(RukainiaiReadings.END_OF_CONTRACT, "school-says");
+    boolean schoolSays = taken.is(RukainiaiMeasureReadings.END_OF_CONTRACT, "school-says");
     return LadderRow.builder()
         .clause(Clause.of("21"))
         .appliesTo(new AgeIs(Band.atLeast(CONTRACT_AGE)))
@@ -147,7 +147,7 @@ final class RukainiaiLadders {
                 .build(),
             measure(Role.HEAD, "propose-another-school", Modality.MAY, Role.STUDENT)
                 .build())
-        .addReadings(RukainiaiReadings.END_OF_CONTRACT)
+        .addReadings(RukainiaiMeasureReadings.END_OF_CONTRACT)
         .build();
   }
 }

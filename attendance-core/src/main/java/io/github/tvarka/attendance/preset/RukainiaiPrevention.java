@@ -104,7 +104,7 @@ final class RukainiaiPrevention {
   /** Clause 17.3, with 17.3.1 and 17.3.2. */
   private static LadderRow causes(Taken taken) {
     List<Condition> parts = new ArrayList<>(List.of(OVER_14, new Not(before(OVER_14, taken))));
-    if (taken.is(RukainiaiReadings.BESIDE_20, "highest-only")) {
+    if (taken.is(RukainiaiMeasureReadings.BESIDE_20, "highest-only")) {
       parts.add(new Not(minimalSupervision(taken)));
     }
     return LadderRow.builder()
@@ -130,7 +130,7 @@ final class RukainiaiPrevention {
             measure(Role.SOCIAL_EDUCATOR, "inform-of-absence", Modality.MAY, Role.PARENT)
                 .clause(Clause.of("17.3.2"))
                 .build())
-        .addReadings(RukainiaiReadings.AGAIN, RukainiaiReadings.BESIDE_20)
+        .addReadings(RukainiaiReadings.AGAIN, RukainiaiMeasureReadings.BESIDE_20)
         .build();
   }
 
@@ -180,7 +180,7 @@ final class RukainiaiPrevention {
 
   /** Clause 17.4.3: the plan that the first hearing sets up. */
   static Ladder supportPlan(Taken taken) {
-    boolean everyYear = taken.is(RukainiaiReadings.FIRST_HEARING, "of-the-school-year");
+    boolean everyYear = taken.is(RukainiaiMeasureReadings.FIRST_HEARING, "of-the-school-year");
     Window since = everyYear ? Window.SCHOOL_YEAR : Window.WHOLE_RECORD;
     Condition heard = Held.of(HEARING, Window.CALENDAR_MONTH, Band.atLeast(1));
     LadderRow plan = LadderRow.builder()
@@ -193,7 +193,7 @@ final class RukainiaiPrevention {
                 Role.STUDENT)
             .lasts(new Lasting(1, HEARING))
             .build())
-        .addReadings(RukainiaiReadings.FIRST_HEARING)
+        .addReadings(RukainiaiMeasureReadings.FIRST_HEARING)
         .build();
     return Ladder.of("support-plan", Resolution.ALL, List.of(plan));
   }

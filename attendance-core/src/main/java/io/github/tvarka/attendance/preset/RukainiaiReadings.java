@@ -15,12 +15,6 @@ final class RukainiaiReadings {
   static final String WINDOW_17_2 = "seven-to-fourteen-window";
   static final String AGAIN = "again";
   static final String AGAIN_BASE = "again-after-what";
-  static final String FIRST_HEARING = "first-hearing";
-  static final String HALF = "more-than-half";
-  static final String BESIDE_20 = "fourteen-beside-half";
-  static final String WARNING_DAYS = "warning-days";
-  static final String SUPPORT_18 = "support-after-hearing";
-  static final String END_OF_CONTRACT = "not-attending-at-sixteen";
 
   static final String ADULT_TOLD = "adult-told-of-absence";
   static final String PARENT_SIGNS = "parent-signature";
@@ -44,7 +38,8 @@ final class RukainiaiReadings {
   static List<Reading> all() {
     List<Reading> all = new ArrayList<>(ofLadder());
     all.addAll(RukainiaiExcuseReadings.all());
-    all.addAll(others());
+    all.addAll(ofDuties());
+    all.addAll(RukainiaiMeasureReadings.all());
     return List.copyOf(all);
   }
 
@@ -90,8 +85,8 @@ final class RukainiaiReadings {
             option("talk-held", "įvykęs 17.1 pokalbis", "the talk of 17.1 was held")));
   }
 
-  /** Clauses 12 and 16 to 21, and annex 1. */
-  private static List<Reading> others() {
+  /** Clause 12.2 and annex 1. */
+  private static List<Reading> ofDuties() {
     return List.of(
         reading(
             ADULT_TOLD,
@@ -115,65 +110,7 @@ final class RukainiaiReadings {
                 "every-student",
                 "taip: formoje išimties nėra, o 17.4 pilnametį be tėvų kviesti leidžia tik kaip išimtį",
                 "yes: the form has no exception, and 17.4 allows to invite an adult without parents as one only"),
-            option("minors-only", "ne, tik nepilnamečio", "no, only those of a minor")),
-        reading(
-            WARNING_DAYS,
-            "16",
-            "Ar įspėjama ir dėl pateisintų ligos dienų, kurių daugiau nei 6.1.1 numatyta?",
-            "Is a student warned for excused days of illness beyond those of 6.1.1?",
-            option(
-                "unexcused-only",
-                "ne, tik kai lieka nepateisintų pamokų",
-                "no, only where lessons stay unexcused"),
-            option(
-                "all-days",
-                "taip, dėl kiekvienos dienos virš 6.1.1 ir 6.2",
-                "yes, for any day beyond 6.1.1 and 6.2")),
-        reading(
-            FIRST_HEARING,
-            "17.4.3",
-            "Kuris svarstymas komisijoje yra pirmas?",
-            "Which hearing by the commission is the first?",
-            option(
-                "of-the-school-year", "pirmas tais mokslo metais", "the first of the school year"),
-            option("ever", "pirmas iš visų", "the first ever")),
-        reading(
-            SUPPORT_18,
-            "18",
-            "Ar po posėdžio dar reikia patvirtinti, kad teikta rekomenduota pagalba?",
-            "After a hearing, must it be confirmed that the recommended support is given?",
-            option("hearing-is-enough", "ne, užtenka posėdžio", "no, the hearing is enough"),
-            option("support-confirmed", "taip", "yes")),
-        reading(
-            HALF,
-            "20",
-            "Kada praleista daugiau kaip pusė?",
-            "When is more than half missed?",
-            option(
-                "strictly-more",
-                "kai daugiau nei pusė to mėnesio tvarkaraščio pamokų",
-                "when it is strictly more than half of the month's timetabled lessons"),
-            option("at-least-half", "kai ne mažiau nei pusė", "when it is at least half")),
-        reading(
-            BESIDE_20,
-            "17.3",
-            "Ar 17.3 lieka, kai galioja ir 20?",
-            "Does 17.3 stand where 20 holds too?",
-            option("both", "taip, abu", "yes, both"),
-            option("highest-only", "ne, tik 20", "no, 20 alone")),
-        reading(
-            END_OF_CONTRACT,
-            "21",
-            "Kada 16 metų mokinys yra nelankantis?",
-            "When is a student of 16 not attending?",
-            option(
-                "school-says",
-                "kai tai pripažįsta gimnazija ir tą mėnesį yra nepateisintų pamokų",
-                "when the school says so and lessons of the month are unexcused"),
-            option(
-                "any-unexcused",
-                "kai tą mėnesį yra bent viena nepateisinta pamoka",
-                "when a lesson of the month is unexcused")));
+            option("minors-only", "ne, tik nepilnamečio", "no, only those of a minor")));
   }
 
   static ReadingOption option(String code, String lt, String en) {

@@ -43,7 +43,7 @@ final class RukainiaiTerms {
 
   /** What clause 20 asks. */
   static Condition minimalSupervision(Taken taken) {
-    boolean strictly = taken.is(RukainiaiReadings.HALF, "strictly-more");
+    boolean strictly = taken.is(RukainiaiMeasureReadings.HALF, "strictly-more");
     CounterKey lessons = Counter.SCHEDULED_LESSONS.key();
     Condition half = strictly
         ? Share.moreThan(UNEXCUSED, lessons, Window.CALENDAR_MONTH, HALF)

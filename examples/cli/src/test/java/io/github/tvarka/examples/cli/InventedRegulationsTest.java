@@ -636,6 +636,27 @@ class InventedRegulationsTest {
       assertThat(rules.holding(facts, "2025-10-31")).isEqualTo(counted < 3 ? "" : "7");
     }
 
+    @Test
+    void theReportTellsExcusedLateArrivalsApartFromMissedLessons() {
+      AttendanceFacts facts = Json.value(
+          document(CASES.resolve("g-late-from-the-doctor.json")).get("facts"),
+          "facts",
+          AttendanceFacts.class);
+      LocalDate asOf = LocalDate.of(2025, 10, 31);
+      StudentDecision student =
+          new StudentDecision("M1", facts, rules.decide(facts, "2025-10-31"), false, List.of());
+      ClassReport report = new ClassReport(
+          "7b",
+          policy(FOLDER.resolve("evidence-and-late-arrivals.json")),
+          asOf,
+          List.of(student),
+          List.of());
+      assertThat(ReportText.of(report, Language.EN))
+          .contains("lessons missed: 4, excused: 4, unexcused: 0, late: 4")
+          .contains("late, excused: 6 October, lesson 1 (10 min.); 14 October, lesson 1 (20 min.)")
+          .contains("came late: 21 October, lesson 1 (15 min.); 22 October, lesson 1 (5 min.)");
+    }
+
     @ParameterizedTest(name = "a trip on 13 October told on {0} is excused: {1}")
     @CsvSource({"2025-10-05, true", "2025-10-06, true", "2025-10-07, false"})
     void aTripIsToldFiveSchoolDaysAhead(LocalDate told, boolean expected) {

@@ -31,6 +31,12 @@ final class ExcuseLines {
     this.facts = facts;
   }
 
+  /** Whether a verdict is on lessons that the student came late to, which are told apart from those missed. */
+  static boolean onLateArrivals(ExcuseVerdict verdict, List<RecordedLesson> lessons) {
+    return lessons.stream()
+        .anyMatch(lesson -> LATE.contains(lesson.state()) && isOn(verdict, lesson));
+  }
+
   List<String> of(List<ExcuseVerdict> verdicts) {
     List<String> lines = new ArrayList<>();
     for (DayRun run : DayRun.of(verdicts, SchoolCalendar.ofYears(facts.calendar()))) {

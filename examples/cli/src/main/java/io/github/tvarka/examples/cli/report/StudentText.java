@@ -3,6 +3,7 @@ package io.github.tvarka.examples.cli.report;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.tally.LessonState;
+import io.github.tvarka.attendance.tally.RecordedLesson;
 import io.github.tvarka.policy.calendar.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,12 +63,14 @@ final class StudentText {
 
   private void month(YearMonth month) {
     DateRange days = DateRange.of(month);
+    List<RecordedLesson> lessons = counts.lessons(days);
     List<ExcuseVerdict> verdicts = student.decision().excuses().verdicts().stream()
         .filter(verdict -> days.contains(verdict.date()))
+        .filter(verdict -> !ExcuseLines.onLateArrivals(verdict, lessons))
         .toList();
     ExcuseLines excuses = new ExcuseLines(words, student.facts());
     List<String> missed = new ArrayList<>(excuses.of(verdicts));
-    missed.addAll(excuses.others(counts.lessons(days), verdicts));
+    missed.addAll(excuses.others(lessons, verdicts));
     List<String> rows = new ArrayList<>();
     for (PeriodDecision period : student.decision().escalation().periods()) {
       if (end(period, student.decision().asOf()).equals(month)) {
@@ -109,8 +112,9 @@ final class StudentText {
 
   private String late(DateRange days) {
     long late = counts.lessons(days).stream()
-        .filter(lesson ->
-            lesson.state() == LessonState.LATE || lesson.state() == LessonState.LATE_EXCUSED)
+        .filter(lesson -> lesson.state() == LessonState.LATE
+            || lesson.state() == LessonState.LATE_EXCUSED
+            || lesson.state() == LessonState.LATE_NOT_YET_KNOWN)
         .count();
     return late == 0 ? "" : words.in(", pavėluota: ", ", late: ") + late;
   }
