@@ -1,5 +1,6 @@
 package io.github.tvarka.policy.citation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -14,5 +15,12 @@ class HeldClauseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new HeldClause(Clause.of("17.3"), ClauseKind.RULE, "LadderRow", ""))
         .withMessage("member () must not be blank");
+  }
+
+  @Test
+  void isFoundBelowThePartThatHoldsIt() {
+    HeldClause scale = new HeldClause(Clause.of("A3"), ClauseKind.RULE, "LevelScale", "scale");
+    assertThat(scale.below("levels"))
+        .isEqualTo(new HeldClause(Clause.of("A3"), ClauseKind.RULE, "LevelScale", "levels.scale"));
   }
 }

@@ -56,4 +56,11 @@ class IntervalTest {
     assertThat(Interval.exactly(3)).hasToString("3");
     assertThat(Interval.between(3, 5)).hasToString("3..5");
   }
+
+  @Test
+  void withoutAnotherIsAsWideAsBothTogether() {
+    assertThat(Interval.between(3, 5).minus(Interval.between(1, 2)))
+        .isEqualTo(Interval.between(1, 4));
+    assertThat(Interval.exactly(1).minus(Interval.exactly(3))).isEqualTo(Interval.exactly(-2));
+  }
 }
