@@ -18,8 +18,8 @@ import java.util.List;
  * <p>Source: a regulation that names neither its school, its act nor any day. This edition begins on 1 September 2023, the first school
  * year under the curricula of 2022, and has no end set; whoever knows the day sets another edition.
  *
- * <p>Where the code stands: entitlement and requests (clauses 1 to 3), consultations (12), the minimum to be learnt (7.7), plans and their
- * effect (9.2) in {@link ProgymnasiumRules}, adaptation (13) in {@link ProgymnasiumAdaptation}, duties (4 to 11, 15, 16) in
+ * <p>Where the code stands: entitlement (clauses 1 and 2) in {@link ProgymnasiumEligibility}, requests (3), consultations (12), the minimum
+ * to be learnt (7.7), plans and their effect (9.2) in {@link ProgymnasiumRules}, adaptation (13) in {@link ProgymnasiumAdaptation}, duties (4 to 11, 15, 16) in
  * {@link ProgymnasiumDuties} and {@link ProgymnasiumSchoolDuties}, the readings taken in {@link ProgymnasiumReadings}, the words for its
  * codes in {@link ProgymnasiumVocabulary}.
  */
@@ -57,7 +57,7 @@ public final class ProgymnasiumSupport {
             LocalText.of(
                 "Pasiekimai gerinami ir pagalba teikiama pagal šį aprašą.",
                 "Achievement is improved and support is given by this regulation.")))
-        .eligibility(ProgymnasiumRules.eligibility(taken))
+        .eligibility(ProgymnasiumEligibility.policy(taken))
         .requests(ProgymnasiumRules.requests(taken))
         .consultations(ProgymnasiumRules.consultations(taken))
         .adaptation(ProgymnasiumAdaptation.policy(taken))
