@@ -22,7 +22,7 @@ class CommandsTest {
     assertThat(Ran.tvarka("policies"))
         .isEqualTo(new Ran(
             0,
-            "rukainiai-attendance-2023\nlithuania-v-1112\nkedainiai-mip\nalytus-priority-2\n",
+            "rukainiai-attendance-2023\nlithuania-v-1112\nkedainiai-mip\npilenai-progress\nprogymnasium-support\nalytus-priority-2\n",
             ""));
   }
 

@@ -31,6 +31,32 @@ class ReportTest {
         .isEqualTo(Ran.golden("reports/" + student + "." + language + ".txt", ran.out()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7B-05 | A4, October 2025: subject teacher 3",
+        "7B-05 | 7.5 review of the plan of individual progress, March 2026: overdue; missing: date, where I am now, learning level, next steps; not signed: parent or guardian",
+        "7B-06 | mathematics, 3.1: negative in a row: 2025-10-08, 2025-10-15",
+        "7B-06 | consultations missed: 2025-11-13",
+        "7B-06 | consultations not recorded: 2025-11-20",
+        "7B-08 | A4, January 2026: subject teacher 2.9 to 3.4 (subjects not known: 1)",
+        "7B-09 | mathematics, 3.1: negative in a row: 2025-10-01, 2025-10-15",
+        "7B-11 | No negative entries in a row.",
+        "7B-14 | 7.4 plan of individual progress, November 2025: overdue; missing: steps; not signed: parent or guardian",
+        "7B-15 | mathematics, 3.1: negative in a row: 2025-10-01, 2025-10-08",
+        "7B-16 | A5, March 2026: student not known; subject teacher 4",
+        "7B-19 | mathematics, 3.1: not yet known: not entered: assessment (mathematics, 8 October 2025)",
+        "7B-24 | A4, January 2026: subject teacher not known"
+      })
+  void tellsWhatTheStoriesSayBesideAttendance(String student, String line) {
+    assertThat(Ran.tvarka("report", Ran.DATA.resolve("class-7b"), "--student", student)
+            .out()
+            .lines()
+            .map(String::strip))
+        .contains(line);
+  }
+
   @Test
   void goesOnWithTheStudentsWhoseDataIsSound() {
     Ran ran = Ran.tvarka("report", Ran.DATA.resolve("broken-7x"));

@@ -15,6 +15,7 @@ public final class CaseKinds {
           ProgressCases.kinds(),
           MarkCases.kinds(),
           FormCases.kinds(),
+          SupportCases.kinds(),
           IndicatorCases.kinds())
       .<CaseKind<?, ?>>flatMap(List::stream)
       .toList();

@@ -60,7 +60,7 @@ public final class FormCases {
   private FormCases() {}
 
   static List<CaseKind<?, ?>> kinds() {
-    return List.of(PLAN, OBSERVATION);
+    return List.of(PLAN, PROGRESS_TABLES, OBSERVATION, NOMINATION);
   }
 
   /**

@@ -103,6 +103,6 @@ public final class MarkCases {
   }
 
   static List<CaseKind<?, ?>> kinds() {
-    return List.of();
+    return List.of(NEGATIVE_RUNS, FOLLOW_UP, ACHIEVEMENT);
   }
 }

@@ -7,6 +7,10 @@ import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.progress.ProgressPolicy;
+import io.github.tvarka.progress.change.ChangeCalculator;
+import io.github.tvarka.progress.cohort.CohortCalculator;
+import io.github.tvarka.progress.cohort.CohortFacts;
+import io.github.tvarka.progress.comparison.ComparisonCalculator;
 import io.github.tvarka.progress.level.CriteriaSheet;
 import io.github.tvarka.progress.level.FilledTable;
 import io.github.tvarka.progress.level.LevelCalculator;
@@ -34,10 +38,46 @@ public final class ProgressCases {
       LevelRecord.class,
       ProgressCases::tables);
 
+  /** The student's levels beside the teachers'. */
+  public static final CaseKind<ProgressPolicy, LevelRecord> COMPARISON = new CaseKind<>(
+      "comparison",
+      "All learning levels on record of one student: the student's beside the teachers', and the consultations that follow.",
+      Presets.PROGRESS,
+      LevelRecord.class,
+      (policy, record, asOf) -> comparison(policy).decide(record, asOf));
+
+  /** The student's levels beside earlier ones. */
+  static final CaseKind<ProgressPolicy, LevelRecord> CHANGE = new CaseKind<>(
+      "change",
+      "All learning levels on record of one student: the progress made since earlier periods.",
+      Presets.PROGRESS,
+      LevelRecord.class,
+      (policy, record, asOf) -> changes(policy).decide(record, asOf));
+
+  /** The levels of groups. */
+  static final CaseKind<ProgressPolicy, CohortFacts> COHORT = new CaseKind<>(
+      "cohort",
+      "The learning levels of classes: how they spread, how many made progress, where students and teachers differ.",
+      Presets.PROGRESS,
+      CohortFacts.class,
+      (policy, facts, asOf) -> CohortCalculator.of(
+              CaseKind.said(policy, policy.cohort(), "cohort"), comparison(policy), changes(policy))
+          .analyse(facts, asOf));
+
   private ProgressCases() {}
 
+  private static ComparisonCalculator comparison(ProgressPolicy policy) {
+    return ComparisonCalculator.of(
+        policy.source(), levels(policy), CaseKind.said(policy, policy.comparison(), "comparison"));
+  }
+
+  private static ChangeCalculator changes(ProgressPolicy policy) {
+    return ChangeCalculator.of(
+        policy.source(), levels(policy), CaseKind.said(policy, policy.changes(), "changes"));
+  }
+
   static List<CaseKind<?, ?>> kinds() {
-    return List.of(LEVEL, LEVEL_TABLES);
+    return List.of(LEVEL, LEVEL_TABLES, COMPARISON, CHANGE, COHORT);
   }
 
   /**

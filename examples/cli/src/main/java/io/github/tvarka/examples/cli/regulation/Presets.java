@@ -10,9 +10,13 @@ import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.progress.ProgressPolicy;
 import io.github.tvarka.progress.ProgressVocabulary;
 import io.github.tvarka.progress.preset.Kedainiai;
+import io.github.tvarka.progress.preset.Pilenai;
+import io.github.tvarka.support.SupportPolicy;
+import io.github.tvarka.support.SupportVocabulary;
 import io.github.tvarka.support.indicator.IndicatorProgramme;
 import io.github.tvarka.support.indicator.IndicatorVocabulary;
 import io.github.tvarka.support.preset.AlytusPriority2;
+import io.github.tvarka.support.preset.ProgymnasiumSupport;
 import java.util.List;
 
 /** The kinds of regulations, and those that come with the library. */
@@ -33,9 +37,20 @@ public final class Presets {
       "progress",
       ProgressPolicy.class,
       ProgressVocabulary.WORDS,
-      List.of(new Preset<>(Kedainiai.KEY, Kedainiai::policy)),
+      List.of(
+          new Preset<>(Kedainiai.KEY, Kedainiai::policy),
+          new Preset<>(Pilenai.KEY, Pilenai::policy)),
       TreeMarkdown::of,
       ProgressPolicy::provisions);
+
+  /** Regulations of learning support. */
+  public static final RegulationKind<SupportPolicy> SUPPORT = new RegulationKind<>(
+      "support",
+      SupportPolicy.class,
+      SupportVocabulary.WORDS,
+      List.of(new Preset<>(ProgymnasiumSupport.KEY, ProgymnasiumSupport::policy)),
+      TreeMarkdown::of,
+      SupportPolicy::provisions);
 
   /** Lists of indicators. */
   public static final RegulationKind<IndicatorProgramme> INDICATOR = new RegulationKind<>(
@@ -46,7 +61,8 @@ public final class Presets {
       TreeMarkdown::of,
       programme -> List.of());
 
-  private static final List<RegulationKind<?>> KINDS = List.of(ATTENDANCE, PROGRESS, INDICATOR);
+  private static final List<RegulationKind<?>> KINDS =
+      List.of(ATTENDANCE, PROGRESS, SUPPORT, INDICATOR);
 
   private Presets() {}
 

@@ -15,8 +15,15 @@ import tools.jackson.databind.JsonNode;
  */
 final class TreeMarkdown {
   /** What every regulation has is written elsewhere. */
-  private static final Set<String> ELSEWHERE =
-      Set.of("document", "edition", "provisions", "duties", "cadences", "readings", "vocabulary");
+  private static final Set<String> ELSEWHERE = Set.of(
+      "document",
+      "edition",
+      "provisions",
+      "duties",
+      "cadences",
+      "responsibilities",
+      "readings",
+      "vocabulary");
 
   private final Explainer explainer;
   private final StringBuilder text = new StringBuilder();
