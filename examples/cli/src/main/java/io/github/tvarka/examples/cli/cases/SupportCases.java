@@ -104,7 +104,8 @@ public final class SupportCases {
    * @param student what is known of the student
    * @param request who asks, and for what
    */
-  record RequestFacts(@Required StudentFacts student, @Required SupportRequest request) {}
+  record RequestFacts(
+      @Required StudentFacts student, @Required SupportRequest request) {}
 
   /**
    * A series of consultations.
@@ -121,7 +122,8 @@ public final class SupportCases {
    * @param student what is known of the student
    * @param adaptation the first day, changes of class and the assessments given
    */
-  record AdaptationCase(@Required StudentFacts student, @Required AdaptationFacts adaptation) {}
+  record AdaptationCase(
+      @Required StudentFacts student, @Required AdaptationFacts adaptation) {}
 
   /**
    * A minimum to be learnt.
