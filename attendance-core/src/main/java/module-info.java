@@ -10,6 +10,7 @@ module io.github.tvarka.attendance {
   exports io.github.tvarka.attendance.excuse;
   exports io.github.tvarka.attendance.form;
   exports io.github.tvarka.attendance.notice;
+  exports io.github.tvarka.attendance.outline;
   exports io.github.tvarka.attendance.preset;
   exports io.github.tvarka.attendance.tally;
 }

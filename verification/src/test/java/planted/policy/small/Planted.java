@@ -237,6 +237,50 @@ final class Planted {
     }
   }
 
+  @interface WithinOneDecision {}
+
+  @WithinOneDecision
+  public static class PublicScratch {
+    private int count;
+
+    int inc() {
+      return ++count;
+    }
+  }
+
+  static class VolatileCounter {
+    private volatile int count;
+
+    int next() {
+      return count;
+    }
+
+    void set(int next) {
+      count = next;
+    }
+  }
+
+  @WithinOneDecision
+  static class FineScratch {
+    private int count;
+
+    int inc() {
+      return ++count;
+    }
+  }
+
+  static class FineKept {
+    private volatile String last = "";
+
+    String last() {
+      return last;
+    }
+
+    void keep(String found) {
+      last = found;
+    }
+  }
+
   static class ImmutableByHand {
     private transient volatile int size;
 

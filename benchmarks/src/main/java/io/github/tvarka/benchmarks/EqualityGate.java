@@ -2,6 +2,7 @@ package io.github.tvarka.benchmarks;
 
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.outline.OutlineCalculator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,25 @@ final class EqualityGate {
       throw new IllegalStateException(
           "%d answers differ, the first: %s".formatted(differences.size(), differences.get(0)));
     }
+  }
+
+  /** Decides the cohort by hand and in outline. */
+  static void check(Cohort cohort, List<AttendanceFacts> facts, OutlineCalculator calculator) {
+    List<String> differences =
+        differences(cohort, loop(cohort), outline(cohort, facts, calculator));
+    if (!differences.isEmpty()) {
+      throw new IllegalStateException(
+          "%d outlines differ, the first: %s".formatted(differences.size(), differences.get(0)));
+    }
+  }
+
+  static Answers outline(Cohort cohort, List<AttendanceFacts> facts, OutlineCalculator calculator) {
+    Answers answers = Answers.of(cohort);
+    LibraryAnswers library = new LibraryAnswers(cohort, answers);
+    for (int student = 0; student < cohort.size(); student++) {
+      library.put(student, calculator.decide(facts.get(student), SchoolYear.AS_OF));
+    }
+    return answers;
   }
 
   static Answers loop(Cohort cohort) {

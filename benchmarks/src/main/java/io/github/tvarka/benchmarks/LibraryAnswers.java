@@ -7,6 +7,8 @@ import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.excuse.ExcuseOutcome;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
+import io.github.tvarka.attendance.outline.AttendanceOutline;
+import io.github.tvarka.attendance.outline.RowStanding;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.citation.Clause;
@@ -43,6 +45,36 @@ final class LibraryAnswers {
             row(period.row(Clause.of(Answers.ROWS[row])).orElseThrow(), 1 << row);
       }
     }
+  }
+
+  void put(int student, AttendanceOutline outline) {
+    outline.lessons().forEach((slot, state) -> {
+      int lesson = 1 << slot.lesson() - 1;
+      answers.days()[index(student, slot.date())] |= switch (state) {
+        case EXCUSED -> Answers.day(lesson, 0, 0, 0);
+        case LEFT_TO_SCHOOL -> Answers.day(0, lesson, 0, 0);
+        case NOT_YET_KNOWN -> Answers.day(0, 0, lesson, 0);
+        case UNMARKED_COVERED -> Answers.day(0, 0, 0, lesson);
+        default -> 0;
+      };
+    });
+    for (int period = 0; period < outline.periods().size(); period++) {
+      int month = month(student, outline.periods().get(period).from());
+      Interval unexcused = outline.count(period, Counter.UNEXCUSED_LESSONS.key());
+      answers.months()[month] |= Answers.month(
+          (int) unexcused.least().numerator(), (int) unexcused.most().numerator(), 0, 0);
+      for (int row = 0; row < Answers.ROWS.length; row++) {
+        answers.months()[month] |= row(outline.row(period, Clause.of(Answers.ROWS[row])), 1 << row);
+      }
+    }
+  }
+
+  private static int row(RowStanding standing, int row) {
+    return switch (standing) {
+      case HOLDS, HOLDS_AT_LEAST -> Answers.month(0, 0, row, 0);
+      case NOT_YET_KNOWN -> Answers.month(0, 0, 0, row);
+      case YIELDS, DOES_NOT_HOLD, NOT_APPLICABLE -> 0;
+    };
   }
 
   private static int day(ExcuseOutcome outcome, int lessons) {

@@ -38,14 +38,17 @@ public final class Ratio {
     }
     scores.forEach((size, times) -> {
       double library = times.getOrDefault("library", Double.NaN);
+      double outline = times.getOrDefault("outline", Double.NaN);
       double loop = times.getOrDefault("loop", Double.NaN);
       System.out.printf(
           Locale.ROOT,
-          "%d students: library %.2f us, loop %.3f us a student-year, ratio %.0f%n",
+          "%d students: decision %.2f us, outline %.2f us, loop %.3f us a student-year; decision / loop %.0f, outline / loop %.1f%n",
           size,
           library,
+          outline,
           loop,
-          library / loop);
+          library / loop,
+          outline / loop);
     });
   }
 }

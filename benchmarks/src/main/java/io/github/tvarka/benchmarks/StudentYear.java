@@ -3,6 +3,8 @@ package io.github.tvarka.benchmarks;
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.outline.AttendanceOutline;
+import io.github.tvarka.attendance.outline.OutlineCalculator;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,7 @@ public class StudentYear {
   private Cohort cohort = CohortGenerator.cohort(0, SEED);
   private List<AttendanceFacts> facts = List.of();
   private AttendanceCalculator calculator = AttendanceCalculator.of(Rukainiai2023.policy());
+  private OutlineCalculator outlines = OutlineCalculator.of(Rukainiai2023.policy());
   private PackedLoop loop = new PackedLoop(cohort);
   private Answers answers = Answers.of(cohort);
   private int next;
@@ -47,6 +50,7 @@ public class StudentYear {
     cohort = CohortGenerator.cohort(students, SEED);
     facts = new LibraryFacts(cohort).all();
     EqualityGate.check(cohort, facts, calculator);
+    EqualityGate.check(cohort, facts, outlines);
     loop = new PackedLoop(cohort);
     answers = Answers.of(cohort);
   }
@@ -65,6 +69,16 @@ public class StudentYear {
   @Benchmark
   public AttendanceDecision library() {
     return calculator.decide(facts.get(student()), SchoolYear.AS_OF);
+  }
+
+  /**
+   * All that the regulation comes to, with the reasons on demand.
+   *
+   * @return the outline
+   */
+  @Benchmark
+  public AttendanceOutline outline() {
+    return outlines.decide(facts.get(student()), SchoolYear.AS_OF);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.tvarka.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.AttendanceCalculator;
+import io.github.tvarka.attendance.outline.OutlineCalculator;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,13 @@ class EqualityGateTest {
   void theLoopAnswersAsTheLibrary() {
     assertThat(EqualityGate.differences(COHORT, EqualityGate.loop(COHORT), library()))
         .isEmpty();
+  }
+
+  @Test
+  void theOutlineAnswersAsTheLibrary() {
+    Answers outline = EqualityGate.outline(
+        COHORT, new LibraryFacts(COHORT).all(), OutlineCalculator.of(Rukainiai2023.policy()));
+    assertThat(EqualityGate.differences(COHORT, outline, library())).isEmpty();
   }
 
   @Test

@@ -135,9 +135,28 @@ final class Rules {
     return fields()
         .that(DescribedPredicate.not(describe("belong to a builder", Rules::isOwnFieldOfBuilder)))
         .and(DescribedPredicate.not(describe("keep a generated lazy answer", this::isLazyAnswer)))
+        .and(DescribedPredicate.not(describe("live within one decision", Rules::isScratch)))
+        .and(DescribedPredicate.not(describe("keep what can be found again", Rules::isKept)))
         .should()
         .beFinal()
         .because("values and calculators are shared between threads without a lock");
+  }
+
+  /** On scratch paper, which no user and no second thread sees. */
+  private static boolean isScratch(JavaField field) {
+    return field.getOwner().getAnnotations().stream()
+            .anyMatch(annotation ->
+                annotation.getRawType().getSimpleName().equals("WithinOneDecision"))
+        && field.getOwner().getModifiers().stream().noneMatch(JavaModifier.PUBLIC::equals)
+        && !field.getModifiers().contains(JavaModifier.STATIC);
+  }
+
+  /** A volatile reference to something immutable, such as the calendar made ready last: whoever loses a race finds it anew. */
+  private static boolean isKept(JavaField field) {
+    return field.getModifiers().contains(JavaModifier.VOLATILE)
+        && field.getModifiers().contains(JavaModifier.PRIVATE)
+        && !field.getModifiers().contains(JavaModifier.STATIC)
+        && !field.getRawType().isPrimitive();
   }
 
   private static boolean isOwnFieldOfBuilder(JavaField field) {

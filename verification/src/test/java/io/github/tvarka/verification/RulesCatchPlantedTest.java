@@ -52,6 +52,8 @@ class RulesCatchPlantedTest {
       CopiesSet                | stable order
       CopiesMapByReference     | stable order
       Counter                  | final fields
+      PublicScratch            | final fields
+      VolatileCounter          | final fields
       ImmutableByHand          | final fields
       StaticCounter            | final fields
       HandBuilder              | final fields
@@ -94,7 +96,16 @@ class RulesCatchPlantedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Fine", "FineRecord", "FineStandIn", "FineBuilder", "FineEnum"})
+  @ValueSource(
+      strings = {
+        "Fine",
+        "FineRecord",
+        "FineStandIn",
+        "FineBuilder",
+        "FineEnum",
+        "FineScratch",
+        "FineKept"
+      })
   void nothingInACleanClass(String fine) throws Exception {
     assertThat(rulesAgainst(nested(fine))).isEmpty();
   }

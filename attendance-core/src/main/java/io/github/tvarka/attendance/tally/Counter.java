@@ -6,6 +6,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.truth.Truth;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,24 @@ public record Counter(
         && conversion.isEmpty()
         && waived.isEmpty()
         && (of == Counted.UNEXCUSED || of == Counted.MISSED);
+  }
+
+  /**
+   * Whether a lesson in a state counts, whatever its ground, subject or code.
+   *
+   * @param state what is known of the lesson
+   * @return whether it does; not for a counter of lessons of the timetable, which counts them all
+   */
+  public Truth counts(LessonState state) {
+    Truth truth = of.counts(state);
+    if (state != LessonState.UNMARKED || truth != Truth.UNKNOWN) {
+      return truth;
+    }
+    return switch (unmarked.orElse(UnmarkedCounts.UNKNOWN)) {
+      case UNKNOWN -> Truth.UNKNOWN;
+      case COUNTED -> Truth.of(of == Counted.UNEXCUSED || of == Counted.MISSED);
+      case NOT_COUNTED -> Truth.NO;
+    };
   }
 
   /**

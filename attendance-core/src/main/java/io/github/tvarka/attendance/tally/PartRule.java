@@ -41,9 +41,15 @@ public record PartRule(Fraction part) implements Serializable {
     };
   }
 
-  /** Whether so many missed lessons of so many make it count. */
-  boolean counts(int missed, int of) {
-    return missed > 0 && (of == 0 || Fraction.of(missed, of).compareTo(part) >= 0);
+  /**
+   * Whether so many missed lessons of so many make a unit count.
+   *
+   * @param missed how many were missed
+   * @param of how many the unit has
+   * @return true if at least the part was missed, and anything at all
+   */
+  public boolean counts(int missed, int of) {
+    return missed > 0 && missed * part.denominator() >= part.numerator() * of;
   }
 
   @JsonValue

@@ -230,16 +230,7 @@ public final class TallyCalculator {
     if (!ground || excepted || !subject || !code) {
       return Truth.NO;
     }
-    Truth truth = counter.of().counts(lesson.state());
-    if (lesson.state() == LessonState.UNMARKED && truth == Truth.UNKNOWN) {
-      return switch (counter.unmarked().orElse(UnmarkedCounts.UNKNOWN)) {
-        case UNKNOWN -> Truth.UNKNOWN;
-        case COUNTED ->
-          Truth.of(counter.of() == Counted.UNEXCUSED || counter.of() == Counted.MISSED);
-        case NOT_COUNTED -> Truth.NO;
-      };
-    }
-    return truth;
+    return counter.counts(lesson.state());
   }
 
   private long timetabled(Counter counter, DateRange range) {

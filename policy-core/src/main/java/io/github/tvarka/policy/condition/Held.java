@@ -1,6 +1,8 @@
 package io.github.tvarka.policy.condition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
@@ -8,6 +10,7 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.role.Act;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +123,24 @@ public record Held(
         Optional.of(days),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * Whether something was done long enough before the day asked about.
+   *
+   * @param day when it was done
+   * @param at the day asked about
+   * @param calendar the school calendar, by which school days are counted
+   * @return true unless fewer days have passed since than the condition asks for
+   */
+  public boolean longEnoughAgo(LocalDate day, LocalDate at, SchoolCalendar calendar) {
+    if (daysAgo.isPresent() && day.plusDays(daysAgo.get()).isAfter(at)) {
+      return false;
+    }
+    return schoolDaysAgo.isEmpty()
+        || (day.isBefore(at)
+            && calendar.schoolDays(new DateRange(day.plusDays(1), at)).size()
+                >= schoolDaysAgo.get());
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.tvarka.policy.condition;
 
-import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.HeldFinding;
@@ -22,7 +21,9 @@ final class HeldDays {
     List<LocalDate> days = new ArrayList<>();
     for (LocalDate day : context.held(held.held())) {
       boolean early = before.isEmpty() || day.isBefore(before.get());
-      if (early && stretch.contains(day) && longEnoughAgo(held, day, context)) {
+      if (early
+          && stretch.contains(day)
+          && held.longEnoughAgo(day, context.at(), context.calendar())) {
         days.add(day);
       }
     }
@@ -38,19 +39,5 @@ final class HeldDays {
         days,
         held.band(),
         truth == Truth.UNKNOWN ? stretch.missing() : List.of());
-  }
-
-  private static boolean longEnoughAgo(Held held, LocalDate day, ConditionContext context) {
-    LocalDate at = context.at();
-    boolean days = held.daysAgo().map(ago -> !day.plusDays(ago).isAfter(at)).orElse(true);
-    return days
-        && held.schoolDaysAgo()
-            .map(ago -> day.isBefore(at)
-                && context
-                        .calendar()
-                        .schoolDays(new DateRange(day.plusDays(1), at))
-                        .size()
-                    >= ago)
-            .orElse(true);
   }
 }

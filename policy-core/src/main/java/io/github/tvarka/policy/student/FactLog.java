@@ -53,7 +53,8 @@ public record FactLog(@JsonValue List<KnownFact> facts) implements Serializable 
   public Truth value(FactKey fact, LocalDate on) {
     Truth value = Truth.UNKNOWN;
     LocalDate latest = LocalDate.MIN;
-    for (KnownFact known : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      KnownFact known = facts.get(i);
       LocalDate since = known.since().orElse(LocalDate.MIN);
       if (known.fact().equals(fact) && !since.isAfter(on) && !since.isBefore(latest)) {
         value = known.value();

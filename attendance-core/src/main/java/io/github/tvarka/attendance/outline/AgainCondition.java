@@ -1,0 +1,108 @@
+package io.github.tvarka.attendance.outline;
+
+import io.github.tvarka.policy.truth.Truth;
+
+/** Whether something held in earlier periods. Immutable. */
+final class AgainCondition implements PreparedCondition {
+  private static final byte NO = 1;
+  private static final byte YES = 2;
+  private static final byte OPEN = 3;
+
+  private final PreparedCondition again;
+  private final int per;
+  private final int within;
+  private final int times;
+  private final int question;
+
+  AgainCondition(PreparedCondition again, int question, int per, int within, int times) {
+    this.question = question;
+    this.again = again;
+    this.per = per;
+    this.within = within;
+    this.times = times;
+  }
+
+  @Override
+  public Truth truth(StudentYear student, int at) {
+    PreparedSchool school = student.school();
+    int first = school.window(within).from(at);
+    int current = school.window(per).from(at);
+    if (first == WindowDays.MISSING || current == WindowDays.MISSING) {
+      return Truth.UNKNOWN;
+    }
+    int held = 0;
+    int unknown = 0;
+    WindowDays periods = school.window(per);
+    for (int day = first; day < current; day = next(periods, day)) {
+      if (isEarlier(periods, day, first, current, school)) {
+        Truth then = once(student, periods, day);
+        held += then == Truth.YES ? 1 : 0;
+        unknown += then == Truth.UNKNOWN ? 1 : 0;
+        if (held >= times) {
+          return Truth.YES;
+        }
+      }
+    }
+    return held + unknown >= times ? Truth.UNKNOWN : Truth.NO;
+  }
+
+  private static int next(WindowDays periods, int day) {
+    return (periods.from(day) == WindowDays.MISSING ? day : periods.to(day)) + 1;
+  }
+
+  /** A period counts in a stretch if none of its school days lies before it, and it ends before the current one begins. */
+  private static boolean isEarlier(
+      WindowDays periods, int day, int first, int current, PreparedSchool school) {
+    int from = periods.from(day);
+    return from != WindowDays.MISSING
+        && periods.to(day) < current
+        && (from >= first || school.days().schoolDays(from, first - 1) == 0);
+  }
+
+  @Override
+  public void open(StudentYear student, int at, OpenComparisons open) {
+    if (truth(student, at) != Truth.UNKNOWN) {
+      return;
+    }
+    PreparedSchool school = student.school();
+    int first = school.window(within).from(at);
+    int current = school.window(per).from(at);
+    if (first == WindowDays.MISSING || current == WindowDays.MISSING) {
+      open.againWithoutPeriods();
+      return;
+    }
+    WindowDays periods = school.window(per);
+    for (int day = first; day < current; day = next(periods, day)) {
+      if (isEarlier(periods, day, first, current, school)
+          && once(student, periods, day) == Truth.UNKNOWN) {
+        earlier(student, periods.to(day), open);
+      }
+    }
+  }
+
+  /** What was so in an earlier period: the same for each later period and each row that asks, unless numbers are settled. */
+  private Truth once(StudentYear student, WindowDays periods, int day) {
+    if (student.settled()) {
+      return again.truth(student, periods.to(day));
+    }
+    byte[] known = student.remembered(question, periods.count());
+    int number = periods.number(day);
+    if (known[number] == 0) {
+      Truth then = again.truth(student, periods.to(day));
+      known[number] = then == Truth.NO ? NO : then == Truth.YES ? YES : OPEN;
+      return then;
+    }
+    return known[number] == NO ? Truth.NO : known[number] == YES ? Truth.YES : Truth.UNKNOWN;
+  }
+
+  private void earlier(StudentYear student, int end, OpenComparisons open) {
+    if (again instanceof CountCondition count) {
+      int from = count.window.from(student, end);
+      if (from >= 0) {
+        open.addEarlier(count.counter, from, Math.min(count.window.to(student, end), end));
+        return;
+      }
+    }
+    open.againWithoutPeriods();
+  }
+}

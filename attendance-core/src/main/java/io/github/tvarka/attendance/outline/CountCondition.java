@@ -1,0 +1,43 @@
+package io.github.tvarka.attendance.outline;
+
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.truth.Truth;
+
+/** Whether a count in a window lies in a band. Immutable. */
+final class CountCondition implements PreparedCondition {
+  final PreparedCounter counter;
+  final PreparedWindow window;
+  private final WholeBand band;
+
+  CountCondition(PreparedCounter counter, PreparedWindow window, Band band) {
+    this.counter = counter;
+    this.window = window;
+    this.band = WholeBand.of(band);
+  }
+
+  @Override
+  public Truth truth(StudentYear student, int at) {
+    int from = window.from(student, at);
+    if (from == WindowDays.MISSING) {
+      return Truth.UNKNOWN;
+    } else if (from == PreparedWindow.NOTHING) {
+      return Truth.of(band.contains(0));
+    }
+    student.measure(counter, from, window.to(student, at), at);
+    return band.contains(student.least(), student.most());
+  }
+
+  @Override
+  public void open(StudentYear student, int at, OpenComparisons open) {
+    if (truth(student, at) != Truth.UNKNOWN) {
+      return;
+    }
+    int from = window.from(student, at);
+    if (from == WindowDays.MISSING) {
+      open.add(counter, from, from, 0);
+    } else {
+      open.add(counter, from, window.to(student, at), student.most() - student.least());
+      open.reaches(from);
+    }
+  }
+}

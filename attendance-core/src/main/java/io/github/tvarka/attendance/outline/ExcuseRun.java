@@ -1,0 +1,385 @@
+package io.github.tvarka.attendance.outline;
+
+import io.github.tvarka.attendance.excuse.Coverage;
+import io.github.tvarka.attendance.excuse.ExcuseRequest;
+import io.github.tvarka.attendance.excuse.Statement;
+import io.github.tvarka.attendance.notice.Deadline;
+import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.internal.WithinOneDecision;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Decides a student's requests for the days as they are marked, in the order in which the requests came. It lives within one decision. */
+@WithinOneDecision
+final class ExcuseRun {
+  private final StudentYear student;
+  private final MissedDays missed;
+  private final PreparedExcuses policy;
+  private final GivenNotices notices;
+  private final int asOf;
+  private final int month;
+  private final @Nullable ExcusedDays[] uses;
+  private final OpenExcuses open;
+  private final int[] excused;
+  private final int[] left;
+  private final int[] unknown;
+  private final int[] asked;
+  private final int[] covered;
+  private final int[][] ofGround;
+  private final TierRun run = new TierRun();
+
+  /** The request and day that are being decided. */
+  private int notice;
+
+  private int index;
+  private int askedLessons;
+  private int ground;
+
+  /** The lessons of the last request and day that came out better than by all requests before. */
+  private int bettered;
+
+  ExcuseRun(
+      StudentYear student,
+      MissedDays missed,
+      PreparedPolicy policy,
+      GivenNotices notices,
+      int asOf) {
+    this.student = student;
+    this.missed = missed;
+    this.policy = policy.excuses();
+    this.notices = notices;
+    this.asOf = asOf;
+    int days = missed.size();
+    this.uses = new ExcusedDays[this.policy.grounds()];
+    this.month = policy.month();
+    this.open = new OpenExcuses(days);
+    this.excused = new int[days];
+    this.left = new int[days];
+    this.unknown = new int[days];
+    this.asked = new int[days];
+    this.covered = new int[days];
+    this.ofGround = new int[uses.length][days];
+  }
+
+  /** Decides all requests, and what is missed without one. */
+  void decide() {
+    for (int given = 0; given < notices.size(); given++) {
+      int first = missed.from(notices.from(given));
+      int end = missed.from(notices.to(given) + 1);
+      claim(given, first, end);
+      for (int day = first; day < end; day++) {
+        attempt(given, day);
+      }
+    }
+    for (int day = 0; day < missed.size(); day++) {
+      left[day] &= ~excused[day];
+      unknown[day] &= ~(excused[day] | left[day]);
+      withoutNotice(day);
+    }
+  }
+
+  private void claim(int given, int first, int end) {
+    int claimedOn = notices.ground(given);
+    for (int day = first; claimedOn >= 0 && day < end; day++) {
+      if ((missed.missed(day) & notices.lessons(given, missed.day(day))) != 0) {
+        uses(claimedOn).claim(day);
+      }
+    }
+  }
+
+  private ExcusedDays uses(int of) {
+    @Nullable ExcusedDays known = uses[of];
+    if (known == null) {
+      known = new ExcusedDays(missed, student.school(), policy.spellsEndWith(of), month);
+      uses[of] = known;
+    }
+    return known;
+  }
+
+  private void attempt(int given, int day) {
+    int covers = notices.lessons(given, missed.day(day));
+    int lessons = missed.open(day) & covers & ~excused[day];
+    if (lessons == 0) {
+      return;
+    }
+    int before = asked[day];
+    asked[day] |= lessons;
+    bettered = 0;
+    ground = notices.ground(given);
+    if (ground >= 0) {
+      notice = given;
+      index = day;
+      askedLessons = missed.missed(day) & covers;
+      uses(ground).ask(given, day, askedLessons);
+      decide(policy.tiers(ground), lessons);
+    }
+    // The first of the best requests for a lesson tells its ground.
+    ground(ground, day, lessons & (~before | bettered));
+  }
+
+  private void ground(int best, int day, int lessons) {
+    for (int of = 0; of < ofGround.length; of++) {
+      int others = ofGround[of][day] & ~lessons;
+      ofGround[of][day] = of == best ? others | lessons : others;
+    }
+  }
+
+  /** What the request comes to for the day. */
+  private void decide(PreparedTier[] tiers, int lessons) {
+    run.start();
+    for (PreparedTier tier : tiers) {
+      run.begin();
+      check(tier);
+      if (run.decides(tier, policy.lateIsLeftToSchool())) {
+        uses(ground).excuse(tier.clause);
+        bettered = lessons;
+        excused[index] |= lessons;
+        covered[index] |= notices.lessons(notice, missed.day(index));
+        return;
+      }
+    }
+    if (run.needsMarks || run.needsOther) {
+      int first = lessons & ~unknown[index];
+      bettered = first & ~left[index];
+      unknown[index] |= lessons;
+      open.other[index] |= run.needsOther ? first : 0;
+      open.marks[index] |= run.needsMarks ? first : 0;
+    } else if (run.leftToSchool) {
+      bettered = lessons & ~left[index];
+      left[index] |= lessons;
+    }
+  }
+
+  /** What the tiers of an allowance come to for one request and day. */
+  @WithinOneDecision
+  private static final class TierRun {
+    private Truth truth = Truth.YES;
+    private boolean marks;
+    private boolean other;
+    private Truth withoutTime = Truth.YES;
+    private boolean needsMarks;
+    private boolean needsOther;
+    private boolean leftToSchool;
+
+    void start() {
+      withoutTime = Truth.YES;
+      needsMarks = false;
+      needsOther = false;
+      leftToSchool = false;
+      begin();
+    }
+
+    void begin() {
+      truth = Truth.YES;
+      marks = false;
+      other = false;
+    }
+
+    /** Joins something of which nothing is missing that could be told. */
+    void join(Truth part) {
+      truth = truth.and(part);
+    }
+
+    void join(Truth part, boolean needs) {
+      truth = truth.and(part);
+      other |= needs && part == Truth.UNKNOWN;
+    }
+
+    void joinMarks(Truth part) {
+      truth = truth.and(part);
+      marks |= part == Truth.UNKNOWN;
+    }
+
+    /** What follows is about the time of the notice. */
+    void timeFollows(boolean lateIsLeftToSchool) {
+      withoutTime = truth;
+      if (lateIsLeftToSchool) {
+        keepNeeds();
+      }
+    }
+
+    private void keepNeeds() {
+      needsMarks |= truth == Truth.UNKNOWN && marks;
+      needsOther |= truth == Truth.UNKNOWN && other;
+    }
+
+    /** Whether the tier excuses; if not, what it leaves. */
+    boolean decides(PreparedTier tier, boolean lateIsLeftToSchool) {
+      if (tier.excuses && truth == Truth.YES) {
+        return true;
+      }
+      keepNeeds();
+      boolean onlyLate = truth == Truth.NO && withoutTime == Truth.YES;
+      leftToSchool |= (!tier.excuses && truth == Truth.YES) || (lateIsLeftToSchool && onlyLate);
+      return false;
+    }
+  }
+
+  private void check(PreparedTier tier) {
+    int day = missed.day(index);
+    ExcuseRequest request = notices.request(notice);
+    if (!tier.withoutNotice) {
+      run.join(giver(request, day), true);
+      run.join(Truth.of(notices.hasChannel(notice)));
+    }
+    if (tier.appliesTo != null) {
+      run.join(tier.appliesTo.truth(student, day), true);
+    }
+    conditions(tier, request);
+    for (PreparedLimit limit : tier.limits) {
+      limit(limit, tier.clause);
+    }
+    run.timeFollows(policy.lateIsLeftToSchool());
+    if (!tier.withoutNotice && !policy.lateExcuses()) {
+      time(tier, request);
+    }
+  }
+
+  private Truth giver(ExcuseRequest request, int day) {
+    Truth truth = Truth.NO;
+    for (int giver = 0; giver < policy.givers(); giver++) {
+      if (policy.isGiver(giver, request.givenBy())) {
+        @Nullable PreparedCondition when = policy.giverWhen(giver);
+        truth = truth.or(when == null ? Truth.YES : when.truth(student, day));
+      }
+    }
+    return truth;
+  }
+
+  private void conditions(PreparedTier tier, ExcuseRequest request) {
+    for (Statement statement : tier.statements) {
+      run.join(Truth.of(request.statements().contains(statement)));
+    }
+    if (tier.coverage != Coverage.ANY) {
+      Truth whole = whole();
+      run.joinMarks(tier.coverage == Coverage.WHOLE_DAYS ? whole : whole.negated());
+    }
+    if (tier.spell != null) {
+      Truth again = uses(ground).again(index, tier.spellPer);
+      run.join(
+          tier.spell.again() ? again : again.negated(),
+          tier.spell.per().kind() == Window.Kind.TERM);
+    }
+    if (tier.notConsecutive) {
+      run.join(Truth.of(!uses(ground).besideUse(index)));
+    }
+    if (tier.besideBreak != null) {
+      boolean beside = student.school().days().besideBreak(missed.day(index));
+      run.join(Truth.of(beside == tier.besideBreak));
+    }
+  }
+
+  /** Whether the lessons asked for are the whole day; unknown while others are unmarked. */
+  private Truth whole() {
+    int rest = student.school().lessons().lessons(missed.day(index)) & ~askedLessons;
+    if (rest == 0) {
+      return Truth.YES;
+    }
+    return (rest & ~missed.unmarked(index)) == 0 ? Truth.UNKNOWN : Truth.NO;
+  }
+
+  private void limit(PreparedLimit limit, int tier) {
+    ExcusedDays use = uses(ground);
+    int day = missed.day(index);
+    if (limit.window() == PreparedLimit.SPELL) {
+      int from = missed.day(use.spellFirst(index));
+      run.join(Truth.of(use.usedWith(limit, from, day, tier) <= limit.atMost()));
+      return;
+    }
+    WindowDays days = student.school().window(limit.window());
+    int from = days.from(day);
+    if (from != WindowDays.MISSING) {
+      run.join(Truth.of(use.usedWith(limit, from, days.to(day), tier) <= limit.atMost()));
+    } else if (limit.otherwise() != null) {
+      limit(limit.otherwise(), tier);
+    } else {
+      run.join(Truth.UNKNOWN, limit.needsTerm());
+    }
+  }
+
+  private void time(PreparedTier tier, ExcuseRequest request) {
+    int due = missed.day(index);
+    if (tier.reachesBack >= 0) {
+      int after = uses(ground).dayAfter(tier.reachesBack, index);
+      due = after > index ? missed.day(after) : due;
+    }
+    boolean told = due >= notices.from(notice) && due <= notices.to(notice);
+    int first = told ? notices.from(notice) : due;
+    int last = told ? notices.to(notice) : due;
+    inTime(request, due, first, last);
+  }
+
+  private void inTime(@Nullable ExcuseRequest request, int due, int first, int last) {
+    PreparedSchool school = student.school();
+    @Nullable
+    LocalDateTime received = request == null ? null : request.receivedAt().orElse(null);
+    Truth inTime = met(received, school.deadline().last(due, first, last));
+    @Nullable FactKey reason = policy.unless();
+    @Nullable DeadlineDays atLatest = school.atLatest();
+    if (reason == null || atLatest == null || inTime == Truth.YES) {
+      run.join(inTime);
+      return;
+    }
+    boolean stated = request != null && request.statements().contains(Statement.of(reason.code()));
+    Truth fact = stated ? Truth.YES : student.fact(reason, due);
+    Truth later = fact.and(met(received, atLatest.last(due, first, last)));
+    run.join(inTime.or(later), later == Truth.UNKNOWN && fact == Truth.UNKNOWN);
+  }
+
+  private Truth met(@Nullable LocalDateTime received, LocalDateTime last) {
+    if (received != null) {
+      return Truth.of(!Deadline.isPast(received, last));
+    }
+    boolean mayCome = last.toLocalDate().isAfter(student.school().days().date(asOf));
+    return mayCome ? Truth.UNKNOWN : Truth.NO;
+  }
+
+  /** Lessons for which nobody has asked: not yet known while someone still may. */
+  private void withoutNotice(int day) {
+    int lessons = missed.open(day) & ~asked[day];
+    if (lessons != 0) {
+      int number = missed.day(day);
+      run.start();
+      inTime(null, number, number, number);
+      if (run.truth == Truth.UNKNOWN) {
+        unknown[day] |= lessons;
+        open.notice[day] |= lessons;
+      }
+    }
+  }
+
+  /** For each ground the lessons of each day for which an excuse was asked on it. */
+  int[][] ofGround() {
+    return ofGround;
+  }
+
+  MissedDays missed() {
+    return missed;
+  }
+
+  OpenExcuses open() {
+    return open;
+  }
+
+  /** The lessons of a day that are excused. */
+  int excused(int index) {
+    return excused[index];
+  }
+
+  /** The lessons of a day that are left to the school. */
+  int left(int index) {
+    return left[index];
+  }
+
+  /** The lessons of a day of which it is not yet known. */
+  int unknown(int index) {
+    return unknown[index];
+  }
+
+  /** The unmarked lessons of a day that are excused if they were missed. */
+  int coveredIfMissed(int index) {
+    return covered[index] & missed.unmarked(index);
+  }
+}

@@ -1,0 +1,246 @@
+package io.github.tvarka.attendance.outline;
+
+import io.github.tvarka.policy.internal.WithinOneDecision;
+import io.github.tvarka.policy.truth.Truth;
+import java.util.Arrays;
+
+/** The days told and excused on one ground so far, and what they use up. It lives within one decision. */
+@WithinOneDecision
+final class ExcusedDays {
+  private final MissedDays missed;
+  private final PreparedSchool school;
+  private final int endWith;
+  private final int month;
+  private final boolean[] claimed;
+  private final boolean[] excused;
+  private final boolean[] whole;
+  private final int[] lessons;
+
+  /** The number of the look at which a day was seen last. */
+  private final int[] seen;
+
+  private int look;
+  private int[] useDay = new int[8];
+  private int[] useLessons = new int[8];
+  private int[] useNotice = new int[8];
+  private int[] useTier = new int[8];
+  private int uses;
+
+  ExcusedDays(MissedDays missed, PreparedSchool school, int endWith, int month) {
+    this.missed = missed;
+    this.school = school;
+    this.endWith = endWith;
+    this.month = month;
+    this.claimed = new boolean[missed.size()];
+    this.excused = new boolean[missed.size()];
+    this.whole = new boolean[missed.size()];
+    this.lessons = new int[missed.size()];
+    this.seen = new int[missed.size()];
+  }
+
+  void claim(int index) {
+    claimed[index] = true;
+  }
+
+  /** An excuse is asked by a notice for some lessons of a day: the next questions are about it. */
+  void ask(int notice, int index, int askedLessons) {
+    if (uses == useDay.length) {
+      useDay = Arrays.copyOf(useDay, 2 * uses);
+      useLessons = Arrays.copyOf(useLessons, 2 * uses);
+      useNotice = Arrays.copyOf(useNotice, 2 * uses);
+      useTier = Arrays.copyOf(useTier, 2 * uses);
+    }
+    useDay[uses] = index;
+    useLessons[uses] = askedLessons;
+    useNotice[uses] = notice;
+  }
+
+  /** What was asked for is excused under a tier. */
+  void excuse(int tier) {
+    useTier[uses] = tier;
+    int index = useDay[uses];
+    lessons[index] |= useLessons[uses];
+    excused[index] = true;
+    whole[index] = isWhole(index, lessons[index]);
+    uses++;
+  }
+
+  /** Whether lessons are all that the timetable has on a day. */
+  private boolean isWhole(int index, int of) {
+    return (school.lessons().lessons(missed.day(index)) & ~of) == 0;
+  }
+
+  private boolean apart(int index, int next) {
+    int day = missed.day(index);
+    int other = missed.day(next);
+    return school.days().schoolDays(day + 1, other - 1) > 0
+        || (endWith >= 0 && !school.window(endWith).same(day, other));
+  }
+
+  /** The index of the first day of the spell that a told day belongs to. */
+  int spellFirst(int index) {
+    int first = index;
+    for (int before = index - 1; before >= 0; before--) {
+      if (claimed[before]) {
+        if (apart(before, first)) {
+          break;
+        }
+        first = before;
+      }
+    }
+    return first;
+  }
+
+  private int spellLast(int index) {
+    int last = index;
+    for (int after = index + 1; after < claimed.length; after++) {
+      if (claimed[after]) {
+        if (apart(last, after)) {
+          break;
+        }
+        last = after;
+      }
+    }
+    return last;
+  }
+
+  /** Whether an earlier spell reaches into the window around a day. */
+  Truth again(int index, int window) {
+    int before = spellFirst(index) - 1;
+    while (before >= 0 && !claimed[before]) {
+      before--;
+    }
+    int from = school.window(window).from(missed.day(index));
+    if (from == WindowDays.MISSING) {
+      return before < 0 ? Truth.NO : Truth.UNKNOWN;
+    }
+    return Truth.of(before >= 0 && missed.day(before) >= from);
+  }
+
+  /** The index of the day of the same spell on which more than so many school days of the month are missed; below 0 if there is none. */
+  int dayAfter(int schoolDays, int index) {
+    WindowDays months = school.window(month);
+    int from = missed.from(months.from(missed.day(index)));
+    int to = missed.from(months.to(missed.day(index)) + 1);
+    int left = schoolDays;
+    for (int day = from; day < to; day++) {
+      if (claimed[day] && left-- == 0) {
+        return day >= spellFirst(index) && day <= spellLast(index) ? day : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the school day before or after a day is excused on this ground too. */
+  boolean besideUse(int index) {
+    for (int other = 0; other < excused.length; other++) {
+      if (excused[other]
+          && other != index
+          && isNext(Math.min(index, other), Math.max(index, other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNext(int index, int next) {
+    return school.days().schoolDays(missed.day(index) + 1, missed.day(next) - 1) == 0;
+  }
+
+  /** How much is used up in a window if what was asked for is excused under a tier too. */
+  int usedWith(PreparedLimit limit, int from, int to, int tier) {
+    int index = useDay[uses];
+    boolean wasWhole = whole[index];
+    whole[index] = isWhole(index, lessons[index] | useLessons[uses]);
+    useTier[uses++] = tier;
+    int used = used(limit, from, to, limit.ofTier() ? tier : -1);
+    uses--;
+    whole[index] = wasWhole;
+    return used;
+  }
+
+  private int used(PreparedLimit limit, int from, int to, int tier) {
+    boolean spell = limit.window() == PreparedLimit.SPELL;
+    return switch (limit.unit()) {
+      case SCHOOL_DAY -> schoolDays(from, to, tier, limit.wholeOnly());
+      case CALENDAR_DAY -> spell ? to - from + 1 : covered(from, to, tier, false);
+      case WORKING_DAY ->
+        spell ? school.days().workingDays(from, to) : covered(from, to, tier, true);
+      case LESSON -> lessons(from, to, tier);
+      case NOTICE -> notices(from, to, tier);
+    };
+  }
+
+  /** Whether a use is of a tier, below 0 for any, and on days from one to another. */
+  private boolean counts(int use, int from, int to, int tier) {
+    int day = missed.day(useDay[use]);
+    return day >= from && day <= to && (tier < 0 || useTier[use] == tier);
+  }
+
+  private int schoolDays(int from, int to, int tier, boolean wholeOnly) {
+    int days = 0;
+    look++;
+    for (int use = 0; use < uses; use++) {
+      int index = useDay[use];
+      if (seen[index] != look && (whole[index] || !wholeOnly) && counts(use, from, to, tier)) {
+        seen[index] = look;
+        days++;
+      }
+    }
+    return days;
+  }
+
+  private int lessons(int from, int to, int tier) {
+    int sum = 0;
+    for (int use = 0; use < uses; use++) {
+      sum += counts(use, from, to, tier) ? Integer.bitCount(useLessons[use]) : 0;
+    }
+    return sum;
+  }
+
+  private int notices(int from, int to, int tier) {
+    int notices = 0;
+    for (int use = 0; use < uses; use++) {
+      boolean first = counts(use, from, to, tier);
+      for (int before = 0; first && before < use; before++) {
+        first = useNotice[before] != useNotice[use] || !counts(before, from, to, tier);
+      }
+      notices += first ? 1 : 0;
+    }
+    return notices;
+  }
+
+  /** The days from the first to the last excused day of each spell, as far as they are in the window. */
+  private int covered(int from, int to, int tier, boolean workingOnly) {
+    look++;
+    int lowest = claimed.length;
+    int highest = -1;
+    for (int use = 0; use < uses; use++) {
+      if (tier < 0 || useTier[use] == tier) {
+        seen[useDay[use]] = look;
+        lowest = Math.min(lowest, useDay[use]);
+        highest = Math.max(highest, useDay[use]);
+      }
+    }
+    int covered = 0;
+    int index = lowest;
+    while (index <= highest) {
+      if (seen[index] != look) {
+        index++;
+        continue;
+      }
+      int end = spellLast(index);
+      int last = index;
+      for (int next = index + 1; next <= end; next++) {
+        last = seen[next] == look ? next : last;
+      }
+      int first = Math.max(from, missed.day(index));
+      int until = Math.min(to, missed.day(last));
+      if (first <= until) {
+        covered += workingOnly ? school.days().workingDays(first, until) : until - first + 1;
+      }
+      index = end + 1;
+    }
+    return covered;
+  }
+}

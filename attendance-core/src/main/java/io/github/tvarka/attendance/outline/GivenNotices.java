@@ -1,0 +1,124 @@
+package io.github.tvarka.attendance.outline;
+
+import io.github.tvarka.attendance.excuse.ExcuseRequest;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+
+/** A student's excuse requests in the order in which they came, with days and lessons by number. Immutable. */
+final class GivenNotices {
+  private static final int ALL_LESSONS = -1;
+
+  private final ExcuseRequest[] requests;
+  private final int[] from;
+  private final int[] to;
+  private final int[] lessons;
+  private final int[] ground;
+  private final boolean[] channel;
+  private final boolean outside;
+
+  private GivenNotices(ExcuseRequest[] requests, SchoolDays days, PreparedExcuses policy) {
+    this.requests = requests;
+    this.from = new int[requests.length];
+    this.to = new int[requests.length];
+    this.lessons = new int[requests.length];
+    this.ground = new int[requests.length];
+    this.channel = new boolean[requests.length];
+    boolean anyOutside = false;
+    for (int i = 0; i < requests.length; i++) {
+      ExcuseRequest request = requests[i];
+      from[i] = days.nearest(request.from());
+      to[i] = days.nearest(request.to());
+      anyOutside |= days.number(request.from()) == SchoolDays.OUTSIDE
+          || days.number(request.to()) == SchoolDays.OUTSIDE;
+      lessons[i] = bits(request.lessons());
+      ground[i] = policy.ground(request.ground());
+      channel[i] = policy.isChannel(request.channel());
+    }
+    this.outside = anyOutside;
+  }
+
+  private static int bits(List<Integer> lessons) {
+    int bits = lessons.isEmpty() ? ALL_LESSONS : 0;
+    for (int i = 0; i < lessons.size(); i++) {
+      int lesson = lessons.get(i);
+      // No lesson of the timetable has a number above: a request for one is for nothing.
+      bits |= lesson <= LessonDays.LAST_LESSON ? 1 << lesson : 0;
+    }
+    return bits;
+  }
+
+  /** Those that came by the end of a day. */
+  static GivenNotices of(
+      List<ExcuseRequest> all, LocalDate asOf, SchoolDays days, PreparedExcuses policy) {
+    ExcuseRequest[] known = new ExcuseRequest[all.size()];
+    int size = 0;
+    for (int i = 0; i < all.size(); i++) {
+      ExcuseRequest request = all.get(i);
+      if (day(request).compareTo(asOf) <= 0) {
+        int place = size++;
+        while (place > 0 && order(request, known[place - 1]) < 0) {
+          known[place] = known[place - 1];
+          place--;
+        }
+        known[place] = request;
+      }
+    }
+    return new GivenNotices(Arrays.copyOf(known, size), days, policy);
+  }
+
+  private static LocalDate day(ExcuseRequest request) {
+    return request.receivedAt().isPresent()
+        ? request.receivedAt().get().toLocalDate()
+        : request.from();
+  }
+
+  private static int order(ExcuseRequest one, ExcuseRequest other) {
+    int order = moment(one).compareTo(moment(other));
+    order = order == 0 ? one.from().compareTo(other.from()) : order;
+    return order == 0 ? one.id().compareTo(other.id()) : order;
+  }
+
+  private static LocalDateTime moment(ExcuseRequest request) {
+    return request.receivedAt().isPresent()
+        ? request.receivedAt().get()
+        : request.from().atStartOfDay();
+  }
+
+  int size() {
+    return requests.length;
+  }
+
+  /** Whether one begins or ends on a day without a number. */
+  boolean outside() {
+    return outside;
+  }
+
+  ExcuseRequest request(int notice) {
+    return requests[notice];
+  }
+
+  int from(int notice) {
+    return from[notice];
+  }
+
+  int to(int notice) {
+    return to[notice];
+  }
+
+  /** The lessons that it covers on a day. */
+  int lessons(int notice, int day) {
+    return day >= from[notice] && day <= to[notice] ? lessons[notice] : 0;
+  }
+
+  /** The number of its ground; below 0 if the policy does not know it. */
+  int ground(int notice) {
+    return ground[notice];
+  }
+
+  /** Whether it came in a way that counts. */
+  boolean hasChannel(int notice) {
+    return channel[notice];
+  }
+}

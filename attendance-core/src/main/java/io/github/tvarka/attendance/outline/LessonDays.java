@@ -1,0 +1,46 @@
+package io.github.tvarka.attendance.outline;
+
+import io.github.tvarka.policy.calendar.Timetable;
+import io.github.tvarka.policy.calendar.TimetabledLesson;
+
+/** The lessons of a timetable on each day, as bits: bit n stands for lesson n. Immutable. */
+final class LessonDays {
+  /** The highest number of a lesson that has a bit. */
+  static final int LAST_LESSON = 30;
+
+  private final Timetable timetable;
+  private final int[] lessons;
+  private final int[] scheduledBefore;
+
+  LessonDays(Timetable timetable, SchoolDays days) {
+    this.timetable = timetable;
+    this.lessons = new int[days.size()];
+    this.scheduledBefore = new int[days.size() + 1];
+    for (int day = 0; day < lessons.length; day++) {
+      for (TimetabledLesson lesson : timetable.lessons(days.date(day))) {
+        lessons[day] |= 1 << lesson.lesson();
+      }
+      int scheduled = days.isSchoolDay(day) ? Integer.bitCount(lessons[day]) : 0;
+      scheduledBefore[day + 1] = scheduledBefore[day] + scheduled;
+    }
+  }
+
+  /** Whether each lesson of a timetable has a bit. */
+  static boolean fits(Timetable timetable) {
+    return timetable.times().stream().allMatch(time -> time.lesson() <= LAST_LESSON);
+  }
+
+  Timetable timetable() {
+    return timetable;
+  }
+
+  /** The lessons of a day. */
+  int lessons(int day) {
+    return lessons[day];
+  }
+
+  /** How many lessons the school days from one day to another have, both inclusive. */
+  int scheduled(int from, int to) {
+    return to < from ? 0 : scheduledBefore[to + 1] - scheduledBefore[from];
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.tvarka.attendance.outline;
+
+import io.github.tvarka.attendance.AttendanceCalculator;
+import io.github.tvarka.attendance.AttendanceDecision;
+import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.tally.LessonState;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Interval;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An outline as numbers. Immutable. */
+final class PreparedOutline implements AttendanceOutline {
+  private final AttendanceCalculator calculator;
+  private final PreparedPolicy policy;
+  private final StudentYear student;
+  private final LocalDate asOf;
+  private final List<DateRange> periods;
+  private final int[] counts;
+  private final RowStanding[] standings;
+
+  PreparedOutline(
+      AttendanceCalculator calculator,
+      PreparedPolicy policy,
+      StudentYear student,
+      LocalDate asOf,
+      PeriodAnswers answers) {
+    this.calculator = calculator;
+    this.policy = policy;
+    this.student = student;
+    this.asOf = asOf;
+    this.periods = answers.periods().ranges();
+    this.counts = answers.counts();
+    this.standings = answers.standings();
+  }
+
+  @Override
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  @Override
+  public List<DateRange> periods() {
+    return periods;
+  }
+
+  @Override
+  public Map<LessonSlot, LessonState> lessons() {
+    Map<LessonSlot, LessonState> lessons = new LinkedHashMap<>();
+    MissedDays missed = student.missed();
+    for (int i = 0; i < missed.size(); i++) {
+      LocalDate date = student.school().days().date(missed.day(i));
+      for (int lesson = 0; lesson <= LessonDays.LAST_LESSON; lesson++) {
+        for (LessonState state : LessonState.values()) {
+          if ((student.states().lessons(state, i) >>> lesson & 1) == 1) {
+            lessons.put(new LessonSlot(date, lesson), state);
+          }
+        }
+      }
+    }
+    return Collections.unmodifiableMap(lessons);
+  }
+
+  @Override
+  public Interval count(int period, CounterKey counter) {
+    @Nullable PreparedCounter counted = policy.counters().get(counter);
+    if (counted == null) {
+      throw new IllegalArgumentException(
+          "counter (" + counter + ") must be one of " + policy.counters().keySet());
+    }
+    int at = 2 * (policy.counted() * checked(period) + counted.number);
+    return Interval.between(counts[at], counts[at + 1]);
+  }
+
+  @Override
+  public RowStanding row(int period, Clause clause) {
+    int row = policy.row(clause);
+    Check.that(row >= 0, "clause", clause, "must be that of a row");
+    return standings[policy.rows() * checked(period) + row];
+  }
+
+  private int checked(int period) {
+    return Objects.checkIndex(period, periods.size());
+  }
+
+  @Override
+  public AttendanceDecision decision() {
+    AttendanceFacts facts = student.facts();
+    return calculator.decide(facts, asOf);
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.tvarka.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.tvarka.attendance.excuse.SchoolDecision;
+import io.github.tvarka.attendance.outline.AttendanceOutline;
+import io.github.tvarka.attendance.outline.OutlineCalculator;
+import io.github.tvarka.attendance.outline.RowStanding;
+import io.github.tvarka.attendance.preset.Rukainiai2023;
+import io.github.tvarka.attendance.tally.Counter;
+import io.github.tvarka.attendance.tally.LessonState;
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Role;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlineCalculatorTest {
+  private static final YearMonth SEPTEMBER = YearMonth.of(2025, 9);
+  private static final YearMonth OCTOBER = YearMonth.of(2025, 10);
+  private static final LocalDate AS_OF = LocalDate.of(2025, 10, 31);
+  private static final OutlineCalculator CALCULATOR = OutlineCalculator.of(Rukainiai2023.policy());
+
+  private static AttendanceFacts unexcused(int september, int october) {
+    return StudentCase.minor()
+        .unexcused(SEPTEMBER, september)
+        .unexcused(OCTOBER, october)
+        .facts();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6, HOLDS, DOES_NOT_HOLD, DOES_NOT_HOLD",
+    "7, HOLDS, YIELDS, DOES_NOT_HOLD",
+    "8, DOES_NOT_HOLD, HOLDS, DOES_NOT_HOLD",
+    "14, DOES_NOT_HOLD, HOLDS, DOES_NOT_HOLD",
+    "15, DOES_NOT_HOLD, DOES_NOT_HOLD, HOLDS"
+  })
+  void tellsWhichRowStandsFromWhatNumber(
+      int lessons, RowStanding first, RowStanding second, RowStanding third) {
+    AttendanceOutline outline = CALCULATOR.decide(unexcused(lessons, 0), AS_OF);
+    assertThat(outline.count(0, Counter.UNEXCUSED_LESSONS.key()))
+        .isEqualTo(Interval.exactly(lessons));
+    assertThat(outline.row(0, Clause.of("17.1"))).isEqualTo(first);
+    assertThat(outline.row(0, Clause.of("17.2"))).isEqualTo(second);
+    assertThat(outline.row(0, Clause.of("17.3"))).isEqualTo(third);
+    assertThat(outline.row(1, Clause.of("17.1"))).isEqualTo(RowStanding.DOES_NOT_HOLD);
+  }
+
+  @Test
+  void namesThePeriodsInOrder() {
+    AttendanceOutline outline = CALCULATOR.decide(unexcused(1, 1), AS_OF);
+    assertThat(outline.periods()).containsExactly(DateRange.of(SEPTEMBER), DateRange.of(OCTOBER));
+    assertThat(outline.asOf()).isEqualTo(AS_OF);
+    assertThat(outline.row(1, Clause.of("17.2"))).isEqualTo(RowStanding.HOLDS);
+  }
+
+  @Test
+  void tellsWhatBecameOfEachLesson() {
+    AttendanceOutline outline = CALCULATOR.decide(unexcused(2, 0), AS_OF);
+    assertThat(outline.lessons())
+        .hasSize(2)
+        .allSatisfy((slot, state) -> assertThat(state).isEqualTo(LessonState.UNEXCUSED));
+    assertThat(List.copyOf(outline.lessons().keySet())).isSorted();
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> outline.lessons().clear());
+  }
+
+  @Test
+  void leavesOutWhatCameAfterTheDay() {
+    AttendanceOutline outline = CALCULATOR.decide(unexcused(2, 9), SEPTEMBER.atEndOfMonth());
+    assertThat(outline.periods()).hasSize(1);
+    assertThat(outline.lessons().keySet())
+        .extracting(LessonSlot::date)
+        .allMatch(day -> day.getMonthValue() == 9);
+  }
+
+  @Test
+  void explainsWhenAsked() {
+    AttendanceFacts facts = unexcused(15, 3);
+    assertThat(CALCULATOR.decide(facts, AS_OF).decision())
+        .isEqualTo(AttendanceCalculator.of(Rukainiai2023.policy()).decide(facts, AS_OF));
+  }
+
+  @Test
+  void takesInWhatTheSchoolDecidedAndDaysOfEnrolment() {
+    AttendanceFacts facts = unexcused(7, 0);
+    LocalDate first = facts.absences().entries().get(0).date();
+    SchoolDecision excuses =
+        new SchoolDecision(first, first, List.of(1), true, first, Role.CLASS_TEACHER);
+    AttendanceOutline decided =
+        CALCULATOR.decide(facts.withSchoolDecisions(List.of(excuses)), AS_OF);
+    assertThat(decided.count(0, Counter.UNEXCUSED_LESSONS.key())).isEqualTo(Interval.exactly(6));
+    AttendanceOutline enrolledLater = CALCULATOR.decide(
+        facts.withStudent(facts
+            .student()
+            .withEnrolled(Optional.of(DateRange.of(LocalDate.of(2025, 10, 1), AS_OF)))),
+        AS_OF);
+    assertThat(enrolledLater.lessons()).isEmpty();
+  }
+
+  @Test
+  void refusesADayOnWhichTheEditionIsNotInForce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CALCULATOR.decide(unexcused(1, 0), LocalDate.of(2020, 9, 1)))
+        .withMessageContaining("asOf (2020-09-01)")
+        .withMessageContaining("in force");
+  }
+
+  @Test
+  void refusesWhatThePolicyDoesNotHave() {
+    AttendanceFacts facts = unexcused(1, 0);
+    AttendanceOutline prepared = CALCULATOR.decide(facts, AS_OF);
+    AttendanceOutline explained =
+        AttendanceOutline.of(prepared.decision(), Rukainiai2023.policy(), facts);
+    for (AttendanceOutline outline : List.of(prepared, explained)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> outline.count(0, CounterKey.of("events")))
+          .withMessageContaining("counter (events)");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> outline.row(0, Clause.of("99")))
+          .withMessageContaining("clause (99)");
+      assertThatExceptionOfType(IndexOutOfBoundsException.class)
+          .isThrownBy(() -> outline.row(2, Clause.of("16")));
+    }
+  }
+}
