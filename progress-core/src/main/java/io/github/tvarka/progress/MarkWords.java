@@ -26,6 +26,7 @@ final class MarkWords {
   private void entries() {
     label("assessment", "įvertinimas", "assessment");
     label("mark", "pažymys", "mark");
+    label("grade-with-marks", "klasė, kurioje rašomi pažymiai", "grade with marks");
     label("mean-of-marks", "pažymių vidurkis", "mean of marks");
     label("credited", "įskaityta", "credited");
     label("not-credited", "neįskaityta", "not credited");

@@ -3,7 +3,6 @@ package io.github.tvarka.progress.achievement;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
-import io.github.tvarka.policy.finding.AttributeFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
@@ -11,7 +10,6 @@ import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
-import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
@@ -61,13 +59,13 @@ public final class AchievementCalculator {
     LOG.debug("finding the achievement level of a mark");
     List<Finding> findings = new ArrayList<>();
     Set<AchievementOutcome> possible = new LinkedHashSet<>();
-    Truth markless = markless(student, on, findings);
-    if (markless != Truth.NO) {
+    Truth given = marksGiven(student, findings);
+    if (given != Truth.YES) {
       possible.add(NONE);
     }
     Truth covered = Truth.NO;
     for (ScaleInForce valid : policy.inForce()) {
-      if (markless != Truth.YES && valid.on(on)) {
+      if (given != Truth.NO && valid.on(on)) {
         Truth forGrade = forGrade(valid, student, findings);
         covered = covered.or(forGrade);
         if (forGrade != Truth.NO) {
@@ -89,18 +87,10 @@ public final class AchievementCalculator {
         : new AchievementOutcome.NotYetKnown(List.of(new Need.OfAttribute(GRADE)));
   }
 
-  private Truth markless(StudentProfile student, LocalDate on, List<Finding> findings) {
-    if (policy.markless().isEmpty()) {
-      return Truth.NO;
-    }
-    Markless none = policy.markless().get();
-    Truth truth = student
-        .grade()
-        .map(grade -> Truth.of(none.grade().contains(Fraction.of(grade))))
-        .orElse(Truth.UNKNOWN);
-    findings.add(new AttributeFinding(
-        none.citation(), truth, GRADE, on, student.grade(), none.grade(), needs(truth)));
-    return truth;
+  private Truth marksGiven(StudentProfile student, List<Finding> findings) {
+    Optional<Finding> given = policy.markless().map(none -> none.marksGiven(student));
+    given.ifPresent(findings::add);
+    return given.map(Finding::truth).orElse(Truth.YES);
   }
 
   private static Truth forGrade(

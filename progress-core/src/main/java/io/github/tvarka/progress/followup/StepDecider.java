@@ -3,7 +3,9 @@ package io.github.tvarka.progress.followup;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
+import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.measure.Measure;
@@ -40,7 +42,7 @@ final class StepDecider {
         .map(when -> ConditionEvaluator.DEFAULT.evaluate(when, citation, context))
         .orElse(run));
     List<StepMeasure> measures = measures(step, citation);
-    Truth called = called(step, findings.get(0), context);
+    Truth called = called(step, findings.get(0));
     StepOutcome outcome = step.keptWhen().isPresent() && called == Truth.YES
         ? kept(step, citation, findings)
         : outcome(step, called, measures, findings.get(0));
@@ -48,8 +50,8 @@ final class StepDecider {
   }
 
   /** A case that is not open for sure calls for nothing for sure. */
-  private Truth called(FollowUpStep step, Finding finding, CaseContext on) {
-    Truth open = openedOn.map(day -> Truth.of(!day.isAfter(on.at()))).orElse(Truth.UNKNOWN);
+  private Truth called(FollowUpStep step, Finding finding) {
+    Truth open = openedOn.isPresent() ? Truth.YES : Truth.UNKNOWN;
     return step.when().isPresent() ? open.and(finding.truth()) : open;
   }
 
@@ -65,12 +67,15 @@ final class StepDecider {
           .orElse(true);
       if (forStudent) {
         measures.add(new StepMeasure(
-            orders,
-            measure,
-            acts(measure).flatMap(act -> context.held(act).stream()).min(LocalDate::compareTo)));
+            orders, measure, step.keptWhen().isPresent() ? Optional.empty() : doneOn(measure)));
       }
     }
     return measures;
+  }
+
+  /** When it was done first; what goes on is never done for good. */
+  private Optional<LocalDate> doneOn(Measure measure) {
+    return acts(measure).flatMap(act -> context.held(act).stream()).min(LocalDate::compareTo);
   }
 
   private static Stream<Act> acts(Measure measure) {
@@ -151,22 +156,32 @@ final class StepDecider {
         : new StepOutcome.Open(since, until);
   }
 
-  /** The first day on which the step was called for. */
+  /** The day since which the step is called for, and not kept if it goes on, without a break. */
   private LocalDate since(FollowUpStep step) {
     LocalDate first = openedOn.orElse(context.at());
-    if (step.when().isEmpty()) {
-      return first;
-    }
     NavigableSet<LocalDate> days = context.days();
     days.add(first);
-    for (LocalDate day : days.tailSet(first, true)) {
-      CaseContext then = context.at(day);
-      Finding finding = ConditionEvaluator.DEFAULT.evaluate(
-          step.when().get(), source.cite(step.clauses().get(0)), then);
-      if (called(step, finding, then) == Truth.YES) {
-        return day;
+    days.add(context.at());
+    LocalDate since = context.at();
+    for (LocalDate day : days.tailSet(first, true).descendingSet()) {
+      if (!asks(step, context.at(day))) {
+        return since;
       }
+      since = day;
     }
-    return context.at();
+    return since;
+  }
+
+  private boolean asks(FollowUpStep step, CaseContext then) {
+    return truth(step.when(), step, then) == Truth.YES
+        && truth(step.keptWhen().map(Not::new), step, then) == Truth.YES;
+  }
+
+  private Truth truth(Optional<Condition> condition, FollowUpStep step, CaseContext then) {
+    return condition
+        .map(asked -> ConditionEvaluator.DEFAULT
+            .evaluate(asked, source.cite(step.clauses().get(0)), then)
+            .truth())
+        .orElse(Truth.YES);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
+import io.github.tvarka.policy.condition.FactContext;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
@@ -52,6 +53,11 @@ public record MarkFacts(
         .schoolYear(day)
         .orElseThrow(() -> new IllegalArgumentException(
             field + " (" + day + ") must be in a school year of the calendar"));
+  }
+
+  /** The student on a day, for conditions on grade, age and facts; nothing is counted there. */
+  FactContext on(LocalDate day) {
+    return FactContext.of(schoolCalendar(), day).with(student).with(facts);
   }
 
   /** The school years together. */

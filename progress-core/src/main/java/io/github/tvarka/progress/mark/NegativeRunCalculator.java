@@ -4,13 +4,13 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
-import io.github.tvarka.policy.condition.GradeIs;
-import io.github.tvarka.policy.condition.Not;
+import io.github.tvarka.policy.condition.FactContext;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.truth.Truth;
@@ -103,19 +103,18 @@ public final class NegativeRunCalculator {
         ? findings.get(0)
         : CompoundFinding.of(citation, Operator.ALL_OF, findings);
     RunOutcome outcome =
-        applies == Truth.NO ? new RunOutcome.NotApplicable() : outcome(rule, finding, found);
+        applies == Truth.NO ? new RunOutcome.NotApplicable() : outcome(asked, finding, found);
     Optional<String> name = subject.isEmpty() ? Optional.empty() : Optional.of(subject);
     return new RunDecision(citation, name, outcome, finding, rule.readings());
   }
 
   /** That the grade has marks, and that the rule is for the student. */
   private List<Finding> applicability(Asked asked, Citation citation) {
-    MarkContext student = new MarkContext(asked.facts(), asked.asOf());
+    FactContext student = asked.facts().on(asked.asOf());
     List<Finding> findings = new ArrayList<>();
     policy
         .markless()
-        .ifPresent(none -> findings.add(ConditionEvaluator.DEFAULT.evaluate(
-            new Not(new GradeIs(none.grade())), none.citation(), student)));
+        .ifPresent(none -> findings.add(none.marksGiven(asked.facts().student())));
     asked
         .rule()
         .appliesTo()
@@ -138,11 +137,25 @@ public final class NegativeRunCalculator {
         truth == Truth.UNKNOWN ? found.open() : List.of());
   }
 
-  private static RunOutcome outcome(NegativeRunRule rule, Finding finding, FoundRuns found) {
+  private RunOutcome outcome(Asked asked, Finding finding, FoundRuns found) {
     return switch (finding.truth()) {
-      case YES -> new RunOutcome.Identified(found.runs(), rule.then());
+      case YES -> new RunOutcome.Identified(found.runs(), measures(asked));
       case NO -> new RunOutcome.NotIdentified();
       case UNKNOWN -> new RunOutcome.NotYetKnown(finding.needs());
     };
+  }
+
+  /** The measures without those that surely are not for the student. */
+  private List<Measure> measures(Asked asked) {
+    FactContext student = asked.facts().on(asked.asOf());
+    Citation citation = source.cite(asked.rule().clause());
+    return asked.rule().then().stream()
+        .filter(measure -> measure
+            .when()
+            .map(when ->
+                ConditionEvaluator.DEFAULT.evaluate(when, citation, student).truth())
+            .map(truth -> truth != Truth.NO)
+            .orElse(true))
+        .toList();
   }
 }

@@ -3,9 +3,6 @@ package io.github.tvarka.progress.mark;
 import io.github.tvarka.policy.calendar.Term;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
-import io.github.tvarka.policy.condition.ConditionEvaluator;
-import io.github.tvarka.policy.condition.GradeIs;
-import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
@@ -69,12 +66,7 @@ public final class PeriodMarkCalculator {
     LOG.debug("finding the mark of a period");
     Marks marks = marks(facts, subject, term);
     List<Finding> findings = new ArrayList<>();
-    policy
-        .markless()
-        .ifPresent(none -> findings.add(ConditionEvaluator.DEFAULT.evaluate(
-            new Not(new GradeIs(none.grade())),
-            none.citation(),
-            new MarkContext(facts, term.to()))));
+    policy.markless().ifPresent(none -> findings.add(none.marksGiven(facts.student())));
     if (marks.number() + marks.missing().size() > 0) {
       findings.add(mean(subject, term, marks));
     }

@@ -23,7 +23,7 @@ public sealed interface RunOutcome extends Serializable {
    * There is at least one run that is long enough.
    *
    * @param runs the runs that surely are, in order of days
-   * @param measures what follows
+   * @param measures what follows, without what surely is not for this student
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Identified(@Required List<NegativeRun> runs, List<Measure> measures)

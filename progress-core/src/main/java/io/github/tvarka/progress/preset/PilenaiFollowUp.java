@@ -6,6 +6,7 @@ import io.github.tvarka.policy.condition.AllOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.duty.DutyDue;
 import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
@@ -60,6 +61,11 @@ final class PilenaiFollowUp {
     return measure;
   }
 
+  /** Section 6 is for grades 5 to 8. */
+  private static Measure.Builder classTeacher(String clause, Act act) {
+    return must(clause, Role.CLASS_TEACHER, act).when(new GradeIs(Band.between(5, 8)));
+  }
+
   private static Condition done(Act act) {
     return FactIs.of(act.code());
   }
@@ -68,15 +74,13 @@ final class PilenaiFollowUp {
     return step("identification", "3.1", "6.6")
         .addThen(
             must("3.1", Role.SOCIAL_EDUCATOR, IDENTIFY).build(),
-            must("6.6", Role.CLASS_TEACHER, IDENTIFY).build())
+            classTeacher("6.6", IDENTIFY).build())
         .build();
   }
 
   private static FollowUpStep meeting(Taken taken) {
     FollowUpStep.Builder step = step("meeting", "3.4", "6.7")
-        .addThen(
-            invited(must("3.4", SPECIALIST, MEETING)),
-            invited(must("6.7", Role.CLASS_TEACHER, MEETING)))
+        .addThen(invited(must("3.4", SPECIALIST, MEETING)), invited(classTeacher("6.7", MEETING)))
         .addReadings(PilenaiReadings.MEETING);
     return taken.is(PilenaiReadings.MEETING, "identified-first")
         ? step.when(done(IDENTIFY)).build()
@@ -93,7 +97,7 @@ final class PilenaiFollowUp {
         .when(done(after ? MEETING : IDENTIFY))
         .addThen(
             invited(must("3.2", SPECIALIST, FIND_CAUSES)),
-            must("6.7", Role.CLASS_TEACHER, FIND_CAUSES).build())
+            classTeacher("6.7", FIND_CAUSES).build())
         .addReadings(PilenaiReadings.CAUSES)
         .build();
   }
@@ -116,9 +120,7 @@ final class PilenaiFollowUp {
     Act act = Act.of("watch-consultation-attendance");
     return step("watch", "3.3", "6.8")
         .when(ASSIGNED)
-        .addThen(
-            must("3.3", SPECIALIST, act).build(),
-            must("6.8", Role.CLASS_TEACHER, act).build())
+        .addThen(must("3.3", SPECIALIST, act).build(), classTeacher("6.8", act).build())
         .keptWhen(ALL_RECORDED)
         .build();
   }

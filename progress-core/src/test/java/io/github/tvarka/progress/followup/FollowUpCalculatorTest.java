@@ -179,10 +179,20 @@ class FollowUpCalculatorTest {
       assertThat(outcome("watch", day(10, 19))).isEqualTo(new StepOutcome.NotCalledFor());
       assertThat(outcome("watch", day(10, 20))).isEqualTo(new StepOutcome.Done(Optional.empty()));
       assertThat(outcome("watch", day(10, 28))).isEqualTo(new StepOutcome.Done(Optional.empty()));
-      assertThat(outcome("watch", day(10, 29))).isEqualTo(open(day(10, 20), null));
+      assertThat(outcome("watch", day(10, 29))).isEqualTo(open(day(10, 29), null));
+      assertThat(outcome("watch", day(11, 14))).isEqualTo(open(day(10, 29), null));
       assertThat(step("watch", day(10, 29)).findings()).hasSize(2);
       assertThat(step("watch", day(10, 29)).citation())
           .isEqualTo(Rules.SOURCE.cite(Clause.of("5.4")));
+    }
+
+    @Test
+    void areNeverWatchedForGood() {
+      consultation(day(10, 22), true).consultation(day(10, 29), null);
+      done("watch-consultations", day(10, 22));
+      assertThat(step("watch", day(10, 29)).toDo())
+          .extracting(each -> each.measure().act().code())
+          .containsExactly("watch-consultations");
     }
 
     @Test
@@ -343,10 +353,22 @@ class FollowUpCalculatorTest {
     }
 
     @Test
+    void callForAStepFromTheDaySinceWhichTheyHoldWithoutABreak() {
+      FactLog log = FactLog.of(List.of(
+          agree(Truth.YES, day(10, 10)),
+          agree(Truth.NO, day(10, 13)),
+          agree(Truth.YES, day(10, 17))));
+      assertThat(outcome(log)).isEqualTo(open(day(10, 17), day(10, 24)));
+    }
+
+    private KnownFact agree(Truth value, LocalDate since) {
+      return new KnownFact(FactKey.of("parents-agree"), value, Optional.of(since));
+    }
+
+    @Test
     void callForAStepFromTheirDay() {
-      KnownFact since =
-          new KnownFact(FactKey.of("parents-agree"), Truth.YES, Optional.of(day(10, 16)));
-      assertThat(outcome(FactLog.of(List.of(since)))).isEqualTo(open(day(10, 16), day(10, 23)));
+      assertThat(outcome(FactLog.of(List.of(agree(Truth.YES, day(10, 16))))))
+          .isEqualTo(open(day(10, 16), day(10, 23)));
     }
   }
 

@@ -11,9 +11,13 @@ import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
+import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.role.Modality;
+import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.KnownFact;
@@ -340,6 +344,24 @@ class NegativeRunCalculatorTest {
       NegativeRunRule rule = Rules.twoInARow().withAppliesTo(new GradeIs(Band.between(7, 8)));
       assertThat(word(decide(rule, Diary.of(MATHS, "3 3").inGrade(6)))).isEqualTo("not-applicable");
       assertThat(word(decide(rule, Diary.of(MATHS, "3 3").inGrade(7)))).isEqualTo("yes");
+    }
+
+    @Test
+    void areToldForAMeasureToo() {
+      Measure parents = Measure.builder()
+          .actor(Role.CLASS_TEACHER)
+          .act(Act.of("tell-parents"))
+          .when(new GradeIs(Band.atMost(6)))
+          .modality(Modality.MUST)
+          .build();
+      NegativeRunRule rule = Rules.twoInARow().withThen(parents);
+      assertThat(measures(decide(rule, Diary.of(MATHS, "3 3").inGrade(6))))
+          .containsExactly(parents);
+      assertThat(measures(decide(rule, Diary.of(MATHS, "3 3").inGrade(7)))).isEmpty();
+    }
+
+    private List<Measure> measures(RunDecision decision) {
+      return ((RunOutcome.Identified) decision.outcome()).measures();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.tvarka.progress.preset;
 
 import static io.github.tvarka.progress.SchoolYear2025.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tvarka.policy.explain.Audience;
 import io.github.tvarka.policy.explain.Explainer;
@@ -153,7 +154,7 @@ class PilenaiFollowUpTest {
     assertThat(step("watch", day(10, 27)).outcome())
         .isEqualTo(new StepOutcome.Done(Optional.empty()));
     StepDecision watch = step("watch", day(10, 28));
-    assertThat(watch.outcome()).isEqualTo(openSince(day(10, 17)));
+    assertThat(watch.outcome()).isEqualTo(openSince(day(10, 28)));
     assertThat(who(watch.toDo()))
         .containsExactly(
             "3.3 support-specialist MUST watch-consultation-attendance",
@@ -210,8 +211,23 @@ class PilenaiFollowUpTest {
     assertThat(decide(day(10, 20)).cases()).isEmpty();
   }
 
+  @Test
+  void theStepsNeedTheRuleOfMarksThatOpensThem() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> policy.withMarks(Optional.empty()))
+        .withMessage("followUp.run (3.1) must be one of the runs []");
+  }
+
   @Nested
   class OtherReadings {
+    @Test
+    void mayReachGradesInWhichThereIsNoClassTeacherOfSection6() {
+      policy = PilenaiMarksTest.policy("run-in-primary-grades", "entries-count");
+      diary = Diary.of(MATHS, "un un").inGrade(3);
+      assertThat(who(step("identification", day(10, 8)).toDo()))
+          .containsExactly("3.1 social-educator MUST identify-student");
+    }
+
     @Test
     void mayCallTheMeetingAtOnce() {
       policy = PilenaiMarksTest.policy("meeting-when", "marks-alone");

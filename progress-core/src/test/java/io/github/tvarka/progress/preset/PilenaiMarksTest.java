@@ -79,8 +79,11 @@ class PilenaiMarksTest {
     RunDecision decision = decide(Diary.of(MATHS, "un un").inGrade(3));
     assertThat(decision.outcome()).isEqualTo(new RunOutcome.NotApplicable());
     assertThat(
-            explainer(Language.EN, Audience.TEACHER).leaves(decision.finding()).get(0))
-        .contains("grade");
+            explainer(Language.EN, Audience.PARENT).leaves(decision.finding()).get(0))
+        .isEqualTo("grade with marks: 3, does not fit (clause primary)");
+    assertThat(
+            explainer(Language.LT, Audience.PARENT).leaves(decision.finding()).get(0))
+        .isEqualTo("klasė, kurioje rašomi pažymiai: 3, netinka (primary p.)");
     assertThat(decision.finding().toString()).contains("lithuania-general-curricula", "primary");
   }
 
