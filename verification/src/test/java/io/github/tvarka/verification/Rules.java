@@ -145,8 +145,8 @@ final class Rules {
   /** On scratch paper, which no user and no second thread sees. */
   private static boolean isScratch(JavaField field) {
     return field.getOwner().getAnnotations().stream()
-            .anyMatch(annotation ->
-                annotation.getRawType().getSimpleName().equals("WithinOneDecision"))
+            .anyMatch(
+                annotation -> annotation.getRawType().getSimpleName().equals("WithinOneDecision"))
         && field.getOwner().getModifiers().stream().noneMatch(JavaModifier.PUBLIC::equals)
         && !field.getModifiers().contains(JavaModifier.STATIC);
   }
