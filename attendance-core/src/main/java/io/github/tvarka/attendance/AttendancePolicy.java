@@ -90,6 +90,7 @@ public record AttendancePolicy(
     rows(escalation).forEach(row -> checkRow(row, known));
     PolicyChecks.tiers(excuses)
         .forEach(tier -> check("tier " + tier.clause(), tier.appliesTo().stream(), known));
+    PolicyChecks.subjects(rows(escalation).toList(), counters);
     duties(notices, duties)
         .forEach(duty -> check("duty " + duty.clause(), duty.when().stream(), known));
     forms.forEach(form -> checkCounter("form " + form.clause(), form.counts(), known));
@@ -129,7 +130,8 @@ public record AttendancePolicy(
     Check.that(known.contains(key), where + " count", key, "must be one of the counters " + known);
   }
 
-  private static Stream<CounterKey> counters(Condition condition) {
+  /** What a condition counts itself. */
+  static Stream<CounterKey> counters(Condition condition) {
     if (condition instanceof Count count) {
       return Stream.of(count.count());
     }

@@ -1,6 +1,7 @@
 package io.github.tvarka.attendance;
 
 import io.github.tvarka.attendance.excuse.AllowanceTier;
+import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticeDuty;
@@ -15,15 +16,18 @@ import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.Share;
+import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what in a policy contradicts itself. */
@@ -94,6 +98,24 @@ final class PolicyChecks {
           || (!part.parts().isEmpty() && !(part instanceof Again));
       Check.that(known, where, part, rule);
     });
+  }
+
+  /** Refuses a search for one subject where nothing is counted in each subject by itself. */
+  static void subjects(List<LadderRow> rows, List<Counter> counters) {
+    Set<CounterKey> bySubject = new LinkedHashSet<>();
+    counters.stream()
+        .filter(counter -> counter.each().isPresent())
+        .forEach(counter -> bySubject.add(counter.key()));
+    for (LadderRow row : rows) {
+      Stream.concat(row.appliesTo().stream(), Stream.of(row.when()))
+          .flatMap(Condition::walk)
+          .filter(InOneSubject.class::isInstance)
+          .forEach(one -> Check.that(
+              one.walk().flatMap(AttendancePolicy::counters).anyMatch(bySubject::contains),
+              "row " + row.clause() + " inOneSubject",
+              ((InOneSubject) one).inOneSubject(),
+              "must count something in each subject by itself"));
+    }
   }
 
   /** Refuses a condition that no number can satisfy: two bands of one count that have nothing in common. */

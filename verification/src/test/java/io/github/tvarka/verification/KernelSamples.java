@@ -31,6 +31,7 @@ import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.Held;
 import io.github.tvarka.policy.condition.HeldBefore;
+import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
@@ -317,6 +318,7 @@ final class KernelSamples {
         Sample.of(new EveryFurther(10, UNEXCUSED, Window.SCHOOL_YEAR, 20)),
         Sample.of(new Measured(Interval.between(3, 5), List.of(NEEDED))),
         Sample.of(new Not(FactIs.of("support-exhausted"))),
+        Sample.of(new InOneSubject(FactIs.of("support-exhausted"))),
         Sample.of(
             "closed",
             new Share(
@@ -395,6 +397,7 @@ final class KernelSamples {
             CITATION,
             CompoundFinding.Operator.ALL_OF,
             List.of(exhausted(), unknownAge(), notSaid))),
+        Sample.of("in-one-subject", CompoundFinding.in("music", exhausted())),
         Sample.of("bare", exhaustedNot()),
         Sample.of(new DeadlineFinding(
             CITATION, Truth.NO, Optional.of(DAY.atTime(13, 41)), DAY.atTime(13, 40), needs)),

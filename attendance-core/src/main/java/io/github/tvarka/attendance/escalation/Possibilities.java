@@ -39,7 +39,7 @@ final class Possibilities {
   List<ConditionContext> of(List<Finding> findings, ConditionContext facts) {
     List<Finding> open = findings.stream().flatMap(Possibilities::open).toList();
     long now = now(open, facts);
-    long before = before(open);
+    long before = before(open, facts);
     boolean told = now >= 0 && before >= 0 && (now + 1) * (before + 1) <= MOST;
     if (!told || now + before == 0) {
       return List.of();
@@ -86,12 +86,12 @@ final class Possibilities {
   }
 
   /** How many lessons of earlier periods are uncertain; below 0 where numbers of one counter would not tell what rows ask of them. */
-  private long before(List<Finding> open) {
+  private long before(List<Finding> open, ConditionContext facts) {
     List<Finding> again = open.stream().filter(AgainFinding.class::isInstance).toList();
     if (again.isEmpty()) {
       return 0;
     }
-    if (!asksOnlyWhetherANumberWasReached()) {
+    if (!asksOnlyWhetherANumberWasReached(facts)) {
       return -1;
     }
     long lessons = 0;
@@ -114,7 +114,7 @@ final class Possibilities {
     return need instanceof Need.OfNotice notices ? notices.noticeFor().size() : 0;
   }
 
-  private boolean asksOnlyWhetherANumberWasReached() {
+  private boolean asksOnlyWhetherANumberWasReached(ConditionContext facts) {
     Set<CounterKey> counters = new HashSet<>();
     for (Condition condition :
         ladder.rows().stream().flatMap(row -> row.when().walk()).toList()) {
@@ -129,7 +129,8 @@ final class Possibilities {
         counters.add(((Count) again.again()).count());
       }
     }
-    return counters.size() == 1;
+    return counters.size() == 1
+        && counters.stream().allMatch(counter -> facts.scopes(counter).isEmpty());
   }
 
   /** The unknown comparisons that matter: those under joined findings that are unknown themselves. */

@@ -7,6 +7,7 @@ import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.policy.quantity.EachScope;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

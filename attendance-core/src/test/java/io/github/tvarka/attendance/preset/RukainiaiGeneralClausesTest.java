@@ -149,6 +149,7 @@ class RukainiaiGeneralClausesTest {
               "Citation.document",
               "Citation.edition",
               "Clause.number",
+              "CompoundFinding.scope",
               "CounterKey.code",
               "Duty.channels",
               "Duty.readings",

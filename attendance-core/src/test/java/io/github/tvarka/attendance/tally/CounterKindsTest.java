@@ -10,6 +10,7 @@ import io.github.tvarka.policy.calendar.SchoolSession;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.EachScope;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import java.time.LocalDate;

@@ -23,10 +23,22 @@ import java.util.stream.Stream;
   @JsonSubTypes.Type(GradeIs.class),
   @JsonSubTypes.Type(AllOf.class),
   @JsonSubTypes.Type(AnyOf.class),
-  @JsonSubTypes.Type(Not.class)
+  @JsonSubTypes.Type(Not.class),
+  @JsonSubTypes.Type(InOneSubject.class)
 })
 public sealed interface Condition extends Serializable
-    permits Count, Share, EveryFurther, Again, Held, FactIs, AgeIs, GradeIs, AllOf, AnyOf, Not {
+    permits Count,
+        Share,
+        EveryFurther,
+        Again,
+        Held,
+        FactIs,
+        AgeIs,
+        GradeIs,
+        AllOf,
+        AnyOf,
+        Not,
+        InOneSubject {
   /**
    * The conditions directly inside this one.
    *

@@ -103,4 +103,15 @@ public interface ConditionContext {
    * @return the days up to {@link #at()}, in order
    */
   List<LocalDate> held(Act act);
+
+  /**
+   * The days on which something was done for one subject, or for none in particular.
+   *
+   * @param act what was done
+   * @param subject the subject
+   * @return the days up to {@link #at()}, in order; those of {@link #held(Act)} unless a module tells subjects apart
+   */
+  default List<LocalDate> held(Act act, String subject) {
+    return held(act);
+  }
 }

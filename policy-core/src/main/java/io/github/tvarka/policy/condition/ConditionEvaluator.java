@@ -73,8 +73,18 @@ public final class ConditionEvaluator {
       return CompoundFinding.of(citation, Operator.ALL_OF, parts(all, citation, context));
     } else if (condition instanceof AnyOf any) {
       return CompoundFinding.of(citation, Operator.ANY_OF, parts(any, citation, context));
+    } else if (condition instanceof InOneSubject one) {
+      return inOneSubject(one.inOneSubject(), citation, context);
     }
     return CompoundFinding.of(citation, Operator.NOT, parts(condition, citation, context));
+  }
+
+  private Finding inOneSubject(Condition condition, Citation citation, ConditionContext context) {
+    List<Finding> subjects = new ArrayList<>();
+    for (SubjectContext subject : SubjectContext.of(condition, context)) {
+      subjects.add(CompoundFinding.in(subject.subject(), evaluate(condition, citation, subject)));
+    }
+    return CompoundFinding.of(citation, Operator.ANY_OF, subjects);
   }
 
   private List<Finding> parts(Condition condition, Citation citation, ConditionContext context) {
@@ -94,6 +104,9 @@ public final class ConditionEvaluator {
     List<CounterKey> scopes = context.scopes(counter);
     if (scopes.isEmpty()) {
       return compared.apply(counter);
+    }
+    if (scopes.size() == 1) {
+      return compared.apply(scopes.get(0));
     }
     return CompoundFinding.of(
         citation, Operator.ANY_OF, scopes.stream().map(compared).toList());

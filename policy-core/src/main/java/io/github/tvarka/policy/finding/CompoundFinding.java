@@ -6,7 +6,10 @@ import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.truth.Truth;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several findings joined. Immutable; its truth follows from its parts.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param citation the clause that joins them
  * @param truth all, any, or not, of the parts
  * @param operator how they are joined
+ * @param scope the subject within which the parts were asked; empty for no single one
  * @param parts the findings joined, in the order of the text
  * @param needs what could still change the truth
  */
@@ -22,6 +26,7 @@ public record CompoundFinding(
     @Required Citation citation,
     @Required Truth truth,
     @Required Operator operator,
+    Optional<String> scope,
     @Required List<Finding> parts,
     List<Need> needs)
     implements Finding {
@@ -42,6 +47,8 @@ public record CompoundFinding(
   public CompoundFinding {
     Check.given("citation", citation);
     Check.given("operator", operator);
+    scope = Check.optional(scope);
+    scope.ifPresent(subject -> Check.text("scope", subject));
     parts = Check.filled("parts", parts);
     Check.that(
         operator != Operator.NOT || parts.size() == 1,
@@ -67,7 +74,28 @@ public record CompoundFinding(
     List<Need> needs = truth == Truth.UNKNOWN
         ? Need.merge(joined.stream().map(Finding::needs).toList())
         : List.of();
-    return new CompoundFinding(citation, truth, operator, joined, needs);
+    return new CompoundFinding(citation, truth, operator, Optional.empty(), joined, needs);
+  }
+
+  /**
+   * A finding within one subject.
+   *
+   * @param scope the subject
+   * @param finding what was found within it
+   * @return the same finding if it joins several, otherwise one that joins it alone, with the subject
+   */
+  public static CompoundFinding in(String scope, Finding finding) {
+    CompoundFinding joined =
+        finding instanceof CompoundFinding compound && compound.scope().isEmpty()
+            ? compound
+            : of(finding.citation(), Operator.ALL_OF, List.of(finding));
+    return new CompoundFinding(
+        joined.citation,
+        joined.truth,
+        joined.operator,
+        Optional.of(scope),
+        joined.parts,
+        joined.needs);
   }
 
   private static Truth join(Operator operator, List<? extends Finding> parts) {
@@ -80,5 +108,24 @@ public record CompoundFinding(
       truth = operator == Operator.ALL_OF ? truth.and(part) : truth.or(part);
     }
     return truth;
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(citation, truth, operator, scope.orElse(null), parts, needs);
+  }
+
+  private record Form(
+      Citation citation,
+      Truth truth,
+      Operator operator,
+      @Nullable String scope,
+      List<Finding> parts,
+      List<Need> needs)
+      implements Serializable {
+    private Object readResolve() {
+      return new CompoundFinding(
+          citation, truth, operator, Optional.ofNullable(scope), parts, needs);
+    }
   }
 }

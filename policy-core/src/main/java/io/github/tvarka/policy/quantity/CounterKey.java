@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param code lower-case words joined by hyphens, such as unexcused-lessons, perhaps with a scope
  */
 public record CounterKey(@JsonValue String code) implements Comparable<CounterKey>, Serializable {
+  /** The scope of lessons whose subject is not known. */
+  public static final String NO_SUBJECT = "subject-not-known";
+
   private static final char SCOPE = '@';
 
   /** Refuses what is not such a code. */

@@ -124,6 +124,17 @@ final class Student implements ConditionContext {
     return calendar;
   }
 
+  /** The subjects in which something was counted. */
+  @Override
+  public List<CounterKey> scopes(CounterKey counter) {
+    return entries.stream()
+        .map(Entry::counter)
+        .filter(counted -> counted.scope().isPresent() && counted.base().equals(counter))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   @Override
   public Measured measure(CounterKey counter, DateRange range) {
     int least = 0;

@@ -11,6 +11,7 @@ import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,12 @@ class CompoundFindingTest {
     void mustFollowFromItsParts(Truth wrong) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new CompoundFinding(
-              CITATION, wrong, Operator.ALL_OF, List.of(fact("a", Truth.YES)), List.of()))
+              CITATION,
+              wrong,
+              Operator.ALL_OF,
+              Optional.empty(),
+              List.of(fact("a", Truth.YES)),
+              List.of()))
           .withMessage("truth (" + wrong + ") must follow from the parts");
     }
   }
@@ -89,10 +95,11 @@ class CompoundFindingTest {
   void namesThePartThatIsMissing() {
     assertThatNullPointerException()
         .isThrownBy(
-            () -> new CompoundFinding(null, Truth.YES, Operator.ALL_OF, List.of(), List.of()))
+            () -> new CompoundFinding(null, Truth.YES, Operator.ALL_OF, null, List.of(), List.of()))
         .withMessage("citation must be given");
     assertThatNullPointerException()
-        .isThrownBy(() -> new CompoundFinding(CITATION, Truth.YES, null, List.of(), List.of()))
+        .isThrownBy(
+            () -> new CompoundFinding(CITATION, Truth.YES, null, null, List.of(), List.of()))
         .withMessage("operator must be given");
   }
 }

@@ -11,6 +11,7 @@ import io.github.tvarka.policy.condition.EveryFurther;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.Held;
+import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.quantity.Interval;
@@ -71,6 +72,9 @@ public final class ConditionText {
       return explainer.label("age") + ": " + explainer.band(age.age(), "year");
     } else if (condition instanceof GradeIs grade) {
       return explainer.label("grade") + ": " + explainer.band(grade.grade(), "grade");
+    } else if (condition instanceof InOneSubject one) {
+      return say.in("vieno ir to paties dalyko", "in one and the same subject") + ": ("
+          + of(one.inOneSubject()) + ")";
     }
     return joined(condition);
   }

@@ -1,8 +1,8 @@
-package io.github.tvarka.attendance.tally;
+package io.github.tvarka.policy.quantity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Within what a count is made by itself; a condition on it holds if it holds within one. */
+/** Within what something is counted, or ordered, by itself; a condition on such a count holds if it holds within one. */
 public enum EachScope {
   /** Within each subject of the timetable. */
   @JsonProperty("subject")

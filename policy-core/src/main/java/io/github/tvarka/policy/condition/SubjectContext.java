@@ -1,0 +1,101 @@
+package io.github.tvarka.policy.condition;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.student.StudentProfile;
+import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The facts of a student within one subject. */
+record SubjectContext(ConditionContext facts, String subject) implements ConditionContext {
+  /** The facts within each subject that a condition can be about; within one without a name, in which nothing is counted, if there is none. */
+  static List<SubjectContext> of(Condition condition, ConditionContext facts) {
+    Set<String> subjects = new LinkedHashSet<>();
+    condition.walk().forEach(part -> {
+      for (CounterKey counter : counters(part)) {
+        for (CounterKey scope : facts.scopes(counter)) {
+          subjects.add(scope.scope().orElseThrow());
+        }
+      }
+    });
+    if (subjects.isEmpty()) {
+      subjects.add(CounterKey.NO_SUBJECT);
+    }
+    List<SubjectContext> contexts = new ArrayList<>();
+    subjects.forEach(subject -> contexts.add(new SubjectContext(facts, subject)));
+    return contexts;
+  }
+
+  private static List<CounterKey> counters(Condition condition) {
+    if (condition instanceof Count count) {
+      return List.of(count.count());
+    } else if (condition instanceof Share share) {
+      return List.of(share.share());
+    }
+    return condition instanceof EveryFurther every ? List.of(every.of()) : List.of();
+  }
+
+  @Override
+  public List<CounterKey> scopes(CounterKey counter) {
+    return facts.scopes(counter).isEmpty() ? List.of() : List.of(counter.in(subject));
+  }
+
+  @Override
+  public Measured measure(CounterKey counter, DateRange range) {
+    List<CounterKey> counted = counter.scope().isEmpty() ? List.of() : facts.scopes(counter.base());
+    boolean elsewhere = !counted.isEmpty() && !counted.contains(counter);
+    return elsewhere ? Measured.NOTHING : facts.measure(counter, range);
+  }
+
+  @Override
+  public List<LocalDate> held(Act act) {
+    return facts.held(act, subject);
+  }
+
+  @Override
+  public LocalDate at() {
+    return facts.at();
+  }
+
+  @Override
+  public ConditionContext at(LocalDate date) {
+    return new SubjectContext(facts.at(date), subject);
+  }
+
+  @Override
+  public DateRange period() {
+    return facts.period();
+  }
+
+  @Override
+  public ConditionContext in(DateRange decided) {
+    return new SubjectContext(facts.in(decided), subject);
+  }
+
+  @Override
+  public LocalDate recordStart() {
+    return facts.recordStart();
+  }
+
+  @Override
+  public SchoolCalendar calendar() {
+    return facts.calendar();
+  }
+
+  @Override
+  public Truth fact(FactKey fact) {
+    return facts.fact(fact);
+  }
+
+  @Override
+  public StudentProfile student() {
+    return facts.student();
+  }
+}
