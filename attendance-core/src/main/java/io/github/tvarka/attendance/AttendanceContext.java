@@ -66,4 +66,9 @@ record AttendanceContext(
   public List<LocalDate> held(Act act) {
     return facts.measures().held(act, at);
   }
+
+  @Override
+  public List<LocalDate> held(Act act, String subject) {
+    return facts.measures().held(act, subject, at);
+  }
 }

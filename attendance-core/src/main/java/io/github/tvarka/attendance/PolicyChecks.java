@@ -1,7 +1,7 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.attendance.excuse.AllowanceTier;
 import io.github.tvarka.attendance.escalation.LadderRow;
+import io.github.tvarka.attendance.excuse.AllowanceTier;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticeDuty;
@@ -15,8 +15,8 @@ import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
-import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.condition.InOneSubject;
+import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
@@ -115,7 +115,20 @@ final class PolicyChecks {
               "row " + row.clause() + " inOneSubject",
               ((InOneSubject) one).inOneSubject(),
               "must count something in each subject by itself"));
+      row.then().stream()
+          .filter(measure -> measure.each().isPresent())
+          .forEach(measure -> Check.that(
+              isInOneSubject(row.when()),
+              "row " + row.clause() + " then.each",
+              measure.act(),
+              "must stand in a row that holds inOneSubject"));
     }
+  }
+
+  private static boolean isInOneSubject(Condition when) {
+    return when instanceof InOneSubject
+        || (when instanceof AllOf all
+            && all.parts().stream().filter(InOneSubject.class::isInstance).count() == 1);
   }
 
   /** Refuses a condition that no number can satisfy: two bands of one count that have nothing in common. */

@@ -94,7 +94,11 @@ public record TimelineChanges(List<RowChange> rows, List<LessonChange> lessons)
   private static List<OrderedMeasure> plain(List<OrderedMeasure> measures) {
     return measures.stream()
         .map(ordered -> new OrderedMeasure(
-            plain(ordered.citation()), ordered.measure(), ordered.doneOn(), ordered.until()))
+            plain(ordered.citation()),
+            ordered.measure(),
+            ordered.scope(),
+            ordered.doneOn(),
+            ordered.until()))
         .toList();
   }
 

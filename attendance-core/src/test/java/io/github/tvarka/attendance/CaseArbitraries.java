@@ -160,8 +160,8 @@ final class CaseArbitraries {
   private static Arbitrary<TakenMeasure> measure() {
     return Combinators.combine(
             Arbitraries.of(DAYS), Arbitraries.of("commission-hearing", "preventive-talk"))
-        .as((day, act) -> new TakenMeasure(
-            Clause.of(act.equals("commission-hearing") ? "17.4" : "17.1"), Act.of(act), day, day));
+        .as((day, act) -> TakenMeasure.of(
+            Clause.of(act.equals("commission-hearing") ? "17.4" : "17.1"), Act.of(act), day));
   }
 
   /** The same facts with other marks for some lessons; a lesson without a mark was attended. */

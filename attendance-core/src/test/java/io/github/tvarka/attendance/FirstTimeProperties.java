@@ -105,8 +105,9 @@ class FirstTimeProperties {
   void theNoticeOfAMonthIsTheFirstOneUntilTheNextMonthBegins() {
     AttendanceFacts facts = year(List.of(3, 3, 0, 0, 0, 0, 0, 0, 0, 0));
     for (String given : List.of("2025-09-30", "2025-10-01")) {
-      List<TakenMeasure> taken = List.of(new TakenMeasure(
-          Clause.of("1"), NOTICE, LocalDate.parse(given), LocalDate.of(2025, 9, 1)));
+      List<TakenMeasure> taken =
+          List.of(TakenMeasure.of(Clause.of("1"), NOTICE, LocalDate.parse(given))
+              .withForPeriodOf(LocalDate.of(2025, 9, 1)));
       List<DueMeasure> due = decide(facts, taken, LocalDate.of(2025, 10, 31)).due();
       assertThat(due)
           .extracting(one -> one.row().number())

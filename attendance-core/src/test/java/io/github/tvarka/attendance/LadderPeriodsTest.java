@@ -153,8 +153,8 @@ class LadderPeriodsTest {
 
   @Test
   void aMeasureFallsAwayOnceInThePeriodOfItsLadder() {
-    TakenMeasure half = new TakenMeasure(
-        HALF, Act.of("talk"), LocalDate.of(2025, 11, 10), LocalDate.of(2025, 9, 30));
+    TakenMeasure half = TakenMeasure.of(HALF, Act.of("talk"), LocalDate.of(2025, 11, 10))
+        .withForPeriodOf(LocalDate.of(2025, 9, 30));
     StudentCase student = StudentCase.minor()
         .unexcused(SEPTEMBER, 9)
         .taken("2", "talk", half.on(), half.forPeriodOf());

@@ -184,7 +184,7 @@ public final class StudentCase {
   }
 
   public StudentCase taken(String clause, String act, LocalDate on, LocalDate forPeriodOf) {
-    measures.add(new TakenMeasure(Clause.of(clause), Act.of(act), on, forPeriodOf));
+    measures.add(TakenMeasure.of(Clause.of(clause), Act.of(act), on).withForPeriodOf(forPeriodOf));
     return this;
   }
 

@@ -51,7 +51,7 @@ final class LibraryFacts {
     if (hearing >= 0) {
       LocalDate on = SchoolYear.date(hearing);
       facts.measures(MeasureLog.of(
-          List.of(new TakenMeasure(Clause.of("17.4"), Act.of("commission-hearing"), on, on))));
+          List.of(TakenMeasure.of(Clause.of("17.4"), Act.of("commission-hearing"), on))));
     }
     int support = cohort.supportExhausted()[student];
     if (support != Cohort.UNKNOWN) {

@@ -139,9 +139,14 @@ final class AttendanceSamples {
       .addPlus(Addend.every(SCHEDULED, 3))
       .waived(2)
       .build();
-  private static final TakenMeasure TAKEN = new TakenMeasure(CLAUSE, TALK, DAY, FIRST);
+  private static final TakenMeasure TAKEN =
+      new TakenMeasure(CLAUSE, TALK, Optional.of("music"), DAY, FIRST);
   private static final OrderedMeasure ORDERED = new OrderedMeasure(
-      CITATION, TALK_WITH_PARENT, Optional.of(DAY), Optional.of(DAY.plusMonths(2)));
+      CITATION,
+      TALK_WITH_PARENT,
+      Optional.of("music"),
+      Optional.of(DAY),
+      Optional.of(DAY.plusMonths(2)));
 
   private AttendanceSamples() {}
 
@@ -315,11 +320,14 @@ final class AttendanceSamples {
         Sample.of("bare", Ladder.of("share", Resolution.ALL, List.of(bare))),
         Sample.of(new EscalationPolicy(Window.CALENDAR_MONTH, List.of(ladder))),
         Sample.of(TAKEN),
+        Sample.of("bare", TakenMeasure.of(CLAUSE, TALK, DAY)),
         Sample.of(MeasureLog.of(List.of(TAKEN))),
         Sample.of("bare", MeasureLog.EMPTY),
         Sample.of(ORDERED),
         Sample.of(
-            "bare", new OrderedMeasure(CITATION, BARE_MEASURE, Optional.empty(), Optional.empty())),
+            "bare",
+            new OrderedMeasure(
+                CITATION, BARE_MEASURE, Optional.empty(), Optional.empty(), Optional.empty())),
         Sample.of(new Headroom(CITATION, 3, true, Optional.of(DAY))),
         Sample.of("bare", new Headroom(CITATION, 3, false, Optional.empty())));
   }

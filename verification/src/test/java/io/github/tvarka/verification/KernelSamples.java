@@ -56,6 +56,7 @@ import io.github.tvarka.policy.measure.Lasting;
 import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.EachScope;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.quantity.Percent;
@@ -566,7 +567,8 @@ final class KernelSamples {
     return List.of(
         Sample.of(TALK),
         Sample.of(new Lasting(2, TALK)),
-        Sample.of(TALK_WITH_PARENT),
+        Sample.of(TALK_WITH_PARENT.withEach(EachScope.SUBJECT)),
+        Sample.of("once", TALK_WITH_PARENT),
         Sample.of("bare", BARE_MEASURE),
         Sample.of(Role.CLASS_TEACHER));
   }

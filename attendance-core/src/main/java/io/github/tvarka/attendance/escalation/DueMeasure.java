@@ -32,6 +32,6 @@ public record DueMeasure(
    * @return the entry
    */
   public TakenMeasure taken(LocalDate on) {
-    return new TakenMeasure(row, ordered.measure().act(), on, period.from());
+    return new TakenMeasure(row, ordered.measure().act(), ordered.scope(), on, period.from());
   }
 }

@@ -25,7 +25,8 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
         new ArrayList<>(Check.distinct("measures", Check.<TakenMeasure>list("measures", measures)));
     sorted.sort(Comparator.comparing(TakenMeasure::on)
         .thenComparing(TakenMeasure::clause)
-        .thenComparing(TakenMeasure::act));
+        .thenComparing(TakenMeasure::act)
+        .thenComparing(taken -> taken.scope().orElse("")));
     measures = List.copyOf(sorted);
   }
 
@@ -55,6 +56,21 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
         .filter(measure -> measure.act().equals(act) && !measure.on().isAfter(until))
         .map(TakenMeasure::on)
         .toList();
+  }
+
+  /**
+   * The days on which something was done for one subject, or for none in particular.
+   *
+   * @param act what was done
+   * @param scope the subject
+   * @param until the last day looked at, inclusive
+   * @return the days, in order
+   */
+  public List<LocalDate> held(Act act, String scope, LocalDate until) {
+    return new MeasureLog(measures.stream()
+            .filter(measure -> measure.scope().map(scope::equals).orElse(true))
+            .toList())
+        .held(act, until);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param citation the clause that orders it
  * @param measure the measure
+ * @param scope the subject it is ordered for; empty for none in particular
  * @param doneOn when it was taken; empty while it was not
  * @param until the last day it lasts, inclusive; empty if it has no length, or its beginning is not known
  */
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderedMeasure(
     @Required Citation citation,
     @Required Measure measure,
+    Optional<String> scope,
     Optional<LocalDate> doneOn,
     Optional<LocalDate> until)
     implements Serializable {
@@ -29,23 +31,30 @@ public record OrderedMeasure(
   public OrderedMeasure {
     Check.given("citation", citation);
     Check.given("measure", measure);
+    scope = Check.optional(scope);
     doneOn = Check.optional(doneOn);
     until = Check.optional(until);
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(citation, measure, doneOn.orElse(null), until.orElse(null));
+    return new Form(citation, measure, scope.orElse(null), doneOn.orElse(null), until.orElse(null));
   }
 
   private record Form(
       Citation citation,
       Measure measure,
+      @Nullable String scope,
       @Nullable LocalDate doneOn,
-      @Nullable LocalDate until) implements Serializable {
+      @Nullable LocalDate until)
+      implements Serializable {
     private Object readResolve() {
       return new OrderedMeasure(
-          citation, measure, Optional.ofNullable(doneOn), Optional.ofNullable(until));
+          citation,
+          measure,
+          Optional.ofNullable(scope),
+          Optional.ofNullable(doneOn),
+          Optional.ofNullable(until));
     }
   }
 }

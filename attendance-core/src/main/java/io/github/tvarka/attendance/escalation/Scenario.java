@@ -108,4 +108,9 @@ record Scenario(
   public List<LocalDate> held(Act act) {
     return facts.held(act);
   }
+
+  @Override
+  public List<LocalDate> held(Act act, String subject) {
+    return facts.held(act, subject);
+  }
 }

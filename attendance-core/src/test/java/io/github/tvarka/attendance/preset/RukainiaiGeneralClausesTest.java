@@ -173,6 +173,7 @@ class RukainiaiGeneralClausesTest {
               "PeriodFinding.period",
               "OfPeriodEntry.entry",
               "OfPeriodEntry.of",
+              "OrderedMeasure.scope",
               "Reading.key",
               "ReadingOption.code",
               "Role.code",
@@ -182,6 +183,7 @@ class RukainiaiGeneralClausesTest {
               "Source.edition",
               "Statement.code",
               "StudentExplanation.schoolClass",
+              "TakenMeasure.scope",
               "TermKind.code",
               "Window.name",
               "Yields.reading");

@@ -6,6 +6,7 @@ import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.quantity.EachScope;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param orElse what may be done in its stead, in the order of the text; taking one of them is taking the measure
  * @param addressees to whom, in the order of the text; may be empty
  * @param when for which students the clause orders it; empty for all the row is for
+ * @param each within what it is ordered by itself, in each subject for which the row holds; empty for once
  * @param modality must, should or may
  * @param lasts how long it lasts; empty when the text sets no length
  */
@@ -37,6 +39,7 @@ public record Measure(
     List<Act> orElse,
     List<Role> addressees,
     Optional<Condition> when,
+    Optional<EachScope> each,
     @Required Modality modality,
     Optional<Lasting> lasts)
     implements WithMeasure, Serializable {
@@ -47,6 +50,7 @@ public record Measure(
     Check.given("act", act);
     orElse = Check.distinct("orElse", Check.list("orElse", orElse));
     when = Check.optional(when);
+    each = Check.optional(each);
     addressees = Check.distinct("addressees", Check.list("addressees", addressees));
     Check.given("modality", modality);
     lasts = Check.optional(lasts);
@@ -85,6 +89,7 @@ public record Measure(
         orElse,
         addressees,
         when.orElse(null),
+        each.orElse(null),
         modality,
         lasts.orElse(null));
   }
@@ -96,6 +101,7 @@ public record Measure(
       List<Act> orElse,
       List<Role> addressees,
       @Nullable Condition when,
+      @Nullable EachScope each,
       Modality modality,
       @Nullable Lasting lasts)
       implements Serializable {
@@ -107,6 +113,7 @@ public record Measure(
           orElse,
           addressees,
           Optional.ofNullable(when),
+          Optional.ofNullable(each),
           modality,
           Optional.ofNullable(lasts));
     }

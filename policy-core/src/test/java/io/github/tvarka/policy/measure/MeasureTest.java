@@ -53,6 +53,7 @@ class MeasureTest {
         List.of(),
         addressees,
         Optional.empty(),
+        Optional.empty(),
         modality,
         Optional.empty());
   }

@@ -158,7 +158,8 @@ class BadCaseTest {
   }
 
   static Stream<Arguments> brokenRules() {
-    String words = "count, share, every, again, held, fact, age, grade, allOf, anyOf, not, inOneSubject";
+    String words =
+        "count, share, every, again, held, fact, age, grade, allOf, anyOf, not, inOneSubject";
     return Stream.of(
         Arguments.of("{}", " ({}) must be a condition, which begins with one of " + words),
         Arguments.of(

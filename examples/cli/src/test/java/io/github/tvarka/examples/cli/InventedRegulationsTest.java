@@ -221,7 +221,7 @@ class InventedRegulationsTest {
   }
 
   private static MeasureLog taken(String clause, String act, LocalDate on) {
-    return MeasureLog.of(List.of(new TakenMeasure(Clause.of(clause), Act.of(act), on, on)));
+    return MeasureLog.of(List.of(TakenMeasure.of(Clause.of(clause), Act.of(act), on)));
   }
 
   private static List<Boolean> excused(AttendanceDecision decision) {
@@ -589,6 +589,28 @@ class InventedRegulationsTest {
           .orElseThrow()
           .holds();
       assertThat(holds).isEqualTo(!expected.isEmpty());
+    }
+
+    @Test
+    void theReportTellsForWhichSubjectAMeasureIs() {
+      Rules school = new Rules(POLICY, "f-ten-percent-and-five-lessons.json");
+      AttendanceFacts facts = Json.value(
+          document(CASES.resolve("f-ten-percent-and-five-lessons.json")).get("facts"),
+          "facts",
+          AttendanceFacts.class);
+      StudentDecision student =
+          new StudentDecision("M1", facts, school.decide(facts, "2026-01-30"), false);
+      ClassReport report = new ClassReport(
+          "7b",
+          policy(FOLDER.resolve(POLICY)),
+          LocalDate.of(2026, 1, 30),
+          List.of(student),
+          List.of());
+      assertThat(ReportText.of(report, Language.EN))
+          .contains("warning (student, parent or guardian) (mathematics): not done")
+          .contains("warning (student, parent or guardian) (music): done on");
+      assertThat(PolicyMarkdown.of(policy(FOLDER.resolve(POLICY)), Language.EN))
+          .contains("in one and the same subject: (", ", for each subject by itself");
     }
 
     @Test

@@ -92,7 +92,15 @@ public final class FolderReader {
         "excused",
         "decided_on",
         "decided_by");
-    each(StudentRows::measure, "measures.csv", "student", "month", "clause", "act", "on");
+    each(
+        StudentRows::measure,
+        "measures.csv",
+        "student",
+        "month",
+        "clause",
+        "act",
+        "on",
+        "subject?");
     each(StudentRows::fact, "facts.csv", "student", "fact", "value", "known_on");
     List<StudentRecord> records = new ArrayList<>();
     students.forEach((code, rows) -> records.add(rows.record(code)));

@@ -131,6 +131,7 @@ final class StudentRows {
     TakenMeasure measure = new TakenMeasure(
         row.value("clause", Clause::of),
         row.value("act", Act::of),
+        row.optional("subject", row::text),
         row.date("on"),
         row.month("month").atDay(1));
     check.month(row, "month");

@@ -89,6 +89,10 @@ final class AttendanceMarkdown {
   private String measure(Measure measure) {
     return explainer.measure(measure)
         + measure
+            .each()
+            .map(each -> say.in(", kiekvienam dalykui atskirai", ", for each subject by itself"))
+            .orElse("")
+        + measure
             .when()
             .map(when -> say.in(", jei ", ", if ") + conditions.of(when))
             .orElse("");

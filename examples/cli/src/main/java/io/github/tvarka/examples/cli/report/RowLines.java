@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,7 +99,8 @@ final class RowLines {
         .filter(condition -> open(condition, last))
         .map(condition -> words.in(", jei ", ", if ") + words.asked(condition))
         .orElse("");
-    return words.explainer().measure(ordered.measure()) + who + ": " + done + until;
+    return words.explainer().measure(ordered.measure()) + subject(ordered.scope()) + who + ": "
+        + done + until;
   }
 
   /** Whether it is not known that a measure is for the student; it stands in the decision where it may be. */
@@ -125,9 +127,14 @@ final class RowLines {
     return lines;
   }
 
+  private String subject(Optional<String> scope) {
+    return scope.map(subject -> " (" + words.explainer().label(subject) + ")").orElse("");
+  }
+
   private String fallen(TakenMeasure taken) {
     return taken.clause() + ": "
         + words.in("nebegalioja; lieka įrašyta: ", "no longer holds; stays on record: ")
-        + words.explainer().label(taken.act().code()) + ", " + words.date(taken.on());
+        + words.explainer().label(taken.act().code()) + subject(taken.scope()) + ", "
+        + words.date(taken.on());
   }
 }
