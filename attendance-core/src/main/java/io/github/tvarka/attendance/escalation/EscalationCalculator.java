@@ -34,7 +34,8 @@ public final class EscalationCalculator {
    *
    * @param facts the facts; conditions of a period are asked on its last day, or on {@link ConditionContext#at()} if that is earlier
    * @param taken the measures taken
-   * @return the periods of each kind from the school year's first to that of the day; only those where the calendar knows no school year
+   * @return the periods of each kind from the school year's first to that of the day; only those where the calendar knows no school year. School days of which
+   *     the calendar does not say the period are one period, in which each row needs the term
    */
   public EscalationDecision decide(ConditionContext facts, MeasureLog taken) {
     LOG.debug("deciding measures under {} as of {}", source, facts.at());

@@ -5,6 +5,7 @@ import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ final class PeriodDecider {
     MeasureOrders orders = new MeasureOrders(source, taken, period.days(), facts);
     List<RowDecision> rows = new ArrayList<>();
     for (Ladder ladder : policy.ladders(period.per())) {
+      if (!period.missing().isEmpty()) {
+        ladder.rows().forEach(row -> rows.add(undecided(row, ladder, period, orders)));
+        continue;
+      }
       List<Seen> seen = new LadderDecider(source, ladder).decide(facts);
       seen.forEach(row -> rows.add(decision(row, ladder, seen, orders)));
     }
@@ -42,6 +47,24 @@ final class PeriodDecider {
         orders.fallenAway(rows).stream()
             .filter(done -> isOf(period.per(), done))
             .toList());
+  }
+
+  /** A row in days of which the calendar does not say the period. */
+  private RowDecision undecided(
+      LadderRow row, Ladder ladder, DecidedPeriod period, MeasureOrders orders) {
+    Finding finding = new MatchFinding(
+        source.cite(row.clause()),
+        Truth.UNKNOWN,
+        "school-calendar",
+        List.of(),
+        List.of(period.per().name().orElse(period.per().toString())),
+        period.missing());
+    return new RowDecision(
+        source.cite(row.clause()),
+        ladder.key(),
+        new RowOutcome.NotYetKnown(period.missing(), orders.of(row, finding, Truth.UNKNOWN)),
+        finding,
+        row.readings());
   }
 
   private RowDecision decision(Seen seen, Ladder ladder, List<Seen> all, MeasureOrders orders) {

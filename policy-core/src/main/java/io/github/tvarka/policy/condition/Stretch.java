@@ -30,14 +30,31 @@ record Stretch(Optional<DateRange> range, List<Need> missing) {
           last.filter(day -> day.isBefore(at)).map(day -> new DateRange(day.plusDays(1), at)),
           List.of());
     }
-    Optional<DateRange> range = window.range(at, context.calendar());
+    LocalDate looked = lookedAt(window, context);
+    Optional<DateRange> range = window.range(looked, context.calendar());
     boolean ofSchool =
         window.kind() == Window.Kind.TERM || window.kind() == Window.Kind.SCHOOL_YEAR;
     if (range.isPresent() || !ofSchool) {
       return new Stretch(range, List.of());
     }
     TermKind kind = TermKind.of(window.name().orElse(Window.SCHOOL_YEAR.toString()));
-    return new Stretch(range, List.of(new Need.OfTerm(kind, at)));
+    return new Stretch(range, List.of(new Need.OfTerm(kind, looked)));
+  }
+
+  /**
+   * The day whose term is meant: on a day without lessons that no term has, the last school day before it in the period decided, so that
+   * a month that ends on a weekend after a term's last day is in that term.
+   */
+  private static LocalDate lookedAt(Window window, ConditionContext context) {
+    LocalDate day = context.at();
+    if (window.kind() != Window.Kind.TERM
+        || window.range(day, context.calendar()).isPresent()) {
+      return day;
+    }
+    while (!context.calendar().isSchoolDay(day) && day.isAfter(context.period().from())) {
+      day = day.minusDays(1);
+    }
+    return context.calendar().isSchoolDay(day) ? day : context.at();
   }
 
   /** A window over the whole record, or so far back, begins where the record does. */

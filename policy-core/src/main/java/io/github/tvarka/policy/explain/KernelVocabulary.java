@@ -57,6 +57,7 @@ final class KernelVocabulary {
     label("age", "amžius", "age");
     label("birthDate", "gimimo data", "birth date");
     label("grade", "klasė", "grade");
+    label("school-calendar", "mokslo metų kalendorius", "school calendar");
     label("channel", "pranešimo būdas", "channel");
     label("evidence", "pagrindimas", "evidence");
   }

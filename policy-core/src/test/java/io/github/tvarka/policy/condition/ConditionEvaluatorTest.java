@@ -337,6 +337,45 @@ class ConditionEvaluatorTest {
   }
 
   @Nested
+  class ATermThatIsOver {
+    private final Condition five = Count.of(Student.UNEXCUSED, Window.TRIMESTER, Band.atLeast(5));
+
+    private Truth asked(String on, String from) {
+      DateRange period = new DateRange(LocalDate.parse(from), LocalDate.parse(on));
+      return evaluate(five, Student.on(on).with("2025-11-28", 5).in(period)).truth();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2025-11-27, 2025-11-01, NO",
+      "2025-11-28, 2025-11-01, YES",
+      "2025-11-29, 2025-11-01, YES",
+      "2025-11-30, 2025-11-01, YES",
+      "2025-11-30, 2025-11-28, YES",
+      "2025-11-30, 2025-11-29, UNKNOWN",
+      "2025-12-01, 2025-11-01, NO"
+    })
+    void isMeantOnAWeekendAfterItInThePeriodDecided(String on, String from, Truth expected) {
+      assertThat(asked(on, from)).isEqualTo(expected);
+    }
+
+    @Test
+    void isMeantUntilTheEndOfTheMonthOfTheLastSchoolDay() {
+      DateRange june = new DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+      Student student = Student.on("2026-06-30").with("2026-06-12", 5).in(june);
+      assertThat(evaluate(five, student).truth()).isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void isNeededOnTheLastSchoolDayWhereTheCalendarHasNone() {
+      DateRange november = new DateRange(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30));
+      Condition perQuarter = Count.of(Student.UNEXCUSED, Window.parse("quarter"), Band.atLeast(1));
+      assertThat(evaluate(perQuarter, Student.on("2025-11-30").in(november)).needs())
+          .containsExactly(new Need.OfTerm(TermKind.QUARTER, LocalDate.of(2025, 11, 28)));
+    }
+  }
+
+  @Nested
   class AStepHeldBeforeThePeriod {
     private static final DateRange OCTOBER =
         new DateRange(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 31));

@@ -592,6 +592,17 @@ class InventedRegulationsTest {
     }
 
     @Test
+    void aCalendarWithoutHalfYearsLeavesTheirRowsOpen() {
+      Rules trimesters = new Rules(POLICY, "f-calendar-of-trimesters.json");
+      AttendanceDecision decision = trimesters.decide(trimesters.facts(), "2025-11-28");
+      assertThat(decision.escalation().latest())
+          .filteredOn(period -> period.decidedPer().isPresent())
+          .flatExtracting(PeriodDecision::rows)
+          .extracting(row -> row.citation().clause() + " " + row.finding().truth())
+          .containsExactly("6.1 UNKNOWN", "6.2 UNKNOWN", "7 UNKNOWN");
+    }
+
+    @Test
     void theReportTellsForWhichSubjectAMeasureIs() {
       Rules school = new Rules(POLICY, "f-ten-percent-and-five-lessons.json");
       AttendanceFacts facts = Json.value(
