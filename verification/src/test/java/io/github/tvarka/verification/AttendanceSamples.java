@@ -130,6 +130,7 @@ final class AttendanceSamples {
       .addGrounds(Ground.ILLNESS)
       .addExceptGrounds(Ground.PERSONAL)
       .addCodes("n")
+      .addWholeCodes("U")
       .addSubjects("maths")
       .each(EachScope.SUBJECT)
       .part(PartRule.parse("1/2"))

@@ -32,6 +32,11 @@ public enum Counted {
     return this == SCHEDULED || this == OFFERED;
   }
 
+  /** Whether missed lessons are counted, of which a late arrival may make one. */
+  boolean ofMissed() {
+    return this == UNEXCUSED || this == EXCUSED || this == MISSED;
+  }
+
   /** Whether a lesson in a state is counted. */
   Truth counts(LessonState state) {
     return switch (state) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds only absences for which an excuse on one of these grounds was asked; empty for all
  * @param exceptGrounds all but absences for which an excuse on one of these grounds was asked
  * @param codes only entries with one of these codes of the e-diary; empty for all
+ * @param wholeCodes codes of the e-diary with which one entry makes its session or day count, a late arrival like a missed lesson; empty for none
  * @param subjects only lessons of these subjects; empty for all
  * @param each within what it is counted by itself; empty for everything together
  * @param part how much of a day or session must be missed for it to count; empty for any part
@@ -42,6 +43,7 @@ public record Counter(
     List<Ground> grounds,
     List<Ground> exceptGrounds,
     List<String> codes,
+    List<String> wholeCodes,
     List<String> subjects,
     Optional<EachScope> each,
     Optional<PartRule> part,
@@ -69,6 +71,7 @@ public record Counter(
     exceptGrounds =
         Check.distinct("counter.exceptGrounds", Check.list("counter.exceptGrounds", exceptGrounds));
     codes = Check.distinct("counter.codes", Check.list("counter.codes", codes));
+    wholeCodes = Check.distinct("counter.wholeCodes", Check.list("counter.wholeCodes", wholeCodes));
     subjects = Check.distinct("counter.subjects", Check.list("counter.subjects", subjects));
     each = Check.optional(each);
     part = Check.optional(part);
@@ -80,7 +83,11 @@ public record Counter(
     waived.ifPresent(first -> Check.that(first > 0, "counter.waived", first, "must be positive"));
     boolean absences = !of.ofTimetable();
     Check.that(
-        absences || (grounds.isEmpty() && exceptGrounds.isEmpty() && codes.isEmpty()),
+        absences
+            || (grounds.isEmpty()
+                && exceptGrounds.isEmpty()
+                && codes.isEmpty()
+                && wholeCodes.isEmpty()),
         "counter.of",
         of,
         "must be of absences to have grounds or codes");
@@ -89,6 +96,11 @@ public record Counter(
         !whole || part.isEmpty(),
         "counter.part",
         part.orElse(null),
+        "must stand with days or sessions alone");
+    Check.that(
+        !whole || wholeCodes.isEmpty(),
+        "counter.wholeCodes",
+        wholeCodes,
         "must stand with days or sessions alone");
     boolean run = metric.orElse(Metric.COUNT) == Metric.LONGEST_RUN;
     Check.that(
@@ -164,7 +176,7 @@ public record Counter(
         unit,
         of,
         List.of(grounds, exceptGrounds),
-        List.of(codes, subjects),
+        List.of(codes, wholeCodes, subjects),
         each.orElse(null),
         part.orElse(null),
         metric.orElse(null),
@@ -197,6 +209,7 @@ public record Counter(
           grounds.get(1),
           filters.get(0),
           filters.get(1),
+          filters.get(2),
           Optional.ofNullable(each),
           Optional.ofNullable(part),
           Optional.ofNullable(metric),

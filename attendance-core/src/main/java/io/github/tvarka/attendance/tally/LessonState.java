@@ -33,5 +33,14 @@ public enum LessonState {
   UNMARKED,
   /** Not marked, but excused if it was missed. */
   @JsonProperty("unmarked-covered")
-  UNMARKED_COVERED
+  UNMARKED_COVERED;
+
+  /** What a late arrival is where it counts like a missed lesson. */
+  LessonState asMissed() {
+    return switch (this) {
+      case LATE, LATE_OR_MISSED -> UNEXCUSED;
+      case LATE_EXCUSED -> EXCUSED;
+      default -> this;
+    };
+  }
 }

@@ -153,7 +153,13 @@ public final class TallyCalculator {
           counter.unit() == CountUnit.MINUTE ? minutes(looked, lessons) : number(lessons);
       return measured(amount, counted, lessons, slot -> true);
     }
-    UnitSeries series = new UnitSeries(timetable, calendar, counter);
+    Set<LessonSlot> whole = new HashSet<>();
+    for (RecordedLesson lesson : counted) {
+      if (isWhole(counter, lesson)) {
+        whole.add(lesson.slot());
+      }
+    }
+    UnitSeries series = new UnitSeries(timetable, calendar, counter, whole);
     boolean oneByOne =
         !run && (counter.unit() == CountUnit.SCHOOL_DAY || counter.unit() == CountUnit.SESSION);
     List<Unit> units = oneByOne ? series.touched(lessons) : series.units(looked, lessons);
@@ -219,18 +225,27 @@ public final class TallyCalculator {
     return Interval.between(least, most);
   }
 
+  /** Whether an entry makes its session or day count by itself. */
+  private static boolean isWhole(Counter counter, RecordedLesson lesson) {
+    return !counter.wholeCodes().isEmpty()
+        && lesson.code().map(counter.wholeCodes()::contains).orElse(false);
+  }
+
   private static Truth counts(Counter counter, RecordedLesson lesson) {
     boolean ground = counter.grounds().isEmpty()
         || lesson.ground().map(counter.grounds()::contains).orElse(false);
     boolean excepted = lesson.ground().map(counter.exceptGrounds()::contains).orElse(false);
     boolean subject = counter.subjects().isEmpty()
         || lesson.subject().map(counter.subjects()::contains).orElse(false);
+    boolean whole = isWhole(counter, lesson);
     boolean code = counter.codes().isEmpty()
+        || whole
         || lesson.code().map(counter.codes()::contains).orElse(false);
     if (!ground || excepted || !subject || !code) {
       return Truth.NO;
     }
-    return counter.counts(lesson.state());
+    boolean asMissed = whole && counter.of().ofMissed();
+    return counter.counts(asMissed ? lesson.state().asMissed() : lesson.state());
   }
 
   private long timetabled(Counter counter, DateRange range) {
@@ -257,6 +272,8 @@ public final class TallyCalculator {
           .mapToLong(day -> timetable.lessons(day).size())
           .sum();
     }
-    return new UnitSeries(timetable, calendar, counter).units(range, Map.of()).size();
+    return new UnitSeries(timetable, calendar, counter, Set.of())
+        .units(range, Map.of())
+        .size();
   }
 }

@@ -20,11 +20,14 @@ final class UnitSeries {
   private final Timetable timetable;
   private final SchoolCalendar calendar;
   private final Counter counter;
+  private final Set<LessonSlot> whole;
 
-  UnitSeries(Timetable timetable, SchoolCalendar calendar, Counter counter) {
+  /** The units that a counter counts; an entry of one of the given lessons makes its unit count by itself. */
+  UnitSeries(Timetable timetable, SchoolCalendar calendar, Counter counter, Set<LessonSlot> whole) {
     this.timetable = timetable;
     this.calendar = calendar;
     this.counter = counter;
+    this.whole = whole;
   }
 
   /** One unit: the day it is on, and whether it counts. */
@@ -78,15 +81,17 @@ final class UnitSeries {
   private Truth counts(List<LessonSlot> group, Map<LessonSlot, Truth> lessons) {
     int sure = 0;
     int possible = 0;
+    Truth alone = Truth.NO;
     for (LessonSlot slot : group) {
       Truth truth = lessons.getOrDefault(slot, Truth.NO);
       sure += truth == Truth.YES ? 1 : 0;
       possible += truth == Truth.NO ? 0 : 1;
+      alone = whole.contains(slot) ? alone.or(truth) : alone;
     }
     PartRule part = counter.part().orElse(PartRule.ANY);
-    if (part.counts(sure, group.size())) {
-      return Truth.YES;
-    }
-    return part.counts(possible, group.size()) ? Truth.UNKNOWN : Truth.NO;
+    Truth together = part.counts(sure, group.size())
+        ? Truth.YES
+        : part.counts(possible, group.size()) ? Truth.UNKNOWN : Truth.NO;
+    return alone.or(together);
   }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a counter can say beyond plain lessons and days; six lessons a day, Monday 6 to Friday 10 October and on. */
 class CounterKindsTest {
@@ -77,6 +79,65 @@ class CounterKindsTest {
       day(6, LessonState.UNEXCUSED, 5).day(6, LessonState.UNMARKED, 6);
       assertThat(count(missed(CountUnit.SESSION).withPart(PartRule.WHOLE)))
           .isEqualTo(Interval.between(0, 1));
+    }
+  }
+
+  @Nested
+  class WholeCodes {
+    private final Counter half = Counter.of("some", CountUnit.SESSION, Counted.UNEXCUSED)
+        .withCodes("N")
+        .withWholeCodes("U")
+        .withPart(PartRule.parse("1/2"));
+
+    private WholeCodes coded(int day, LessonState state, String code, int... numbers) {
+      for (int number : numbers) {
+        lessons.add(RecordedLesson.builder()
+            .slot(new LessonSlot(OCTOBER.atDay(day), number))
+            .state(state)
+            .code(code)
+            .build());
+      }
+      return this;
+    }
+
+    @ParameterizedTest(name = "an arrival {0} and {1} of four lessons missed: {2} sessions")
+    @CsvSource({"U, 0, 1", "U, 1, 1", "U, 2, 1", "U, 3, 1", "L, 0, 0", "L, 1, 0", "L, 2, 1"})
+    void makeTheirSessionCountOnce(String code, int missed, int expected) {
+      coded(6, LessonState.LATE, code, 1);
+      for (int lesson = 2; lesson <= missed + 1; lesson++) {
+        coded(6, LessonState.UNEXCUSED, "N", lesson);
+      }
+      assertThat(count(half)).isEqualTo(Interval.exactly(expected));
+    }
+
+    @Test
+    void makeADayCountWithItsPart() {
+      coded(6, LessonState.LATE, "U", 1).coded(7, LessonState.LATE, "L", 1);
+      assertThat(count(half.withUnit(CountUnit.SCHOOL_DAY).withPart(PartRule.WHOLE)))
+          .isEqualTo(Interval.exactly(1));
+    }
+
+    @Test
+    void ofAnExcusedArrivalCountAsAnExcusedAbsence() {
+      coded(6, LessonState.LATE_EXCUSED, "U", 1);
+      assertThat(count(half)).isEqualTo(Interval.exactly(0));
+      assertThat(count(half.withOf(Counted.MISSED))).isEqualTo(Interval.exactly(1));
+      assertThat(count(half.withOf(Counted.ALL_LATE))).isEqualTo(Interval.exactly(1));
+    }
+
+    @Test
+    void leaveOpenWhatIsNotSettled() {
+      coded(6, LessonState.LEFT_TO_SCHOOL, "U", 1);
+      assertThat(count(half)).isEqualTo(Interval.between(0, 1));
+      coded(6, LessonState.UNEXCUSED, "N", 2, 3);
+      assertThat(count(half)).isEqualTo(Interval.exactly(1));
+    }
+
+    @Test
+    void standWithDaysOrSessionsAlone() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> missed(CountUnit.LESSON).withWholeCodes("U"))
+          .withMessage("counter.wholeCodes ([U]) must stand with days or sessions alone");
     }
   }
 

@@ -21,6 +21,11 @@ record CounterText(Explainer explainer, Say say) {
     add(parts, "tik priežastys", "grounds", grounds(counter.grounds()));
     add(parts, "išskyrus priežastis", "except grounds", grounds(counter.exceptGrounds()));
     add(parts, "tik dienyno kodai", "codes of the e-diary", String.join(", ", counter.codes()));
+    add(
+        parts,
+        "vienas toks dienyno kodas praleidžia visą",
+        "one such code of the e-diary misses all of it",
+        String.join(", ", counter.wholeCodes()));
     add(parts, "tik dalykai", "subjects", String.join(", ", counter.subjects()));
     counter
         .each()
