@@ -108,10 +108,10 @@ class AttendanceLintTest {
   @Test
   void aMeasureForARowThatDoesNotExistIsTold() {
     MeasureLog measures = MeasureLog.of(List.of(
-        new TakenMeasure(Clause.of("17.1"), Act.of("talk"), OCTOBER.atDay(1), OCTOBER.atDay(1)),
-        new TakenMeasure(Clause.of("17.3.1"), Act.of("talk"), OCTOBER.atDay(1), OCTOBER.atDay(1)),
-        new TakenMeasure(Clause.of("12.1"), Act.of("told"), OCTOBER.atDay(1), OCTOBER.atDay(1)),
-        new TakenMeasure(Clause.of("17.9"), Act.of("talk"), OCTOBER.atDay(1), OCTOBER.atDay(1))));
+        TakenMeasure.of(Clause.of("17.1"), Act.of("talk"), OCTOBER.atDay(1)),
+        TakenMeasure.of(Clause.of("17.3.1"), Act.of("talk"), OCTOBER.atDay(1)),
+        TakenMeasure.of(Clause.of("12.1"), Act.of("told"), OCTOBER.atDay(1)),
+        TakenMeasure.of(Clause.of("17.9"), Act.of("talk"), OCTOBER.atDay(1))));
     assertThat(AttendanceLint.of(Rukainiai2023.policy(), measures))
         .filteredOn(finding -> finding.kind() == LintKind.UNKNOWN_ROW)
         .extracting(finding -> finding.given().orElseThrow())

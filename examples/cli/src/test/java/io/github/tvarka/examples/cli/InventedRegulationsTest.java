@@ -610,7 +610,7 @@ class InventedRegulationsTest {
           "facts",
           AttendanceFacts.class);
       StudentDecision student =
-          new StudentDecision("M1", facts, school.decide(facts, "2026-01-30"), false);
+          new StudentDecision("M1", facts, school.decide(facts, "2026-01-30"), false, List.of());
       ClassReport report = new ClassReport(
           "7b",
           policy(FOLDER.resolve(POLICY)),
