@@ -46,12 +46,14 @@ public final class AttendanceCalculator {
   private final EscalationCalculator escalation;
   private final HeadroomCalculator headroom;
   private final NoticeCalculator notices;
+  private final DutyMeasures ofDuties;
 
   private AttendanceCalculator(AttendancePolicy policy) {
     this.policy = policy;
     this.excuses = ExcuseCalculator.of(policy.source(), policy.excuses(), this::counted);
     this.notices = NoticeCalculator.of(policy.source(), policy.notices());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
+    this.ofDuties = DutyMeasures.of(policy);
     this.headroom = HeadroomCalculator.of(policy.source(), policy.escalation(), growing(policy));
   }
 
@@ -105,7 +107,7 @@ public final class AttendanceCalculator {
   AttendanceDecision decide(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
     AttendanceContext context = context(facts, excused, asOf);
     CountedOnce tally = context.tally();
-    EscalationDecision followed = escalation.decide(context, facts.measures());
+    EscalationDecision followed = escalation.decide(context, ofDuties.leftOutOf(facts.measures()));
     return new AttendanceDecision(
         policy.source(),
         asOf,

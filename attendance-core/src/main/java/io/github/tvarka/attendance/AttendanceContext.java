@@ -2,8 +2,10 @@ package io.github.tvarka.attendance;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
@@ -50,6 +52,12 @@ record AttendanceContext(
   @Override
   public List<CounterKey> scopes(CounterKey counter) {
     return tally.scopes(counter);
+  }
+
+  @Override
+  public List<Need> needed(String subject) {
+    DateRange year = Window.SCHOOL_YEAR.range(at, calendar).orElse(period);
+    return subject.equals(CounterKey.NO_SUBJECT) ? tally.withoutSubject(year) : List.of();
   }
 
   @Override

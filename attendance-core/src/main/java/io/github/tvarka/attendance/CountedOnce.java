@@ -4,6 +4,7 @@ import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.internal.Memory;
 import io.github.tvarka.policy.quantity.CounterKey;
 import java.time.LocalDate;
@@ -35,6 +36,11 @@ final class CountedOnce implements Counting {
   @Override
   public List<CounterKey> scopes(CounterKey counter) {
     return tally.scopes(counter);
+  }
+
+  @Override
+  public List<Need> withoutSubject(DateRange range) {
+    return tally.withoutSubject(range);
   }
 
   private record Question(CounterKey counter, LocalDate from, LocalDate to, LocalDate until) {}

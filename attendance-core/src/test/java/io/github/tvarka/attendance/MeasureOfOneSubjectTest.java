@@ -14,6 +14,7 @@ import io.github.tvarka.attendance.escalation.DueMeasure;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
+import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.AllOf;
@@ -98,11 +99,55 @@ class MeasureOfOneSubjectTest {
   }
 
   @Test
+  void isNotOrderedForASubjectForWhichOnlyWhatMustNotBeIsOpen() {
+    Condition when = AllOf.of(
+        new InOneSubject(OneSubjectCase.count(3)),
+        new Not(new InOneSubject(OneSubjectCase.share(25))));
+    List<LessonEntry> entries = missed(3, 1);
+    entries.add(new LessonEntry(LocalDate.of(2025, 10, 27), 3, Mark.UNMARKED));
+    RowOutcome open = AttendanceCalculator.of(policy(when, WARNING))
+        .decide(OneSubjectCase.facts(entries), OCTOBER)
+        .escalation()
+        .row(ROW, OCTOBER)
+        .orElseThrow()
+        .outcome();
+    assertThat(open).isInstanceOf(RowOutcome.NotYetKnown.class);
+    assertThat(((RowOutcome.NotYetKnown) open).measures())
+        .extracting(ordered -> ordered.scope().orElseThrow())
+        .containsExactly("maths");
+  }
+
+  @Test
   void takenForOneSubjectIsNotTakenForAnother() {
     take("warn", Optional.of("music"));
     EscalationDecision decision = decide(missed(4, 3), WARNING, TALK);
     assertThat(due(decision)).containsExactly("warn maths", "talk");
     assertThat(fallenAway(decision)).isEmpty();
+  }
+
+  @Test
+  void standsWhereTheRowLooksForNoSingleSubject() {
+    take("talk", Optional.of("music"));
+    EscalationDecision decision = AttendanceCalculator.of(policy(OneSubjectCase.count(3), TALK))
+        .decide(OneSubjectCase.facts(missed(3, 0)).withMeasures(MeasureLog.of(taken)), OCTOBER)
+        .escalation();
+    assertThat(decision.row(ROW, OCTOBER).orElseThrow().holds()).isTrue();
+    assertThat(fallenAway(decision)).isEmpty();
+  }
+
+  @Test
+  void standsForASubjectThatLessonsWithoutOneMayBeOf() {
+    take("warn", Optional.of("art"));
+    List<LessonEntry> entries = lessons(2, 3, Mark.ABSENT);
+    for (String second : List.of("", "maths")) {
+      AttendanceFacts facts = OneSubjectCase.facts(entries)
+          .withTimetable(OneSubjectCase.timetable("maths", second, "music"))
+          .withMeasures(MeasureLog.of(taken));
+      EscalationDecision decision = AttendanceCalculator.of(policy(quarterAndThree(), WARNING))
+          .decide(facts, OCTOBER)
+          .escalation();
+      assertThat(fallenAway(decision)).hasSize(second.isEmpty() ? 0 : 1);
+    }
   }
 
   @Test

@@ -56,9 +56,15 @@ final class OneSubjectCase {
   }
 
   static AttendancePolicy policy(Condition when, Measure... measures) {
+    return policy(when, List.of(), measures);
+  }
+
+  /** The same with more counters. */
+  static AttendancePolicy policy(Condition when, List<Counter> others, Measure... measures) {
     LadderRow row = LadderRow.builder().clause(ROW).when(when).addThen(measures).build();
     List<Counter> counters = new ArrayList<>(Rukainiai2023.policy().counters());
     counters.add(EACH);
+    counters.addAll(others);
     return Rukainiai2023.policy()
         .withCounters(counters)
         .withEscalation(new EscalationPolicy(

@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance;
 
+import static io.github.tvarka.attendance.OneSubjectCase.EACH;
 import static io.github.tvarka.attendance.OneSubjectCase.ROW;
 import static io.github.tvarka.attendance.OneSubjectCase.count;
 import static io.github.tvarka.attendance.OneSubjectCase.lessons;
@@ -22,6 +23,7 @@ import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneSubjectTest {
   private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 31);
 
-  private static RowDecision row(Condition when, List<LessonEntry> entries) {
-    return AttendanceCalculator.of(policy(when))
+  private static RowDecision row(Condition when, List<LessonEntry> entries, Counter... others) {
+    return AttendanceCalculator.of(policy(when, List.of(others)))
         .decide(OneSubjectCase.facts(entries), OCTOBER)
         .escalation()
         .row(ROW, OCTOBER)
@@ -79,6 +81,15 @@ class OneSubjectTest {
     assertThat(((RowOutcome.NotYetKnown) open).needs())
         .containsExactly(
             new Need.OfLessonMarks(List.of(new LessonSlot(music.date(), music.lesson()))));
+  }
+
+  @ParameterizedTest(name = "{0} lessons of mathematics and {1} of music: {2}")
+  @CsvSource({"2, 3, false", "3, 3, true", "3, 0, true"})
+  void aCounterOfSomeSubjectsCountsNothingInOthers(int maths, int music, boolean expected) {
+    Counter only = EACH.withKey(CounterKey.of("of-maths")).withSubjects("maths");
+    Condition both = new InOneSubject(
+        AllOf.of(count(3), Count.of(only.key(), Window.CALENDAR_MONTH, Band.atLeast(3))));
+    assertThat(row(both, missed(maths, music), only).holds()).isEqualTo(expected);
   }
 
   @Test

@@ -547,6 +547,7 @@ final class KernelSamples {
         Sample.of(new Need.OfLessonMarks(lessons)),
         Sample.of(new Need.OfSchoolDecision(lessons)),
         Sample.of(new Need.OfNotice(lessons)),
+        Sample.of(new Need.OfSubject(lessons)),
         Sample.of(new Need.OfAttribute("birthDate")),
         Sample.of(new Need.OfTerm(TermKind.HALF_YEAR, DAY)),
         Sample.of(new Need.OfObservation("cooperating-parents", "school-a")),

@@ -7,6 +7,7 @@ import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.measure.Measure;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,9 @@ final class MeasureOrders {
   /** Whether a measure of one subject is for one in which the row may hold; where it looks for none, for any. */
   private static boolean isFor(Optional<String> scope, Finding finding) {
     List<String> subjects = FoundSubjects.in(finding, Truth.UNKNOWN);
-    return scope.isEmpty() || subjects.isEmpty() || subjects.contains(scope.get());
+    return scope.isEmpty()
+        || subjects.isEmpty()
+        || subjects.contains(scope.get())
+        || subjects.contains(CounterKey.NO_SUBJECT);
   }
 }

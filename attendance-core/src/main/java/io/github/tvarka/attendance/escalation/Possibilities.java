@@ -53,7 +53,10 @@ final class Possibilities {
     return possible;
   }
 
-  /** How many lessons of the period are uncertain; below 0 where they are not those of one counter in one window alone. */
+  /**
+   * How many lessons of the period are uncertain; below 0 where they are not those of one counter in one window alone, or where lessons
+   * without a subject make the whole of a share uncertain too.
+   */
   private static long now(List<Finding> open, ConditionContext facts) {
     Set<Object> windows = new HashSet<>();
     long width = 0;
@@ -70,6 +73,9 @@ final class Possibilities {
           return -1;
         }
       } else if (leaf instanceof ShareFinding share) {
+        if (share.needs().stream().anyMatch(Need.OfSubject.class::isInstance)) {
+          return -1;
+        }
         windows.add(List.of(share.counter(), share.range()));
         width = Math.max(width, width(share.observed()));
       } else if (leaf instanceof EveryFinding) {

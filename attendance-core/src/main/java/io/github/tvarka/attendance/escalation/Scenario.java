@@ -4,6 +4,7 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.internal.Memory;
 import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.CounterKey;
@@ -82,6 +83,11 @@ record Scenario(
   @Override
   public List<CounterKey> scopes(CounterKey counter) {
     return facts.scopes(counter);
+  }
+
+  @Override
+  public List<Need> needed(String subject) {
+    return facts.needed(subject);
   }
 
   @Override

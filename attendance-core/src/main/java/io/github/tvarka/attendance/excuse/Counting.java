@@ -2,6 +2,7 @@ package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.CounterKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,16 @@ public interface Counting {
    * @return one name for each subject; empty for a counter that is counted over all subjects
    */
   List<CounterKey> scopes(CounterKey counter);
+
+  /**
+   * The lessons of the timetable whose subject it does not give.
+   *
+   * @param range the days looked at
+   * @return the need of their subjects; empty if there are none
+   */
+  default List<Need> withoutSubject(DateRange range) {
+    return List.of();
+  }
 
   /** Counts the lessons of a student once excuses are decided. */
   @FunctionalInterface

@@ -2,8 +2,10 @@ package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.student.FactKey;
@@ -38,6 +40,14 @@ record StudentContext(ExcuseFacts facts, LocalDate at, DaysBefore before)
   @Override
   public List<CounterKey> scopes(CounterKey counter) {
     return before.counts(at.minusDays(1)).scopes(counter);
+  }
+
+  @Override
+  public List<Need> needed(String subject) {
+    DateRange year = Window.SCHOOL_YEAR.range(at, calendar()).orElse(DateRange.of(at, at));
+    return subject.equals(CounterKey.NO_SUBJECT)
+        ? before.counts(at.minusDays(1)).withoutSubject(year)
+        : List.of();
   }
 
   @Override

@@ -30,15 +30,27 @@ final class Runs {
     return Interval.between(sure, possible);
   }
 
-  /** How many runs there are; an uncertain unit between two may join them, so the ends are sought unit by unit. */
+  /**
+   * How many runs there are; an uncertain unit between two may join them, and one that may be none may part them or not, so the ends are
+   * sought unit by unit.
+   */
   static Interval number(List<Unit> units) {
     long[] least = {0, Integer.MAX_VALUE};
     long[] most = {0, Integer.MIN_VALUE};
     for (Unit unit : units) {
-      least = next(least, unit.counts(), Math::min, Integer.MAX_VALUE);
-      most = next(most, unit.counts(), Math::max, Integer.MIN_VALUE);
+      long[] fewer = next(least, unit.counts(), Math::min, Integer.MAX_VALUE);
+      long[] more = next(most, unit.counts(), Math::max, Integer.MIN_VALUE);
+      least = unit.optional() ? better(least, fewer, Math::min) : fewer;
+      most = unit.optional() ? better(most, more, Math::max) : more;
     }
     return Interval.between(Math.min(least[0], least[1]), Math.max(most[0], most[1]));
+  }
+
+  private static long[] better(
+      long[] without, long[] with, java.util.function.LongBinaryOperator better) {
+    return new long[] {
+      better.applyAsLong(without[0], with[0]), better.applyAsLong(without[1], with[1])
+    };
   }
 
   /** From the runs so far, where the last unit did not count and where it did, to those with one more unit. */

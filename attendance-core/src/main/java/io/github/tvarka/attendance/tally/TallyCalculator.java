@@ -1,6 +1,7 @@
 package io.github.tvarka.attendance.tally;
 
 import io.github.tvarka.attendance.tally.UnitSeries.Unit;
+import io.github.tvarka.attendance.tally.UnitSeries.View;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Counts lessons and days of a record, from the least to the most they can be. Immutable and thread-safe; made for one student. */
@@ -28,6 +30,7 @@ public final class TallyCalculator {
   private final Timetable timetable;
   private final SchoolCalendar calendar;
   private final Map<CounterKey, Counter> counters;
+  private final TimetabledUnits timetabled;
 
   private TallyCalculator(
       AttendanceRecord record,
@@ -38,6 +41,7 @@ public final class TallyCalculator {
     this.timetable = timetable;
     this.calendar = calendar;
     this.counters = counters;
+    timetabled = new TimetabledUnits(timetable, calendar);
   }
 
   /**
@@ -97,17 +101,34 @@ public final class TallyCalculator {
    * The names under which a counter is counted in each subject by itself.
    *
    * @param key the counter
-   * @return one for each subject of the timetable, in order; empty for a counter that is counted over all
+   * @return one for each subject of the timetable, in order, and one in {@link CounterKey#NO_SUBJECT} where lessons without a subject may be
+   *     of another; empty for a counter that is counted over all
    */
   public List<CounterKey> scopes(CounterKey key) {
     Counter counter = counters.get(key);
     if (counter == null || counter.each().isEmpty()) {
       return List.of();
     }
-    return timetable.subjects().stream()
+    List<String> given = timetable.subjects();
+    List<CounterKey> scopes = new ArrayList<>();
+    given.stream()
         .filter(subject -> counter.subjects().isEmpty() || counter.subjects().contains(subject))
-        .map(key::in)
-        .toList();
+        .forEach(subject -> scopes.add(key.in(subject)));
+    boolean others = counter.subjects().isEmpty() || !given.containsAll(counter.subjects());
+    if (others && timetabled.lacksSubject()) {
+      scopes.add(key.in(CounterKey.NO_SUBJECT));
+    }
+    return scopes;
+  }
+
+  /**
+   * The lessons of the timetable whose subject it does not give.
+   *
+   * @param range the days looked at
+   * @return the need of their subjects; empty if there are none
+   */
+  public List<Need> withoutSubject(DateRange range) {
+    return timetabled.withoutSubject(range, day -> true);
   }
 
   private static Measured waive(Counter counter, Measured measured) {
@@ -131,8 +152,7 @@ public final class TallyCalculator {
       Optional<DateRange> days = end.isBefore(range.from())
           ? Optional.empty()
           : Optional.of(new DateRange(range.from(), end));
-      return new Measured(
-          Interval.exactly(days.map(of -> timetabled(counter, of)).orElse(0L)), List.of());
+      return days.map(of -> timetabled.measure(counter, of)).orElse(Measured.NOTHING);
     }
     if (last.isBefore(range.from())) {
       return Measured.NOTHING;
@@ -146,12 +166,13 @@ public final class TallyCalculator {
     }
     Map<LessonSlot, Truth> lessons = new HashMap<>();
     counted.forEach(lesson -> lessons.put(lesson.slot(), counts(counter, lesson)));
+    Map<LessonSlot, Truth> ofSubject = ofSubject(counter, counted, lessons);
     boolean byLesson = counter.unit() == CountUnit.LESSON || counter.unit() == CountUnit.MINUTE;
     boolean run = counter.metric().orElse(Metric.COUNT) == Metric.LONGEST_RUN;
     if (byLesson && !run) {
       Interval amount =
-          counter.unit() == CountUnit.MINUTE ? minutes(looked, lessons) : number(lessons);
-      return measured(amount, counted, lessons, slot -> true);
+          counter.unit() == CountUnit.MINUTE ? minutes(looked, ofSubject) : number(ofSubject);
+      return measured(counter, amount, counted, ofSubject, slot -> true);
     }
     Set<LessonSlot> whole = new HashSet<>();
     for (RecordedLesson lesson : counted) {
@@ -162,17 +183,46 @@ public final class TallyCalculator {
     UnitSeries series = new UnitSeries(timetable, calendar, counter, whole);
     boolean oneByOne =
         !run && (counter.unit() == CountUnit.SCHOOL_DAY || counter.unit() == CountUnit.SESSION);
-    List<Unit> units = oneByOne ? series.touched(lessons) : series.units(looked, lessons);
+    Function<View, List<Unit>> units =
+        view -> oneByOne ? series.touched(lessons, view) : series.units(looked, lessons, view);
+    List<Unit> either = units.apply(View.EITHER);
+    Interval amount = amount(counter, either, run);
+    boolean lacking = !counter.subjects().isEmpty() && timetabled.lacksSubject();
+    if (lacking && (run || counter.unit() != CountUnit.EVENT)) {
+      amount = new Interval(
+          amount(counter, units.apply(View.LEAST), run).least(),
+          amount(counter, units.apply(View.MOST), run).most());
+    }
     Set<LocalDate> open = new HashSet<>();
-    units.stream()
-        .filter(unit -> unit.counts() == Truth.UNKNOWN)
+    either.stream()
+        .filter(unit -> unit.counts() == Truth.UNKNOWN || unit.optional())
         .forEach(unit -> open.add(unit.date()));
-    return measured(
-        amount(counter, units, run), counted, lessons, slot -> open.contains(slot.date()));
+    Measured measured =
+        measured(counter, amount, counted, ofSubject, slot -> open.contains(slot.date()));
+    return lacking && !amount.exact()
+        ? new Measured(
+            amount,
+            Need.merge(
+                List.of(measured.needs(), timetabled.withoutSubject(looked, open::contains))))
+        : measured;
+  }
+
+  /** Whether lessons count, given that one without a subject may be of another than is asked for. */
+  private static Map<LessonSlot, Truth> ofSubject(
+      Counter counter, List<RecordedLesson> counted, Map<LessonSlot, Truth> lessons) {
+    if (counter.subjects().isEmpty()) {
+      return lessons;
+    }
+    Map<LessonSlot, Truth> ofSubject = new HashMap<>(lessons);
+    counted.forEach(lesson -> ofSubject.computeIfPresent(
+        lesson.slot(),
+        (slot, counts) -> counts.and(SubjectFilter.asks(counter, lesson.subject()))));
+    return ofSubject;
   }
 
   /** The amount with what its uncertain lessons need; lessons of a day that surely counts cannot change it. */
   private static Measured measured(
+      Counter counter,
       Interval amount,
       List<RecordedLesson> counted,
       Map<LessonSlot, Truth> lessons,
@@ -180,12 +230,20 @@ public final class TallyCalculator {
     if (amount.exact()) {
       return new Measured(amount, List.of());
     }
-    List<List<Need>> needs = counted.stream()
-        .filter(
-            lesson -> lessons.get(lesson.slot()) == Truth.UNKNOWN && matters.test(lesson.slot()))
-        .map(RecordedLesson::needs)
-        .toList();
+    List<List<Need>> needs = new ArrayList<>();
+    for (RecordedLesson lesson : counted) {
+      if (lessons.get(lesson.slot()) == Truth.UNKNOWN && matters.test(lesson.slot())) {
+        needs.add(lesson.needs());
+        needs.add(subject(counter, lesson));
+      }
+    }
     return new Measured(amount, Need.merge(needs));
+  }
+
+  private static List<Need> subject(Counter counter, RecordedLesson lesson) {
+    return SubjectFilter.asks(counter, lesson.subject()) == Truth.UNKNOWN
+        ? List.of(new Need.OfSubject(List.of(lesson.slot())))
+        : List.of();
   }
 
   private static Interval number(Map<LessonSlot, Truth> lessons) {
@@ -231,12 +289,12 @@ public final class TallyCalculator {
         && lesson.code().map(counter.wholeCodes()::contains).orElse(false);
   }
 
+  /** Whether a lesson counts, whatever its subject where the timetable does not give it. */
   private static Truth counts(Counter counter, RecordedLesson lesson) {
     boolean ground = counter.grounds().isEmpty()
         || lesson.ground().map(counter.grounds()::contains).orElse(false);
     boolean excepted = lesson.ground().map(counter.exceptGrounds()::contains).orElse(false);
-    boolean subject = counter.subjects().isEmpty()
-        || lesson.subject().map(counter.subjects()::contains).orElse(false);
+    boolean subject = SubjectFilter.asks(counter, lesson.subject()) != Truth.NO;
     boolean whole = isWhole(counter, lesson);
     boolean code = counter.codes().isEmpty()
         || whole
@@ -246,34 +304,5 @@ public final class TallyCalculator {
     }
     boolean asMissed = whole && counter.of().ofMissed();
     return counter.counts(asMissed ? lesson.state().asMissed() : lesson.state());
-  }
-
-  private long timetabled(Counter counter, DateRange range) {
-    if (counter.unit() == CountUnit.CALENDAR_DAY) {
-      return range.days();
-    }
-    if (counter.unit() == CountUnit.WORKING_DAY) {
-      return range
-          .from()
-          .datesUntil(range.to().plusDays(1))
-          .filter(Runs::working)
-          .count();
-    }
-    if (counter.unit() == CountUnit.MINUTE) {
-      return calendar.schoolDays(range).stream()
-          .flatMap(day -> timetable.lessons(day).stream())
-          .filter(lesson -> counter.subjects().isEmpty()
-              || lesson.subject().map(counter.subjects()::contains).orElse(false))
-          .mapToLong(lesson -> timetable.minutes(lesson.lesson()))
-          .sum();
-    }
-    if (counter.unit() == CountUnit.LESSON && counter.subjects().isEmpty()) {
-      return calendar.schoolDays(range).stream()
-          .mapToLong(day -> timetable.lessons(day).size())
-          .sum();
-    }
-    return new UnitSeries(timetable, calendar, counter, Set.of())
-        .units(range, Map.of())
-        .size();
   }
 }

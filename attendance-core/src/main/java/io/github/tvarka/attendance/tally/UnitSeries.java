@@ -30,52 +30,97 @@ final class UnitSeries {
     this.whole = whole;
   }
 
-  /** One unit: the day it is on, and whether it counts. */
-  record Unit(LocalDate date, Truth counts) {}
+  /** One unit: the day it is on, whether it counts, and whether it may be none at all, since no lesson in it surely is of the subject. */
+  record Unit(LocalDate date, Truth counts, boolean optional) {
+    Unit(LocalDate date, Truth counts) {
+      this(date, counts, false);
+    }
+  }
 
-  /** The timetabled units of a window, in order; the map tells which of their lessons count. */
-  List<Unit> units(DateRange range, Map<LessonSlot, Truth> lessons) {
-    return units(calendar.schoolDays(range), lessons);
+  /** How lessons whose subject is not given are taken, where one is asked for. */
+  enum View {
+    /** As it makes the least: those surely counted are of another subject. */
+    LEAST,
+    /** As it makes the most: those surely not counted are of another subject. */
+    MOST,
+    /** As either. */
+    EITHER
+  }
+
+  /** The lessons of a unit that are of what is asked for, and those that may be. */
+  private record Group(List<LessonSlot> sure, List<LessonSlot> open) {}
+
+  /** The timetabled units of a window, in order; the map tells which of their lessons count, whatever their subject. */
+  List<Unit> units(DateRange range, Map<LessonSlot, Truth> lessons, View view) {
+    return units(calendar.schoolDays(range), lessons, view);
   }
 
   /** The timetabled units of those days alone on which a lesson counts; on others none does. */
-  List<Unit> touched(Map<LessonSlot, Truth> lessons) {
+  List<Unit> touched(Map<LessonSlot, Truth> lessons, View view) {
     Set<LocalDate> days = new TreeSet<>();
     for (LessonSlot slot : lessons.keySet()) {
       if (calendar.isSchoolDay(slot.date())) {
         days.add(slot.date());
       }
     }
-    return units(days, lessons);
+    return units(days, lessons, view);
   }
 
-  private List<Unit> units(Collection<LocalDate> days, Map<LessonSlot, Truth> lessons) {
+  private List<Unit> units(Collection<LocalDate> days, Map<LessonSlot, Truth> lessons, View view) {
     List<Unit> units = new ArrayList<>();
     for (LocalDate day : days) {
-      for (List<LessonSlot> group : groups(day)) {
-        units.add(new Unit(day, counts(group, lessons)));
+      for (Group group : groups(day)) {
+        boolean optional = group.sure().isEmpty();
+        if (view == View.EITHER || group.open().isEmpty()) {
+          units.add(new Unit(day, counts(group, lessons), optional));
+          continue;
+        }
+        List<LessonSlot> slots = taken(group, lessons, view);
+        if (!slots.isEmpty()) {
+          units.add(new Unit(day, counts(slots, lessons)));
+        }
       }
     }
     return units;
   }
 
-  private List<List<LessonSlot>> groups(LocalDate day) {
-    Map<Object, List<LessonSlot>> groups = new LinkedHashMap<>();
+  private Collection<Group> groups(LocalDate day) {
+    Map<Object, Group> groups = new LinkedHashMap<>();
     for (TimetabledLesson lesson : timetable.lessons(day)) {
-      boolean asked = counter.subjects().isEmpty()
-          || lesson.subject().map(counter.subjects()::contains).orElse(false);
-      if (asked) {
-        Object group = switch (counter.unit()) {
+      Truth asked = SubjectFilter.asks(counter, lesson.subject());
+      if (asked != Truth.NO) {
+        Object key = switch (counter.unit()) {
           case LESSON, MINUTE -> lesson.lesson();
           case SESSION -> timetable.session(lesson.lesson()).orElse("");
           case SCHOOL_DAY, CALENDAR_DAY, WORKING_DAY, EVENT -> day;
         };
-        groups
-            .computeIfAbsent(group, key -> new ArrayList<>())
+        Group group =
+            groups.computeIfAbsent(key, of -> new Group(new ArrayList<>(), new ArrayList<>()));
+        (asked == Truth.YES ? group.sure() : group.open())
             .add(new LessonSlot(day, lesson.lesson()));
       }
     }
-    return List.copyOf(groups.values());
+    return groups.values();
+  }
+
+  private static List<LessonSlot> taken(Group group, Map<LessonSlot, Truth> lessons, View view) {
+    Truth others = view == View.LEAST ? Truth.YES : Truth.NO;
+    List<LessonSlot> slots = new ArrayList<>(group.sure());
+    for (LessonSlot slot : group.open()) {
+      if (lessons.getOrDefault(slot, Truth.NO) != others) {
+        slots.add(slot);
+      }
+    }
+    return slots;
+  }
+
+  private Truth counts(Group group, Map<LessonSlot, Truth> lessons) {
+    if (group.open().isEmpty()) {
+      return counts(group.sure(), lessons);
+    }
+    Truth least = counts(taken(group, lessons, View.LEAST), lessons);
+    Truth most = counts(taken(group, lessons, View.MOST), lessons);
+    return least == Truth.YES ? least : most == Truth.NO ? most : Truth.UNKNOWN;
   }
 
   private Truth counts(List<LessonSlot> group, Map<LessonSlot, Truth> lessons) {

@@ -200,6 +200,30 @@ class Clause17Test {
   }
 
   @Nested
+  class DutiesBesideTheRows {
+    private static final List<String> NO_ROW = List.of("12.1", "12.3");
+
+    @Test
+    void areNotMeasuresThatFallAway() {
+      Assertions.assertThat(Rukainiai2023.policy().allDuties())
+          .extracting(duty -> duty.clause().number())
+          .containsAll(NO_ROW);
+      StudentCase student = StudentCase.minor().taken("17.2", "talk", october(20), october(1));
+      for (String clause : NO_ROW) {
+        student.taken(clause, "talk", october(20), october(1));
+      }
+      Assertions.assertThat(student
+              .decide(END_OF_OCTOBER)
+              .escalation()
+              .at(october(1))
+              .orElseThrow()
+              .fallenAway())
+          .extracting(taken -> taken.clause().number())
+          .containsExactly("17.2");
+    }
+  }
+
+  @Nested
   class Clause17_4 {
     @Test
     void followsInALaterMonthToo() {

@@ -288,6 +288,14 @@ class CounterKindsTest {
   }
 
   @Test
+  void refusesCodesOfWhatTheTimetableHolds() {
+    Counter sessions = Counter.of("some", CountUnit.SESSION, Counted.SCHEDULED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sessions.withWholeCodes("U"))
+        .withMessage("counter.of (SCHEDULED) must be of absences to have grounds or codes");
+  }
+
+  @Test
   void refusesPartsOfUnitsThatHaveNone() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> missed(CountUnit.LESSON).withPart(PartRule.WHOLE))

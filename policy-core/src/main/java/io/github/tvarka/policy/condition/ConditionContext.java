@@ -2,6 +2,7 @@ package io.github.tvarka.policy.condition;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.student.FactKey;
@@ -59,9 +60,20 @@ public interface ConditionContext {
    * The counters that stand for one that is counted in each subject by itself.
    *
    * @param counter what is counted
-   * @return one name for each subject; empty for a counter that is counted over all subjects
+   * @return one name for each subject, and one in {@link CounterKey#NO_SUBJECT} where lessons may be of another; empty for a counter that is
+   *     counted over all subjects
    */
   default List<CounterKey> scopes(CounterKey counter) {
+    return List.of();
+  }
+
+  /**
+   * What must be known before it is certain that the student has a subject.
+   *
+   * @param subject a subject of {@link #scopes}
+   * @return the lessons that may be of it, where it stands for one that is not given ({@link CounterKey#NO_SUBJECT}); empty for others
+   */
+  default List<Need> needed(String subject) {
     return List.of();
   }
 

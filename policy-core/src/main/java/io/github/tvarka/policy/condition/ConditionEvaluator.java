@@ -82,7 +82,8 @@ public final class ConditionEvaluator {
   private Finding inOneSubject(Condition condition, Citation citation, ConditionContext context) {
     List<Finding> subjects = new ArrayList<>();
     for (SubjectContext subject : SubjectContext.of(condition, context)) {
-      subjects.add(CompoundFinding.in(subject.subject(), evaluate(condition, citation, subject)));
+      Finding found = subject.within(evaluate(condition, citation, subject));
+      subjects.add(CompoundFinding.in(subject.subject(), found));
     }
     return CompoundFinding.of(citation, Operator.ANY_OF, subjects);
   }
@@ -105,11 +106,12 @@ public final class ConditionEvaluator {
     if (scopes.isEmpty()) {
       return compared.apply(counter);
     }
-    if (scopes.size() == 1) {
-      return compared.apply(scopes.get(0));
+    List<Finding> found = new ArrayList<>(scopes.size());
+    for (CounterKey scope : scopes) {
+      SubjectContext subject = new SubjectContext(context, scope.scope().orElseThrow());
+      found.add(subject.within(compared.apply(scope)));
     }
-    return CompoundFinding.of(
-        citation, Operator.ANY_OF, scopes.stream().map(compared).toList());
+    return found.size() == 1 ? found.get(0) : CompoundFinding.of(citation, Operator.ANY_OF, found);
   }
 
   private static Finding every(

@@ -2,6 +2,11 @@ package io.github.tvarka.policy.condition;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.finding.CompoundFinding;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.MatchFinding;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.student.FactKey;
@@ -57,6 +62,23 @@ record SubjectContext(ConditionContext facts, String subject) implements Conditi
   @Override
   public List<LocalDate> held(Act act) {
     return facts.held(act, subject);
+  }
+
+  @Override
+  public List<Need> needed(String ofSubject) {
+    return facts.needed(ofSubject);
+  }
+
+  /** What was found within the subject; what holds in one that the student may not have is not known. */
+  Finding within(Finding found) {
+    List<Need> needs = found.truth() == Truth.YES ? facts.needed(subject) : List.of();
+    if (needs.isEmpty()) {
+      return found;
+    }
+    Citation citation = found.citation();
+    Finding has =
+        new MatchFinding(citation, Truth.UNKNOWN, "subject", List.of(), List.of(subject), needs);
+    return CompoundFinding.of(citation, CompoundFinding.Operator.ALL_OF, List.of(found, has));
   }
 
   @Override

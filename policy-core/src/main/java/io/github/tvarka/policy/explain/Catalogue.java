@@ -151,6 +151,8 @@ interface Catalogue {
 
   String notice(String lessons);
 
+  String subjectNotGiven(String lessons);
+
   String aboutStudent(String attribute);
 
   String missingTerm(String term, String date);

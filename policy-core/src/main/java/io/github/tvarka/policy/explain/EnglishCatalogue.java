@@ -278,6 +278,11 @@ final class EnglishCatalogue implements Catalogue {
   }
 
   @Override
+  public String subjectNotGiven(String lessons) {
+    return "lessons whose subject the timetable does not give: " + lessons;
+  }
+
+  @Override
   public String aboutStudent(String attribute) {
     return "about the student: " + attribute;
   }

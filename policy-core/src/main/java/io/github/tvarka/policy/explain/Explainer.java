@@ -110,6 +110,8 @@ public final class Explainer {
       return words.schoolDecision(periods.lessons(decision.schoolDecisionOn()));
     } else if (need instanceof Need.OfNotice notice) {
       return words.notice(periods.lessons(notice.noticeFor()));
+    } else if (need instanceof Need.OfSubject subject) {
+      return words.subjectNotGiven(periods.lessons(subject.subjectOf()));
     } else if (need instanceof Need.OfAttribute attribute) {
       return words.aboutStudent(label(attribute.attribute()));
     } else if (need instanceof Need.OfTerm term) {

@@ -1,5 +1,6 @@
 package io.github.tvarka.policy.explain;
 
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.LocalText;
 import java.util.LinkedHashMap;
@@ -58,6 +59,8 @@ final class KernelVocabulary {
     label("birthDate", "gimimo data", "birth date");
     label("grade", "klasė", "grade");
     label("school-calendar", "mokslo metų kalendorius", "school calendar");
+    label("subject", "dalykas", "subject");
+    label(CounterKey.NO_SUBJECT, "nenurodytas dalykas", "subject not given");
     label("channel", "pranešimo būdas", "channel");
     label("evidence", "pagrindimas", "evidence");
   }

@@ -307,6 +307,11 @@ final class LithuanianCatalogue implements Catalogue {
   }
 
   @Override
+  public String subjectNotGiven(String lessons) {
+    return "pamokos, kurių dalyko tvarkaraštis nenurodo: " + lessons;
+  }
+
+  @Override
   public String aboutStudent(String attribute) {
     return "apie mokinį: " + attribute;
   }

@@ -24,6 +24,7 @@ import java.util.TreeSet;
   @JsonSubTypes.Type(Need.OfLessonMarks.class),
   @JsonSubTypes.Type(Need.OfSchoolDecision.class),
   @JsonSubTypes.Type(Need.OfNotice.class),
+  @JsonSubTypes.Type(Need.OfSubject.class),
   @JsonSubTypes.Type(Need.OfAttribute.class),
   @JsonSubTypes.Type(Need.OfTerm.class),
   @JsonSubTypes.Type(Need.OfEntries.class),
@@ -76,6 +77,18 @@ public sealed interface Need extends Serializable {
     /** Refuses none. */
     public OfNotice {
       noticeFor = Check.filled("noticeFor", noticeFor);
+    }
+  }
+
+  /**
+   * Lessons whose subject the timetable does not give, where something is counted subject by subject.
+   *
+   * @param subjectOf the lessons, in order
+   */
+  record OfSubject(@Required List<LessonSlot> subjectOf) implements Need {
+    /** Refuses none. */
+    public OfSubject {
+      subjectOf = Check.filled("subjectOf", subjectOf);
     }
   }
 
@@ -175,6 +188,7 @@ public sealed interface Need extends Serializable {
     Set<LessonSlot> marks = new TreeSet<>();
     Set<LessonSlot> decisions = new TreeSet<>();
     Set<LessonSlot> notices = new TreeSet<>();
+    Set<LessonSlot> subjects = new TreeSet<>();
     for (List<? extends Need> list : needs) {
       for (Need need : list) {
         if (need instanceof OfLessonMarks lessons) {
@@ -183,6 +197,8 @@ public sealed interface Need extends Serializable {
           decisions.addAll(lessons.schoolDecisionOn());
         } else if (need instanceof OfNotice lessons) {
           notices.addAll(lessons.noticeFor());
+        } else if (need instanceof OfSubject lessons) {
+          subjects.addAll(lessons.subjectOf());
         } else {
           single.add(need);
         }
@@ -197,6 +213,9 @@ public sealed interface Need extends Serializable {
     }
     if (!notices.isEmpty()) {
       merged.add(new OfNotice(List.copyOf(notices)));
+    }
+    if (!subjects.isEmpty()) {
+      merged.add(new OfSubject(List.copyOf(subjects)));
     }
     return List.copyOf(merged);
   }

@@ -11,6 +11,7 @@ import io.github.tvarka.policy.condition.EveryFurther;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.Held;
+import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.quantity.Band;
@@ -67,6 +68,8 @@ final class ConditionReader {
           .map(parts -> all ? new AllOf(parts) : new AnyOf(parts));
     } else if (map.containsKey("not")) {
       return read(map.get("not")).map(Not::new);
+    } else if (map.containsKey("inOneSubject")) {
+      return read(map.get("inOneSubject")).map(InOneSubject::new);
     } else if (map.containsKey("again")) {
       return again(map);
     } else if (map.containsKey("fact")) {

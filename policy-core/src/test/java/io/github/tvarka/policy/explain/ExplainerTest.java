@@ -631,6 +631,12 @@ class ExplainerTest {
       assertThat(LT.need(new Need.OfNotice(List.of(third))))
           .isEqualTo(
               "pamokos, dėl kurių dar galima pranešti laiku: 2025 m. spalio 15 d. (pamoka: 3)");
+      assertThat(EN.need(new Need.OfSubject(three)))
+          .isEqualTo("lessons whose subject the timetable does not give: 15 October 2025 (lessons"
+              + " 3, 4), 16 October 2025 (lesson 1)");
+      assertThat(LT.need(new Need.OfSubject(List.of(third))))
+          .isEqualTo(
+              "pamokos, kurių dalyko tvarkaraštis nenurodo: 2025 m. spalio 15 d. (pamoka: 3)");
     }
 
     @Test

@@ -34,8 +34,9 @@ class NeedTest {
       Need mark = new Need.OfLessonMarks(List.of(FIRST));
       Need decision = new Need.OfSchoolDecision(List.of(FIRST));
       Need notice = new Need.OfNotice(List.of(FIRST));
-      assertThat(Need.merge(List.of(List.of(notice, decision), List.of(mark))))
-          .containsExactly(mark, decision, notice);
+      Need subject = new Need.OfSubject(List.of(FIRST));
+      assertThat(Need.merge(List.of(List.of(subject, notice, decision), List.of(mark, subject))))
+          .containsExactly(mark, decision, notice, subject);
     }
 
     @Test
@@ -74,6 +75,9 @@ class NeedTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Need.OfNotice(List.of()))
           .withMessage("noticeFor ([]) must not be empty");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Need.OfSubject(List.of()))
+          .withMessage("subjectOf ([]) must not be empty");
     }
 
     @Test

@@ -113,6 +113,9 @@ final class Overview {
     } else if (need instanceof Need.OfNotice notice) {
       return words.in("pranešimas: ", "notice: ")
           + words.lessons(notice.noticeFor().size());
+    } else if (need instanceof Need.OfSubject subject) {
+      return words.in("dalykas tvarkaraštyje: ", "subject in the timetable: ")
+          + words.lessons(subject.subjectOf().size());
     } else if (need instanceof Need.OfFact fact) {
       return words.explainer().label(fact.fact().code()) + "?";
     }
