@@ -25,8 +25,8 @@ final class AgainCondition implements PreparedCondition {
   @Override
   public Truth truth(StudentYear student, int at) {
     PreparedSchool school = student.school();
-    int first = school.window(within).from(at);
-    int current = school.window(per).from(at);
+    int first = first(within, student, at);
+    int current = first(per, student, at);
     if (first == WindowDays.MISSING || current == WindowDays.MISSING) {
       return Truth.UNKNOWN;
     }
@@ -44,6 +44,12 @@ final class AgainCondition implements PreparedCondition {
       }
     }
     return held + unknown >= times ? Truth.UNKNOWN : Truth.NO;
+  }
+
+  /** The first day of the window that is meant by a day. */
+  private static int first(int window, StudentYear student, int at) {
+    WindowDays days = student.school().window(window);
+    return days.from(days.meant(at, student.periodFrom()));
   }
 
   private static int next(WindowDays periods, int day) {
@@ -65,8 +71,8 @@ final class AgainCondition implements PreparedCondition {
       return;
     }
     PreparedSchool school = student.school();
-    int first = school.window(within).from(at);
-    int current = school.window(per).from(at);
+    int first = first(within, student, at);
+    int current = first(per, student, at);
     if (first == WindowDays.MISSING || current == WindowDays.MISSING) {
       open.againWithoutPeriods();
       return;

@@ -84,7 +84,9 @@ public final class OutlineCalculator {
     PreparedSchool school = school(ready, facts);
     int day = school.days().number(asOf);
     GivenNotices notices = GivenNotices.of(facts.requests(), asOf, school.days(), ready.excuses());
-    if (day == SchoolDays.OUTSIDE || notices.outside()) {
+    if (day == SchoolDays.OUTSIDE
+        || notices.outside()
+        || !school.periods(ready, day).complete()) {
       return null;
     }
     AbsenceLog log = ready.lateness().isPresent()

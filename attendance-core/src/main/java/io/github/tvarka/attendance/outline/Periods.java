@@ -10,20 +10,25 @@ final class Periods {
   private final List<DateRange> ranges;
   private final int[] from;
   private final int[] to;
+  private final boolean complete;
 
   Periods(SchoolDays days, WindowDays decidedPer, WindowDays schoolYear, int asOf) {
     this.asOf = asOf;
     List<DateRange> found = new ArrayList<>();
     int begins = schoolYear.from(asOf);
     int day = begins == WindowDays.MISSING ? asOf : begins;
+    boolean gap = begins == WindowDays.MISSING;
     while (day <= asOf) {
       int first = decidedPer.from(day);
       if (first != WindowDays.MISSING) {
         found.add(new DateRange(days.date(first), days.date(decidedPer.to(day))));
         day = decidedPer.to(day);
+      } else {
+        gap = true;
       }
       day++;
     }
+    this.complete = !gap;
     this.ranges = List.copyOf(found);
     this.from = found.stream().mapToInt(range -> days.number(range.from())).toArray();
     this.to = found.stream().mapToInt(range -> days.number(range.to())).toArray();
@@ -32,6 +37,11 @@ final class Periods {
   /** Whether these are the periods as of a day. */
   boolean of(int day) {
     return asOf == day;
+  }
+
+  /** Whether each day up to that of the decision is in a period. */
+  boolean complete() {
+    return complete;
   }
 
   List<DateRange> ranges() {

@@ -51,6 +51,7 @@ final class PreparedCounter {
   static boolean prepares(Counter counter, List<Ground> known) {
     boolean filtered = !known.containsAll(counter.grounds())
         || !known.containsAll(counter.exceptGrounds())
+        || !counter.wholeCodes().isEmpty()
         || !counter.codes().isEmpty()
         || !counter.subjects().isEmpty()
         || counter.each().isPresent();

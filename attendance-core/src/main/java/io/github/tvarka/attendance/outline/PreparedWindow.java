@@ -29,7 +29,8 @@ final class PreparedWindow {
   /** The first day, {@link WindowDays#MISSING} or {@link #NOTHING}. */
   int from(StudentYear student, int at) {
     if (since == null) {
-      return student.school().window(number).from(at);
+      WindowDays days = student.school().window(number);
+      return days.from(days.meant(at, student.periodFrom()));
     }
     SchoolDays days = student.school().days();
     List<LocalDate> acts = student.facts().measures().held(since, days.date(at));
@@ -39,6 +40,10 @@ final class PreparedWindow {
 
   /** The last day; of no meaning where there is no first one. */
   int to(StudentYear student, int at) {
-    return since == null ? student.school().window(number).to(at) : at;
+    if (since != null) {
+      return at;
+    }
+    WindowDays days = student.school().window(number);
+    return days.to(days.meant(at, student.periodFrom()));
   }
 }

@@ -52,8 +52,11 @@ final class StudentConditions {
   static PreparedCondition held(Held held, int window) {
     WholeBand times = WholeBand.of(held.band());
     return (student, at) -> {
-      boolean missing = student.school().window(window).from(at) == WindowDays.MISSING;
-      return missing ? Truth.UNKNOWN : Truth.of(times.contains(student.held(held, at)));
+      WindowDays days = student.school().window(window);
+      int meant = days.meant(at, student.periodFrom());
+      return days.from(meant) == WindowDays.MISSING
+          ? Truth.UNKNOWN
+          : Truth.of(times.contains(student.held(held, meant, at)));
     };
   }
 }

@@ -175,13 +175,14 @@ final class StudentYear {
     return facts.student().grade();
   }
 
-  /** How often something was done in a window that the calendar has. */
-  int held(Held held, int at) {
+  /** How often something was done in the window around a day, which the calendar has, as asked for another. */
+  int held(Held held, int meant, int at) {
     if (facts.measures().measures().isEmpty()) {
       return 0;
     }
     LocalDate day = school.days().date(at);
-    DateRange range = held.per().range(day, school.days().calendar()).orElseThrow();
+    DateRange range =
+        held.per().range(school.days().date(meant), school.days().calendar()).orElseThrow();
     int times = 0;
     for (LocalDate act : facts.measures().held(held.held(), day)) {
       boolean early = held.before().isEmpty() || act.isBefore(school.days().date(periodFrom));

@@ -10,12 +10,16 @@ final class WindowDays {
   /** What stands for a window that the calendar does not have. */
   static final int MISSING = -1;
 
+  private final SchoolDays days;
+  private final boolean term;
   private final int[] from;
   private final int[] to;
   private final int[] number;
   private final int count;
 
   WindowDays(Window window, SchoolDays days) {
+    this.days = days;
+    this.term = window.kind() == Window.Kind.TERM;
     from = new int[days.size()];
     to = new int[days.size()];
     number = new int[days.size()];
@@ -46,6 +50,18 @@ final class WindowDays {
   /** The last day of the window around a day; of no meaning where the first is missing. */
   int to(int day) {
     return to[day];
+  }
+
+  /** The day whose window is meant by a day: for one without lessons that no term has, the last school day before it in the period. */
+  int meant(int day, int periodFrom) {
+    if (!term || from[day] != MISSING) {
+      return day;
+    }
+    int last = day;
+    while (!days.isSchoolDay(last) && last > periodFrom) {
+      last--;
+    }
+    return days.isSchoolDay(last) ? last : day;
   }
 
   /** The number of the window around a day, the same for the days of one window. */
