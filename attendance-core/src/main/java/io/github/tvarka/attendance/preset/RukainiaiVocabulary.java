@@ -105,7 +105,7 @@ final class RukainiaiVocabulary {
     labels.put(
         "child-rights-violation-suspected",
         LocalText.of(
-            "yra pagrįstos informacijos apie galimus vaiko teisių pažeidimus",
+            "pagrįstai įtariama, kad pažeistos vaiko teisės",
             "there is well-founded information on possible violations of the child's rights"));
     labels.put("teacher", LocalText.of("mokytojas", "teacher"));
     labels.put(

@@ -30,7 +30,7 @@ final class KedainiaiProvisions {
             "Learning level: set in stages, by five criteria."),
         general(
             "5.1",
-            "Padėti mokiniui pažinti save, rasti nesėkmių priežastis ir planuoti mokymąsi.",
+            "Kad mokinys geriau save pažintų, rastų, kas nesiseka, ir planuotų mokymąsi.",
             "Help students know themselves, find causes of failure and plan their learning."),
         general(
             "5.2",
@@ -42,7 +42,7 @@ final class KedainiaiProvisions {
             "Find difficulties in time, and ways to remove them."),
         general(
             "5.4",
-            "Stiprinti tėvų ir mokyklos bendradarbiavimą.",
+            "Kad tėvai ir mokykla labiau veiktų drauge.",
             "Strengthen the cooperation of parents and school."),
         general("6", "Vykdoma pagal 1 priedo modelį.", "Done by the model of annex 1."),
         general(

@@ -100,7 +100,7 @@ final class AimEvaluator {
         .sorted()
         .toList();
     boolean stopped = lasted.size() < of.observed(ObservedStretch.class).size()
-        || lasted.stream().anyMatch(days -> days.to().isBefore(last));
+        || lasted.stream().anyMatch(days -> !days.contains(last));
     Truth truth = stopped ? Truth.NO : of.missing().isEmpty() ? Truth.YES : Truth.UNKNOWN;
     return new DatesResult(
         of.citation(),

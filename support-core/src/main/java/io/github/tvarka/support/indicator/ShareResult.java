@@ -72,9 +72,12 @@ public record ShareResult(
     return List.copyOf(gaps);
   }
 
-  /** Whether so many more would reach the limit: whole members, all known, all together. */
+  /** Whether so many more would reach the limit: whole members, all known, all together, and the share is theirs. */
   private boolean counts(Possible share) {
+    boolean ofThoseTold =
+        whole.compareTo(Ratio.ZERO) > 0 && share.least().equals(part.dividedBy(whole));
     return share.exact()
+        && ofThoseTold
         && aim.grouping().how() == Aggregation.POOLED
         && whole.denominator().equals(Ratio.ONE.denominator())
         && part.denominator().equals(Ratio.ONE.denominator());

@@ -121,7 +121,7 @@ final class AlytusVocabulary {
     label("three-way-meetings-held", "vyko trišaliai pokalbiai", "three-way meetings were held");
     label(
         "leadership-and-cooperation",
-        "visų lygmenų lyderystė ir bendradarbiavimo kultūra",
+        "lyderystė ir bendradarbiavimas",
         "leadership at all levels and a culture of cooperation");
     label(
         "cooperation-model-at-work",

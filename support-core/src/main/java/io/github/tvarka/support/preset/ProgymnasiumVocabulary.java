@@ -180,7 +180,7 @@ final class ProgymnasiumVocabulary {
         "analysing the effect of measures");
     put(
         "take-interest-in-school",
-        "domėjimasis vaiko pasiekimais ir gyvenimu mokykloje",
+        "domėjimasis, kaip vaikui sekasi",
         "taking an interest in achievement and school life");
     put("help-with-homework", "pagalba atliekant namų darbus", "help with homework");
     put(

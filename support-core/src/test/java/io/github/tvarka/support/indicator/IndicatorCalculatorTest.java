@@ -447,6 +447,19 @@ class IndicatorCalculatorTest {
   }
 
   @Nested
+  class SharesOfUnknownSize {
+    @Test
+    void tellNoNumberOfMembersThatAreLacking() {
+      TargetOutcome outcome = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
+          .with(new ObservedPercent("a", Town.TARGET, Percent.of(79), Optional.empty()))
+          .outcome();
+      assertThat(outcome)
+          .isEqualTo(new TargetOutcome.NotReached(
+              List.of(new Gap(Ratio.ONE, Gap.PERCENTAGE_POINT, GapSide.BELOW))));
+    }
+  }
+
+  @Nested
   class Stretches {
     private static final LocalDate LAST = LocalDate.of(2020, 8, 31);
 
@@ -463,6 +476,18 @@ class IndicatorCalculatorTest {
       assertThat(until(LAST.minusDays(1)).outcome())
           .isEqualTo(
               new TargetOutcome.NotReached(List.of(new Gap(Ratio.ONE, Gap.DAY, GapSide.BELOW))));
+    }
+
+    @Test
+    void thatBeginsOnTheLastDayAtTheLatest() {
+      assertThat(of(LAST, LAST.plusDays(9)).outcome()).isEqualTo(REACHED);
+      assertThat(of(LAST.plusDays(1), LAST.plusDays(9)).outcome())
+          .isInstanceOf(TargetOutcome.NotReached.class);
+    }
+
+    private Town of(LocalDate first, LocalDate last) {
+      return Town.aimingAt(LastingAim.of("project", YearMonth.of(2020, 8)))
+          .with(new ObservedStretch("a", Town.TARGET, DateRange.of(first, last)));
     }
 
     @Test

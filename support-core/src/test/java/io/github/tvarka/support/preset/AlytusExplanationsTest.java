@@ -181,9 +181,8 @@ class AlytusExplanationsTest {
   void judgements() {
     AlytusTown town = town().says("town", "leadership-and-cooperation", true);
     assertThat(lt(town.decide("leadership-and-cooperation", LocalDate.of(2020, 6, 17))))
-        .isEqualTo(
-            "visų lygmenų lyderystė ir bendradarbiavimo kultūra: taip, vertina: savivaldybė; "
-                + "dar nematuojama, matuojama nuo 2020 m. gruodžio 31 d. (kol kas: taip) (17 p.)");
+        .isEqualTo("lyderystė ir bendradarbiavimas: taip, vertina: savivaldybė; "
+            + "dar nematuojama, matuojama nuo 2020 m. gruodžio 31 d. (kol kas: taip) (17 p.)");
     assertThat(en(town.decide("leadership-and-cooperation", LocalDate.of(2020, 6, 17))))
         .isEqualTo(
             "leadership at all levels and a culture of cooperation: yes, judged by: municipality; "
