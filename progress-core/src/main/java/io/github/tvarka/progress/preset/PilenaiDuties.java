@@ -167,6 +167,10 @@ final class PilenaiDuties {
 
   private static List<Duty> upper() {
     return List.of(
+        must("6.2", Role.CLASS_TEACHER, "lead-development-plan")
+            .when(UPPER)
+            .addAddressees(Role.STUDENT)
+            .build(),
         must("6.3", Role.CLASS_TEACHER, "acquaint-with-progress-tables")
             .when(UPPER)
             .addAddressees(Role.PARENT)

@@ -3,6 +3,7 @@ package io.github.tvarka.progress.preset;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.condition.AllOf;
+import io.github.tvarka.policy.condition.AnyOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
@@ -29,10 +30,16 @@ final class PilenaiFollowUp {
   private static final Act MEETING = Act.of("three-way-meeting");
   private static final Condition ASSIGNED =
       Count.of(CounterKey.of("assigned-consultations"), Window.SCHOOL_YEAR, Band.atLeast(1));
+  private static final Condition TAKEN_PLACE = AnyOf.of(
+      one("attended-consultations"), one("missed-consultations"), one("unrecorded-consultations"));
   private static final Condition ALL_RECORDED =
       Count.of(CounterKey.of("unrecorded-consultations"), Window.SCHOOL_YEAR, Band.atMost(0));
 
   private PilenaiFollowUp() {}
+
+  private static Condition one(String consultations) {
+    return Count.of(CounterKey.of(consultations), Window.SCHOOL_YEAR, Band.atLeast(1));
+  }
 
   static FollowUpPolicy policy(Taken taken) {
     return new FollowUpPolicy(
@@ -119,7 +126,7 @@ final class PilenaiFollowUp {
   private static FollowUpStep watch() {
     Act act = Act.of("watch-consultation-attendance");
     return step("watch", "3.3", "6.8")
-        .when(ASSIGNED)
+        .when(TAKEN_PLACE)
         .addThen(must("3.3", SPECIALIST, act).build(), classTeacher("6.8", act).build())
         .keptWhen(ALL_RECORDED)
         .build();
@@ -129,7 +136,7 @@ final class PilenaiFollowUp {
   private static FollowUpStep decision(Taken taken) {
     boolean causes = taken.is(PilenaiReadings.DECISION, "after-causes");
     return step("decision", "3.5")
-        .when(causes ? done(FIND_CAUSES) : AllOf.of(done(FIND_CAUSES), ASSIGNED, ALL_RECORDED))
+        .when(causes ? done(FIND_CAUSES) : AllOf.of(done(FIND_CAUSES), TAKEN_PLACE, ALL_RECORDED))
         .addThen(
             must("3.5", Role.SCHOOL, Act.of("adapt-programme"))
                 .addAddressees(Role.STUDENT)

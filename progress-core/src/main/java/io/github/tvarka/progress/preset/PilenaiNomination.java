@@ -100,7 +100,7 @@ final class PilenaiNomination {
         .key(key)
         .clause(Clause.of(clause))
         .addProposers(proposer)
-        .modality(Modality.MUST)
+        .modality(free ? Modality.MAY : Modality.MUST)
         .when(free ? grades : AllOf.of(grades, FactIs.of("progress-made")))
         .addReadings(PROGRESS)
         .build();

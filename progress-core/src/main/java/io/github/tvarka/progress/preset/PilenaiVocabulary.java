@@ -35,6 +35,10 @@ final class PilenaiVocabulary {
   }
 
   private void followUp() {
+    label(
+        "lead-development-plan",
+        "ugdymosi plano rengimo vedimas",
+        "leading the making of the plan");
     label("identify-student", "mokinio identifikavimas", "identifying the student");
     label("three-way-meeting", "trišalis susitikimas", "three-way meeting");
     label(

@@ -251,6 +251,15 @@ class PilenaiFollowUpTest {
     }
 
     @Test
+    void watchesNothingBeforeAConsultationHasTakenPlace() {
+      policy = PilenaiMarksTest.policy("decision-when", "after-consultations");
+      foundOut().consultation(day(11, 21), null);
+      assertThat(step("watch", day(11, 20)).outcome()).isEqualTo(NOT_CALLED_FOR);
+      assertThat(step("decision", day(11, 20)).outcome()).isEqualTo(NOT_CALLED_FOR);
+      assertThat(step("watch", day(11, 21)).outcome()).isInstanceOf(StepOutcome.Open.class);
+    }
+
+    @Test
     void mayDecideOnlyAfterConsultations() {
       policy = PilenaiMarksTest.policy("decision-when", "after-consultations");
       foundOut();

@@ -42,7 +42,13 @@ public sealed interface Observation extends Serializable
    */
   String target();
 
-  /** Checks the two codes that every observation has. */
+  /**
+   * Checks the two codes that every observation has.
+   *
+   * @param unit the unit's code
+   * @param target the target's key
+   * @throws IllegalArgumentException if one is no code
+   */
   static void check(String unit, String target) {
     Check.code("observation.unit", unit);
     Check.code("observation.target", target);
