@@ -18,7 +18,8 @@ import java.util.Optional;
 /**
  * One student's levels, checked against a policy and put in order: what each role set for each period, as known on a day. Immutable.
  *
- * <p>Where a role set nothing for a period, its levels of that period are not known; where it set some, the subjects left out are not taught.
+ * <p>Where a role set nothing for a period, its levels of that period are not known; where it set some, the subjects left out are
+ * not taught, unless another row of the period, or one before, has them: then their levels are not known either.
  */
 public final class LevelBook {
   /** What a learning level is called in findings and needs. */
@@ -178,13 +179,19 @@ public final class LevelBook {
    * @param by the role
    * @param period one of its periods
    * @param subject the subject's code
-   * @return the level; not known where nothing is on record for the period, not taught where the row leaves the subject out
+   * @return the level; not known where nothing is on record for the period, or where the row leaves out a subject that another row of
+   *     the period, or a row before, has; not taught where the row leaves out any other subject
    */
   public LevelEntry entry(Role by, DateRange period, String subject) {
     return shelf
         .row(by, period)
-        .map(row -> row.getOrDefault(subject, LevelEntry.NOT_TAUGHT))
+        .map(row -> row.getOrDefault(subject, leftOut(period, subject)))
         .orElse(LevelEntry.NOT_KNOWN);
+  }
+
+  /** A blank says that a subject is not taught, unless some row says that it is: then one of its teachers has yet to set the level. */
+  private LevelEntry leftOut(DateRange period, String subject) {
+    return shelf.isTaught(subject, period) ? LevelEntry.NOT_KNOWN : LevelEntry.NOT_TAUGHT;
   }
 
   /**

@@ -90,6 +90,14 @@ final class LevelShelf {
     return Optional.ofNullable(rows.get(new Place(by, period))).map(Collections::unmodifiableMap);
   }
 
+  /** Whether a row of a period, or of one before, shows that a subject is taught. */
+  boolean isTaught(String subject, DateRange period) {
+    return rows.entrySet().stream()
+        .filter(row -> !row.getKey().period().from().isAfter(period.from()))
+        .map(row -> row.getValue().getOrDefault(subject, LevelEntry.NOT_TAUGHT))
+        .anyMatch(entry -> !entry.equals(LevelEntry.NOT_TAUGHT));
+  }
+
   Optional<Map<String, LevelEntry>> sheet(Role by, DateRange period, String subject) {
     return Optional.ofNullable(sheets.get(new Spot(by, period, subject)));
   }

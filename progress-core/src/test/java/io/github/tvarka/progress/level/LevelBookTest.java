@@ -27,6 +27,7 @@ class LevelBookTest {
   private static final Role TEACHERS = Role.SUBJECT_TEACHER;
   private static final LocalDate OCTOBER_10 = LocalDate.of(2025, 10, 10);
   private static final LocalDate OCTOBER_20 = LocalDate.of(2025, 10, 20);
+  private static final LocalDate JANUARY_15 = LocalDate.of(2026, 1, 15);
   private static final LocalDate YEAR_END = LocalDate.of(2026, 6, 12);
   private static final DateRange OCTOBER = SchoolCalendars.month(2025, 10);
   private static final DateRange APRIL_AND_MAY =
@@ -98,6 +99,33 @@ class LevelBookTest {
       assertThat(book.entry(Role.STUDENT, OCTOBER, "mathematics"))
           .as("no row at all")
           .isEqualTo(LevelEntry.NOT_KNOWN);
+    }
+
+    @Test
+    void leftOutAreNotKnownWhereTheOtherRowOfThePeriodHasTheSubject() {
+      LevelBook book = book(teachers(OCTOBER_10, "art", 3), student(OCTOBER_20, "mathematics", 4));
+      assertThat(book.entry(TEACHERS, OCTOBER, "mathematics")).isEqualTo(LevelEntry.NOT_KNOWN);
+      assertThat(book.entry(Role.STUDENT, OCTOBER, "art")).isEqualTo(LevelEntry.NOT_KNOWN);
+      assertThat(book.entry(TEACHERS, OCTOBER, "chemistry")).isEqualTo(LevelEntry.NOT_TAUGHT);
+      assertThat(book.needs(TEACHERS, OCTOBER))
+          .containsExactly(LevelBook.need(TEACHERS, OCTOBER, "mathematics"));
+    }
+
+    @Test
+    void leftOutAreNotKnownWhereARowBeforeHasTheSubjectUntilItIsSaidToBeNotTaught() {
+      LevelRow january = teachers(JANUARY_15, "art", 2);
+      LevelRow before = teachers(OCTOBER_10, "art", 3, "mathematics", 3);
+      LevelBook book = book(before, january);
+      DateRange inJanuary = SchoolCalendars.month(2026, 1);
+      assertThat(book.entry(TEACHERS, inJanuary, "mathematics")).isEqualTo(LevelEntry.NOT_KNOWN);
+      LevelRow said = teachers(JANUARY_15, "art", 2, "mathematics", LevelEntry.NOT_TAUGHT);
+      assertThat(book(before, said).entry(TEACHERS, inJanuary, "mathematics"))
+          .isEqualTo(LevelEntry.NOT_TAUGHT);
+      LevelBook later =
+          book(teachers(OCTOBER_10, "art", 3), teachers(JANUARY_15, "art", 2, "mathematics", 3));
+      assertThat(later.entry(TEACHERS, OCTOBER, "mathematics"))
+          .as("taught only from January")
+          .isEqualTo(LevelEntry.NOT_TAUGHT);
     }
 
     @Test
