@@ -10,25 +10,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The absences of one student, in order of days and lessons. Immutable; the order in which entries are given does not matter.
+ * The absences of one student, in order of days and lessons, at most one entry a lesson. Immutable; the order in which entries are given
+ * does not matter.
  *
- * @param entries the entries, at most one a lesson
+ * <p>No record, since it keeps its days as numbers beside its entries: {@link #days()}.
  */
-public record AbsenceLog(@JsonValue List<LessonEntry> entries) implements Serializable {
+public final class AbsenceLog implements Serializable {
   /** Nothing missed. */
   public static final AbsenceLog EMPTY = new AbsenceLog(List.of());
 
-  /** Sorts the entries; refuses a lesson that stands twice. */
-  public AbsenceLog {
-    List<LessonEntry> sorted = new ArrayList<>(Check.<LessonEntry>list("absences", entries));
-    sorted.sort(Comparator.comparing(LessonEntry::slot));
-    Set<LessonSlot> seen = new LinkedHashSet<>();
-    sorted.forEach(entry ->
-        Check.that(seen.add(entry.slot()), "absences", entry.slot(), "must not stand twice"));
-    entries = List.copyOf(sorted);
+  private static final long serialVersionUID = 1;
+
+  private final List<LessonEntry> entries;
+  private final transient @Nullable LoggedDays days;
+
+  private AbsenceLog(List<LessonEntry> sorted) {
+    this.entries = sorted;
+    this.days = LoggedDays.fit(sorted) ? LoggedDays.of(sorted) : null;
   }
 
   /**
@@ -36,10 +39,35 @@ public record AbsenceLog(@JsonValue List<LessonEntry> entries) implements Serial
    *
    * @param entries the entries, in any order
    * @return the log
+   * @throws IllegalArgumentException if a lesson stands twice
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AbsenceLog of(List<LessonEntry> entries) {
-    return new AbsenceLog(entries);
+    List<LessonEntry> sorted = new ArrayList<>(Check.<LessonEntry>list("absences", entries));
+    sorted.sort(Comparator.comparing(LessonEntry::slot));
+    Set<LessonSlot> seen = new LinkedHashSet<>();
+    sorted.forEach(entry ->
+        Check.that(seen.add(entry.slot()), "absences", entry.slot(), "must not stand twice"));
+    return new AbsenceLog(List.copyOf(sorted));
+  }
+
+  /**
+   * The entries.
+   *
+   * @return them, in order of days and lessons
+   */
+  @JsonValue
+  public List<LessonEntry> entries() {
+    return entries;
+  }
+
+  /**
+   * The days with an entry, and their lessons as bits.
+   *
+   * @return the days; empty if the number of a lesson is above {@link LoggedDays#LAST_LESSON}
+   */
+  public Optional<LoggedDays> days() {
+    return Optional.ofNullable(days);
   }
 
   /**
@@ -54,5 +82,25 @@ public record AbsenceLog(@JsonValue List<LessonEntry> entries) implements Serial
     }
     return new AbsenceLog(
         entries.stream().filter(entry -> !entry.date().isAfter(asOf)).toList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AbsenceLog log && entries.equals(log.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "AbsenceLog[entries=" + entries + "]";
+  }
+
+  /** {@return the same log with its days, which are not serialised} */
+  private Object readResolve() {
+    return new AbsenceLog(entries);
   }
 }

@@ -4,7 +4,6 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,8 +31,8 @@ public record LatenessRule(
    * @return the entries with late arrivals and missed lessons told apart by their minutes
    */
   public AbsenceLog apply(AbsenceLog log) {
-    List<LessonEntry> entries = log.entries().stream().map(this::apply).toList();
-    return new AbsenceLog(entries);
+    boolean told = log.entries().stream().anyMatch(entry -> entry.minutes().isPresent());
+    return told ? AbsenceLog.of(log.entries().stream().map(this::apply).toList()) : log;
   }
 
   private LessonEntry apply(LessonEntry entry) {

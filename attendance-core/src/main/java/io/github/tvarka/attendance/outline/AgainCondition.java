@@ -3,7 +3,7 @@ package io.github.tvarka.attendance.outline;
 import io.github.tvarka.policy.truth.Truth;
 
 /** Whether something held in earlier periods. Immutable. */
-final class AgainCondition implements PreparedCondition {
+final class AgainCondition extends PreparedCondition {
   private static final byte NO = 1;
   private static final byte YES = 2;
   private static final byte OPEN = 3;
@@ -23,7 +23,7 @@ final class AgainCondition implements PreparedCondition {
   }
 
   @Override
-  public Truth truth(StudentYear student, int at) {
+  Truth truth(StudentYear student, int at) {
     PreparedSchool school = student.school();
     int first = first(within, student, at);
     int current = first(per, student, at);
@@ -66,7 +66,56 @@ final class AgainCondition implements PreparedCondition {
   }
 
   @Override
-  public void open(StudentYear student, int at, OpenComparisons open) {
+  boolean looksBack() {
+    return true;
+  }
+
+  @Override
+  boolean ofLessons() {
+    return true;
+  }
+
+  @Override
+  void answer(StudentYear student, int number, RowAnswers answers) {
+    Periods periods = student.periods();
+    if (per != periods.window() || !periods.inside(within)) {
+      super.answer(student, number, answers);
+      return;
+    }
+    Truth[] then = new Truth[periods.size()];
+    boolean never = true;
+    for (int period = 0; period < then.length; period++) {
+      then[period] = again.in(student, period);
+      never &= then[period] == Truth.NO;
+    }
+    if (never) {
+      answers.fill(number, Truth.NO);
+      return;
+    }
+    for (int period = 0; period < then.length; period++) {
+      student.decide(period);
+      answers.put(number, period, counted(student, period, then));
+    }
+  }
+
+  /** What it comes to in a period, given what was so in each period before. */
+  private Truth counted(StudentYear student, int period, Truth[] then) {
+    int first = first(within, student, student.at());
+    SchoolDays days = student.school().days();
+    int held = 0;
+    int unknown = 0;
+    for (int earlier = 0; earlier < period && held < times; earlier++) {
+      int from = student.periods().from(earlier);
+      if (from >= first || days.schoolDays(from, first - 1) == 0) {
+        held += then[earlier] == Truth.YES ? 1 : 0;
+        unknown += then[earlier] == Truth.UNKNOWN ? 1 : 0;
+      }
+    }
+    return held >= times ? Truth.YES : Truth.of(held + unknown >= times).and(Truth.UNKNOWN);
+  }
+
+  @Override
+  void open(StudentYear student, int at, OpenComparisons open) {
     if (truth(student, at) != Truth.UNKNOWN) {
       return;
     }

@@ -15,8 +15,11 @@ import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,10 @@ final class ConditionPreparer {
   private final Windows windows;
   private final Map<CounterKey, PreparedCounter> counters;
   private final List<Object> questions = new ArrayList<>();
+  private final List<Condition> rowConditions = new ArrayList<>();
+  private final List<PreparedCondition> asked = new ArrayList<>();
+  private final Map<Integer, AskedOnce> ofLadder = new LinkedHashMap<>();
+  private final Set<PreparedCounter> counted = new LinkedHashSet<>();
 
   ConditionPreparer(Windows windows, Map<CounterKey, PreparedCounter> counters) {
     this.windows = windows;
@@ -33,6 +40,34 @@ final class ConditionPreparer {
 
   Windows windows() {
     return windows;
+  }
+
+  /** A condition of a row: each part that rows may have in common is asked for once. */
+  PreparedCondition ofRow(Condition condition) {
+    if (!condition.parts().isEmpty() && !(condition instanceof Again)) {
+      return joined(condition, this::ofRow);
+    }
+    int number = rowConditions.indexOf(condition);
+    if (number < 0) {
+      number = rowConditions.size();
+      asked.add(of(condition));
+      rowConditions.add(condition);
+    }
+    AskedOnce once = new AskedOnce(number, asked.get(number));
+    ofLadder.put(number, once);
+    return once;
+  }
+
+  /** The conditions that rows asked for since this was called last, each once. */
+  AskedOnce[] ofLadder() {
+    AskedOnce[] once = ofLadder.values().toArray(AskedOnce[]::new);
+    ofLadder.clear();
+    return once;
+  }
+
+  /** The conditions that rows ask for, each once, by number. */
+  PreparedCondition[] asked() {
+    return asked.toArray(PreparedCondition[]::new);
   }
 
   /** A condition on counts, acts and the student. */
@@ -94,7 +129,13 @@ final class ConditionPreparer {
     if (counter == null) {
       throw new NotPrepared("counter " + key);
     }
+    counted.add(counter);
     return counter;
+  }
+
+  /** The counters that conditions compare. */
+  PreparedCounter[] counted() {
+    return counted.toArray(PreparedCounter[]::new);
   }
 
   /** The number of what is asked of earlier periods, the same for equal conditions and periods. */

@@ -4,7 +4,7 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.truth.Truth;
 
 /** Whether a count in a window lies in a band. Immutable. */
-final class CountCondition implements PreparedCondition {
+final class CountCondition extends PreparedCondition {
   final PreparedCounter counter;
   final PreparedWindow window;
   private final WholeBand band;
@@ -16,7 +16,7 @@ final class CountCondition implements PreparedCondition {
   }
 
   @Override
-  public Truth truth(StudentYear student, int at) {
+  Truth truth(StudentYear student, int at) {
     int from = window.from(student, at);
     if (from == WindowDays.MISSING) {
       return Truth.UNKNOWN;
@@ -28,7 +28,28 @@ final class CountCondition implements PreparedCondition {
   }
 
   @Override
-  public void open(StudentYear student, int at, OpenComparisons open) {
+  boolean ofLessons() {
+    return true;
+  }
+
+  @Override
+  Truth in(StudentYear student, int period) {
+    return window.isOfPeriods(student) && !counter.ofTimetable()
+        ? band.contains(student.leastOf(counter, period), student.mostOf(counter, period))
+        : super.in(student, period);
+  }
+
+  @Override
+  void answer(StudentYear student, int number, RowAnswers answers) {
+    if (window.isNeverOpen(student)) {
+      answers.fill(number, Truth.of(band.contains(0)));
+    } else {
+      super.answer(student, number, answers);
+    }
+  }
+
+  @Override
+  void open(StudentYear student, int at, OpenComparisons open) {
     if (truth(student, at) != Truth.UNKNOWN) {
       return;
     }

@@ -6,6 +6,7 @@ import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.Deadline;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.internal.WithinOneDecision;
+import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDateTime;
@@ -22,12 +23,7 @@ final class ExcuseRun {
   private final int month;
   private final @Nullable ExcusedDays[] uses;
   private final OpenExcuses open;
-  private final int[] excused;
-  private final int[] left;
-  private final int[] unknown;
-  private final int[] asked;
-  private final int[] covered;
-  private final int[][] ofGround;
+  private final ExcusedBits bits;
   private final TierRun run = new TierRun();
 
   /** The request and day that are being decided. */
@@ -35,6 +31,17 @@ final class ExcuseRun {
 
   private int index;
   private int askedLessons;
+
+  /** Whether the request is from someone who may give it, on the day; found once for all tiers. */
+  private Truth byGiver = Truth.NO;
+
+  private boolean giverFound;
+
+  /** For which day it was found last whether the request came in time, and what was found. */
+  private int timeOf = -1;
+
+  private Truth inTime = Truth.NO;
+  private boolean timeNeeds;
   private int ground;
 
   /** The lessons of the last request and day that came out better than by all requests before. */
@@ -51,16 +58,10 @@ final class ExcuseRun {
     this.policy = policy.excuses();
     this.notices = notices;
     this.asOf = asOf;
-    int days = missed.size();
     this.uses = new ExcusedDays[this.policy.grounds()];
     this.month = policy.month();
-    this.open = new OpenExcuses(days);
-    this.excused = new int[days];
-    this.left = new int[days];
-    this.unknown = new int[days];
-    this.asked = new int[days];
-    this.covered = new int[days];
-    this.ofGround = new int[uses.length][days];
+    this.open = new OpenExcuses(missed, notices);
+    this.bits = new ExcusedBits(missed.size(), uses.length);
   }
 
   /** Decides all requests, and what is missed without one. */
@@ -74,8 +75,6 @@ final class ExcuseRun {
       }
     }
     for (int day = 0; day < missed.size(); day++) {
-      left[day] &= ~excused[day];
-      unknown[day] &= ~(excused[day] | left[day]);
       withoutNotice(day);
     }
   }
@@ -100,30 +99,25 @@ final class ExcuseRun {
 
   private void attempt(int given, int day) {
     int covers = notices.lessons(given, missed.day(day));
-    int lessons = missed.open(day) & covers & ~excused[day];
+    int lessons = missed.open(day) & covers & ~bits.excused(day);
     if (lessons == 0) {
       return;
     }
-    int before = asked[day];
-    asked[day] |= lessons;
+    open.attempt(day, lessons);
+    int first = bits.ask(day, lessons);
     bettered = 0;
     ground = notices.ground(given);
     if (ground >= 0) {
       notice = given;
       index = day;
+      giverFound = false;
+      timeOf = -1;
       askedLessons = missed.missed(day) & covers;
       uses(ground).ask(given, day, askedLessons);
       decide(policy.tiers(ground), lessons);
     }
     // The first of the best requests for a lesson tells its ground.
-    ground(ground, day, lessons & (~before | bettered));
-  }
-
-  private void ground(int best, int day, int lessons) {
-    for (int of = 0; of < ofGround.length; of++) {
-      int others = ofGround[of][day] & ~lessons;
-      ofGround[of][day] = of == best ? others | lessons : others;
-    }
+    bits.ground(ground, day, first | (lessons & bettered));
   }
 
   /** What the request comes to for the day. */
@@ -135,20 +129,18 @@ final class ExcuseRun {
       if (run.decides(tier, policy.lateIsLeftToSchool())) {
         uses(ground).excuse(tier.clause);
         bettered = lessons;
-        excused[index] |= lessons;
-        covered[index] |= notices.lessons(notice, missed.day(index));
+        bits.excuse(
+            index, lessons, notices.lessons(notice, missed.day(index)) & missed.unmarked(index));
         return;
       }
     }
     if (run.needsMarks || run.needsOther) {
-      int first = lessons & ~unknown[index];
-      bettered = first & ~left[index];
-      unknown[index] |= lessons;
-      open.other[index] |= run.needsOther ? first : 0;
-      open.marks[index] |= run.needsMarks ? first : 0;
+      int first = bits.doubt(index, lessons);
+      bettered = first & ~bits.everLeft(index);
+      open.other(index, run.needsOther ? first : 0);
+      open.marks(index, run.needsMarks ? first : 0);
     } else if (run.leftToSchool) {
-      bettered = lessons & ~left[index];
-      left[index] |= lessons;
+      bettered = bits.leave(index, lessons);
     }
   }
 
@@ -192,6 +184,14 @@ final class ExcuseRun {
       marks |= part == Truth.UNKNOWN;
     }
 
+    /** Whether the tier does not fit, whatever else is asked and at whatever time the notice came: then nothing more needs to be asked. */
+    boolean fails() {
+      if (truth == Truth.NO) {
+        withoutTime = Truth.NO;
+      }
+      return truth == Truth.NO;
+    }
+
     /** What follows is about the time of the notice. */
     void timeFollows(boolean lateIsLeftToSchool) {
       withoutTime = truth;
@@ -220,14 +220,20 @@ final class ExcuseRun {
   private void check(PreparedTier tier) {
     int day = missed.day(index);
     ExcuseRequest request = notices.request(notice);
+    for (Statement statement : tier.statements) {
+      run.join(Truth.of(request.statements().contains(statement)));
+    }
     if (!tier.withoutNotice) {
-      run.join(giver(request, day), true);
+      run.join(byGiver(request, day), true);
       run.join(Truth.of(notices.hasChannel(notice)));
+    }
+    if (run.fails()) {
+      return;
     }
     if (tier.appliesTo != null) {
       run.join(tier.appliesTo.truth(student, day), true);
     }
-    conditions(tier, request);
+    conditions(tier);
     for (PreparedLimit limit : tier.limits) {
       limit(limit, tier.clause);
     }
@@ -237,10 +243,19 @@ final class ExcuseRun {
     }
   }
 
+  private Truth byGiver(ExcuseRequest request, int day) {
+    if (!giverFound) {
+      byGiver = giver(request, day);
+      giverFound = true;
+    }
+    return byGiver;
+  }
+
   private Truth giver(ExcuseRequest request, int day) {
     Truth truth = Truth.NO;
+    Role givenBy = request.givenBy();
     for (int giver = 0; giver < policy.givers(); giver++) {
-      if (policy.isGiver(giver, request.givenBy())) {
+      if (policy.isGiver(giver, givenBy)) {
         @Nullable PreparedCondition when = policy.giverWhen(giver);
         truth = truth.or(when == null ? Truth.YES : when.truth(student, day));
       }
@@ -248,10 +263,7 @@ final class ExcuseRun {
     return truth;
   }
 
-  private void conditions(PreparedTier tier, ExcuseRequest request) {
-    for (Statement statement : tier.statements) {
-      run.join(Truth.of(request.statements().contains(statement)));
-    }
+  private void conditions(PreparedTier tier) {
     if (tier.coverage != Coverage.ANY) {
       Truth whole = whole();
       run.joinMarks(tier.coverage == Coverage.WHOLE_DAYS ? whole : whole.negated());
@@ -308,24 +320,29 @@ final class ExcuseRun {
     boolean told = due >= notices.from(notice) && due <= notices.to(notice);
     int first = told ? notices.from(notice) : due;
     int last = told ? notices.to(notice) : due;
-    inTime(request, due, first, last);
+    if (timeOf != due) {
+      inTime(request, due, first, last);
+    }
+    run.join(inTime, timeNeeds);
   }
 
   private void inTime(@Nullable ExcuseRequest request, int due, int first, int last) {
     PreparedSchool school = student.school();
     @Nullable
     LocalDateTime received = request == null ? null : request.receivedAt().orElse(null);
-    Truth inTime = met(received, school.deadline().last(due, first, last));
+    inTime = met(received, school.deadline().last(due, first, last));
+    timeOf = due;
+    timeNeeds = false;
     @Nullable FactKey reason = policy.unless();
     @Nullable DeadlineDays atLatest = school.atLatest();
     if (reason == null || atLatest == null || inTime == Truth.YES) {
-      run.join(inTime);
       return;
     }
     boolean stated = request != null && request.statements().contains(Statement.of(reason.code()));
     Truth fact = stated ? Truth.YES : student.fact(reason, due);
     Truth later = fact.and(met(received, atLatest.last(due, first, last)));
-    run.join(inTime.or(later), later == Truth.UNKNOWN && fact == Truth.UNKNOWN);
+    inTime = inTime.or(later);
+    timeNeeds = later == Truth.UNKNOWN && fact == Truth.UNKNOWN;
   }
 
   private Truth met(@Nullable LocalDateTime received, LocalDateTime last) {
@@ -338,48 +355,23 @@ final class ExcuseRun {
 
   /** Lessons for which nobody has asked: not yet known while someone still may. */
   private void withoutNotice(int day) {
-    int lessons = missed.open(day) & ~asked[day];
+    int lessons = missed.open(day) & ~bits.asked(day);
     if (lessons != 0) {
       int number = missed.day(day);
-      run.start();
       inTime(null, number, number, number);
-      if (run.truth == Truth.UNKNOWN) {
-        unknown[day] |= lessons;
-        open.notice[day] |= lessons;
+      if (inTime == Truth.UNKNOWN) {
+        bits.doubt(day, lessons);
+        open.notice(day, lessons);
       }
     }
-  }
-
-  /** For each ground the lessons of each day for which an excuse was asked on it. */
-  int[][] ofGround() {
-    return ofGround;
-  }
-
-  MissedDays missed() {
-    return missed;
   }
 
   OpenExcuses open() {
     return open;
   }
 
-  /** The lessons of a day that are excused. */
-  int excused(int index) {
-    return excused[index];
-  }
-
-  /** The lessons of a day that are left to the school. */
-  int left(int index) {
-    return left[index];
-  }
-
-  /** The lessons of a day of which it is not yet known. */
-  int unknown(int index) {
-    return unknown[index];
-  }
-
-  /** The unmarked lessons of a day that are excused if they were missed. */
-  int coveredIfMissed(int index) {
-    return covered[index] & missed.unmarked(index);
+  /** What became of the lessons. */
+  ExcusedBits bits() {
+    return bits;
   }
 }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 /** The days told and excused on one ground so far, and what they use up. It lives within one decision. */
 @WithinOneDecision
 final class ExcusedDays {
+  private static final int USUAL = 12;
+
   private final MissedDays missed;
   private final PreparedSchool school;
   private final int endWith;
@@ -15,15 +17,10 @@ final class ExcusedDays {
   private final boolean[] excused;
   private final boolean[] whole;
   private final int[] lessons;
-
-  /** The number of the look at which a day was seen last. */
-  private final int[] seen;
-
-  private int look;
-  private int[] useDay = new int[8];
-  private int[] useLessons = new int[8];
-  private int[] useNotice = new int[8];
-  private int[] useTier = new int[8];
+  private int[] useDay = new int[USUAL];
+  private int[] useLessons = new int[USUAL];
+  private int[] useNotice = new int[USUAL];
+  private int[] useTier = new int[USUAL];
   private int uses;
 
   ExcusedDays(MissedDays missed, PreparedSchool school, int endWith, int month) {
@@ -35,7 +32,6 @@ final class ExcusedDays {
     this.excused = new boolean[missed.size()];
     this.whole = new boolean[missed.size()];
     this.lessons = new int[missed.size()];
-    this.seen = new int[missed.size()];
   }
 
   void claim(int index) {
@@ -151,11 +147,14 @@ final class ExcusedDays {
   int usedWith(PreparedLimit limit, int from, int to, int tier) {
     int index = useDay[uses];
     boolean wasWhole = whole[index];
+    boolean wasExcused = excused[index];
     whole[index] = isWhole(index, lessons[index] | useLessons[uses]);
+    excused[index] = true;
     useTier[uses++] = tier;
     int used = used(limit, from, to, limit.ofTier() ? tier : -1);
     uses--;
     whole[index] = wasWhole;
+    excused[index] = wasExcused;
     return used;
   }
 
@@ -178,16 +177,29 @@ final class ExcusedDays {
   }
 
   private int schoolDays(int from, int to, int tier, boolean wholeOnly) {
+    int index = useDay[uses - 1];
+    int first = index;
+    while (first > 0 && missed.day(first - 1) >= from) {
+      first--;
+    }
     int days = 0;
-    look++;
-    for (int use = 0; use < uses; use++) {
-      int index = useDay[use];
-      if (seen[index] != look && (whole[index] || !wholeOnly) && counts(use, from, to, tier)) {
-        seen[index] = look;
-        days++;
-      }
+    for (int day = first; day < excused.length && missed.day(day) <= to; day++) {
+      boolean counts = excused[day] && (whole[day] || !wholeOnly);
+      days += counts && isOf(tier, day) ? 1 : 0;
     }
     return days;
+  }
+
+  /** Whether a day is excused under a tier; below 0 under any. */
+  private boolean isOf(int tier, int index) {
+    if (tier < 0) {
+      return excused[index];
+    }
+    boolean any = false;
+    for (int use = 0; use < uses && !any; use++) {
+      any = useDay[use] == index && useTier[use] == tier;
+    }
+    return any;
   }
 
   private int lessons(int from, int to, int tier) {
@@ -212,27 +224,17 @@ final class ExcusedDays {
 
   /** The days from the first to the last excused day of each spell, as far as they are in the window. */
   private int covered(int from, int to, int tier, boolean workingOnly) {
-    look++;
-    int lowest = claimed.length;
-    int highest = -1;
-    for (int use = 0; use < uses; use++) {
-      if (tier < 0 || useTier[use] == tier) {
-        seen[useDay[use]] = look;
-        lowest = Math.min(lowest, useDay[use]);
-        highest = Math.max(highest, useDay[use]);
-      }
-    }
     int covered = 0;
-    int index = lowest;
-    while (index <= highest) {
-      if (seen[index] != look) {
+    int index = 0;
+    while (index < excused.length) {
+      if (!isOf(tier, index)) {
         index++;
         continue;
       }
       int end = spellLast(index);
       int last = index;
       for (int next = index + 1; next <= end; next++) {
-        last = seen[next] == look ? next : last;
+        last = isOf(tier, next) ? next : last;
       }
       int first = Math.max(from, missed.day(index));
       int until = Math.min(to, missed.day(last));

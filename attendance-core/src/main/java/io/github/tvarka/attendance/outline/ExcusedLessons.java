@@ -1,100 +1,90 @@
 package io.github.tvarka.attendance.outline;
 
-import io.github.tvarka.attendance.absence.Mark;
-import io.github.tvarka.attendance.tally.LessonState;
-
 /** What became of a student's lessons: decided as marked, and weighed by what unmarked lessons may turn out to be. */
 final class ExcusedLessons {
-  private final MissedDays missed;
+  private final StudentYear student;
+  private final PreparedPolicy policy;
+  private final GivenNotices notices;
+  private final int asOf;
   private final ExcuseRun asMarked;
   private final int[] unsure;
   private final int[] covered;
 
-  private ExcusedLessons(MissedDays missed, ExcuseRun asMarked) {
-    this.missed = missed;
-    this.asMarked = asMarked;
-    this.unsure = new int[missed.size()];
-    this.covered = new int[missed.size()];
-    for (int i = 0; i < covered.length; i++) {
-      covered[i] = asMarked.coveredIfMissed(i);
-    }
+  private ExcusedLessons(
+      StudentYear student, PreparedPolicy policy, GivenNotices notices, int asOf, int[] slots) {
+    this.student = student;
+    this.policy = policy;
+    this.notices = notices;
+    this.asOf = asOf;
+    this.asMarked = new ExcuseRun(student, student.missed(), policy, notices, asOf);
+    this.asMarked.open().slots(slots);
+    this.unsure = new int[slots.length];
+    this.covered = new int[slots.length];
   }
 
-  static ExcusedLessons of(
-      StudentYear student, PreparedPolicy policy, GivenNotices notices, int asOf) {
-    MissedDays missed = student.missed();
-    ExcuseRun asMarked = new ExcuseRun(student, missed, policy, notices, asOf);
-    asMarked.decide();
-    ExcusedLessons lessons = new ExcusedLessons(missed, asMarked);
-    int[] slots = unmarked(missed, notices);
-    int days = 0;
-    for (int slot : slots) {
-      days += slot == 0 ? 0 : 1;
+  /** Decides the requests, and takes back what unmarked lessons make unsure. */
+  static ExcuseRun of(StudentYear student, PreparedPolicy policy, GivenNotices notices, int asOf) {
+    int[] slots = unmarked(student.missed(), notices);
+    ExcusedLessons lessons = new ExcusedLessons(student, policy, notices, asOf, slots);
+    lessons.asMarked.decide();
+    if (slots.length > 0) {
+      lessons.weigh(slots);
     }
-    if (days > 0) {
-      lessons.weigh(new ExcuseRun(
-          student, missed.resolved(slots, new int[slots.length]), policy, notices, asOf));
-      lessons.weigh(new ExcuseRun(student, missed.resolved(slots, slots), policy, notices, asOf));
-      for (int i = 0; days > 1 && i < slots.length; i++) {
-        if (slots[i] != 0) {
-          int[] alone = new int[slots.length];
-          alone[i] = slots[i];
-          lessons.weigh(
-              new ExcuseRun(student, missed.resolved(slots, alone), policy, notices, asOf));
-        }
-      }
-    }
-    return lessons;
+    return lessons.asMarked;
   }
 
-  /** The unmarked lessons of each day that a notice is about. */
+  /** The unmarked lessons of each day that a notice is about; empty if there are none. */
   private static int[] unmarked(MissedDays missed, GivenNotices notices) {
-    int[] slots = new int[missed.size()];
-    for (int i = 0; i < slots.length; i++) {
+    int[] slots = {};
+    for (int i = 0; i < missed.size(); i++) {
       int unmarked = missed.unmarked(i);
       for (int notice = 0; unmarked != 0 && notice < notices.size(); notice++) {
-        slots[i] |= unmarked & notices.lessons(notice, missed.day(i));
+        int about = unmarked & notices.lessons(notice, missed.day(i));
+        if (about != 0) {
+          slots = slots.length == 0 ? new int[missed.size()] : slots;
+          slots[i] |= about;
+        }
       }
     }
     return slots;
   }
 
-  /** Takes back what comes out otherwise if unmarked lessons turn out so. */
-  private void weigh(ExcuseRun other) {
-    other.decide();
+  private void weigh(int[] slots) {
+    for (int i = 0; i < slots.length; i++) {
+      covered[i] = asMarked.bits().covered(i);
+    }
+    weigh(slots, new int[slots.length]);
+    weigh(slots, slots);
+    int days = 0;
+    for (int slot : slots) {
+      days += slot == 0 ? 0 : 1;
+    }
+    for (int i = 0; days > 1 && i < slots.length; i++) {
+      if (slots[i] != 0) {
+        int[] alone = new int[slots.length];
+        alone[i] = slots[i];
+        weigh(slots, alone);
+      }
+    }
+    for (int i = 0; i < slots.length; i++) {
+      asMarked.bits().unsure(i, unsure[i], covered[i]);
+      asMarked.open().elsewhere(i, unsure[i]);
+    }
+  }
+
+  /** Takes back what comes out otherwise if unmarked lessons turn out missed, and the others not. */
+  private void weigh(int[] slots, int[] turnedOut) {
+    MissedDays resolved = student.missed().resolved(slots, turnedOut);
+    ExcuseRun run = new ExcuseRun(student, resolved, policy, notices, asOf);
+    run.decide();
+    ExcusedBits marked = asMarked.bits();
+    ExcusedBits other = run.bits();
     for (int i = 0; i < unsure.length; i++) {
-      int differs = (asMarked.excused(i) ^ other.excused(i))
-          | (asMarked.left(i) ^ other.left(i))
-          | (asMarked.unknown(i) ^ other.unknown(i));
-      unsure[i] |= differs & missed.open(i) & ~asMarked.unknown(i);
-      covered[i] &= ~other.missed().open(i) | other.excused(i);
+      int differs = (marked.excused(i) ^ other.excused(i))
+          | (marked.left(i) ^ other.left(i))
+          | (marked.unknown(i) ^ other.unknown(i));
+      unsure[i] |= differs & student.missed().open(i) & ~marked.unknown(i);
+      covered[i] &= ~resolved.open(i) | other.excused(i);
     }
-  }
-
-  OpenExcuses open() {
-    System.arraycopy(unsure, 0, asMarked.open().elsewhere, 0, unsure.length);
-    return asMarked.open();
-  }
-
-  LessonStates states(boolean byMinutes) {
-    LessonStates states = new LessonStates(missed.size(), asMarked.ofGround());
-    for (int i = 0; i < missed.size(); i++) {
-      int excused = asMarked.excused(i) & ~unsure[i];
-      int left = asMarked.left(i) & ~unsure[i];
-      int unknown = asMarked.unknown(i) | unsure[i];
-      states.put(LessonState.EXCUSED, i, excused | missed.judged(Mark.EXCUSED, i));
-      states.put(LessonState.LEFT_TO_SCHOOL, i, left);
-      states.put(LessonState.NOT_YET_KNOWN, i, unknown);
-      states.put(
-          LessonState.UNEXCUSED,
-          i,
-          (missed.open(i) & ~(excused | left | unknown)) | missed.judged(Mark.UNEXCUSED, i));
-      states.put(LessonState.UNMARKED_COVERED, i, covered[i]);
-      states.put(LessonState.UNMARKED, i, missed.unmarked(i) & ~covered[i]);
-      int late = missed.lateWithoutMinutes(i);
-      states.put(LessonState.LATE, i, missed.lateByMinutes(i) | (byMinutes ? 0 : late));
-      states.put(LessonState.LATE_OR_MISSED, i, byMinutes ? late : 0);
-    }
-    return states;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance.outline;
 
+import io.github.tvarka.attendance.absence.LoggedDays;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,10 +29,9 @@ final class GivenNotices {
     boolean anyOutside = false;
     for (int i = 0; i < requests.length; i++) {
       ExcuseRequest request = requests[i];
-      from[i] = days.nearest(request.from());
-      to[i] = days.nearest(request.to());
-      anyOutside |= days.number(request.from()) == SchoolDays.OUTSIDE
-          || days.number(request.to()) == SchoolDays.OUTSIDE;
+      from[i] = days.number(request.from());
+      to[i] = days.number(request.to());
+      anyOutside |= from[i] == SchoolDays.OUTSIDE || to[i] == SchoolDays.OUTSIDE;
       lessons[i] = bits(request.lessons());
       ground[i] = policy.ground(request.ground());
       channel[i] = policy.isChannel(request.channel());
@@ -44,7 +44,7 @@ final class GivenNotices {
     for (int i = 0; i < lessons.size(); i++) {
       int lesson = lessons.get(i);
       // No lesson of the timetable has a number above: a request for one is for nothing.
-      bits |= lesson <= LessonDays.LAST_LESSON ? 1 << lesson : 0;
+      bits |= lesson <= LoggedDays.LAST_LESSON ? 1 << lesson : 0;
     }
     return bits;
   }
@@ -115,6 +115,11 @@ final class GivenNotices {
   /** The number of its ground; below 0 if the policy does not know it. */
   int ground(int notice) {
     return ground[notice];
+  }
+
+  /** Whether two are on one ground, of the policy or not. */
+  boolean sameGround(int notice, int other) {
+    return requests[notice].ground().equals(requests[other].ground());
   }
 
   /** Whether it came in a way that counts. */

@@ -3,7 +3,7 @@ package io.github.tvarka.attendance.outline;
 import io.github.tvarka.policy.truth.Truth;
 
 /** Conditions of which all or any have to hold. Immutable. */
-final class JoinedCondition implements PreparedCondition {
+final class JoinedCondition extends PreparedCondition {
   private final PreparedCondition[] parts;
   private final boolean all;
 
@@ -13,7 +13,7 @@ final class JoinedCondition implements PreparedCondition {
   }
 
   @Override
-  public Truth truth(StudentYear student, int at) {
+  Truth truth(StudentYear student, int at) {
     Truth decides = all ? Truth.NO : Truth.YES;
     Truth truth = decides.negated();
     for (PreparedCondition part : parts) {
@@ -27,7 +27,7 @@ final class JoinedCondition implements PreparedCondition {
   }
 
   @Override
-  public void open(StudentYear student, int at, OpenComparisons open) {
+  void open(StudentYear student, int at, OpenComparisons open) {
     if (truth(student, at) == Truth.UNKNOWN) {
       for (PreparedCondition part : parts) {
         part.open(student, at, open);

@@ -1,13 +1,11 @@
 package io.github.tvarka.attendance.outline;
 
+import io.github.tvarka.attendance.absence.LoggedDays;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.calendar.TimetabledLesson;
 
 /** The lessons of a timetable on each day, as bits: bit n stands for lesson n. Immutable. */
 final class LessonDays {
-  /** The highest number of a lesson that has a bit. */
-  static final int LAST_LESSON = 30;
-
   private final Timetable timetable;
   private final int[] lessons;
   private final int[] scheduledBefore;
@@ -27,7 +25,7 @@ final class LessonDays {
 
   /** Whether each lesson of a timetable has a bit. */
   static boolean fits(Timetable timetable) {
-    return timetable.times().stream().allMatch(time -> time.lesson() <= LAST_LESSON);
+    return timetable.times().stream().allMatch(time -> time.lesson() <= LoggedDays.LAST_LESSON);
   }
 
   Timetable timetable() {

@@ -1,42 +1,45 @@
 package io.github.tvarka.attendance.outline;
 
+import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.attendance.tally.LessonState;
 
-/** What became of the lessons of a student's days: for each state the lessons of each day as bits. It is filled once. */
+/** What became of the lessons of a student's days: for each state the lessons of each day as bits. Immutable. */
 final class LessonStates {
-  private static final int STATES = LessonState.values().length;
+  private final MissedDays missed;
+  private final ExcusedBits excuses;
+  private final boolean byMinutes;
 
-  private final int days;
-  private final int[] lessons;
-  private final int[][] ofGround;
-
-  LessonStates(int days, int[][] ofGround) {
-    this.days = days;
-    this.lessons = new int[STATES * days];
-    this.ofGround = ofGround;
+  /**
+   * The states.
+   *
+   * @param missed the days
+   * @param excuses what became of missed lessons
+   * @param byMinutes whether a late arrival of unknown length may be a missed lesson
+   */
+  LessonStates(MissedDays missed, ExcusedBits excuses, boolean byMinutes) {
+    this.missed = missed;
+    this.excuses = excuses;
+    this.byMinutes = byMinutes;
   }
 
   /** The lessons of a day for which an excuse was asked on a ground, given by its number. */
   int ofGround(int ground, int index) {
-    return ofGround[ground][index];
+    return excuses.ofGround(ground, index);
   }
 
-  void put(LessonState state, int index, int bits) {
-    lessons[number(state) * days + index] = bits;
-  }
-
-  /** The number of a state, under which its lessons are kept. */
-  @SuppressWarnings("EnumOrdinal") // a place in memory, written down nowhere
-  static int number(LessonState state) {
-    return state.ordinal();
-  }
-
-  /** The lessons of a day that are in a state, given by its number. */
-  int lessons(int state, int index) {
-    return lessons[state * days + index];
-  }
-
+  /** The lessons of a day that are in a state. */
   int lessons(LessonState state, int index) {
-    return lessons[number(state) * days + index];
+    return switch (state) {
+      case EXCUSED -> excuses.excused(index) | missed.judged(Mark.EXCUSED, index);
+      case UNEXCUSED ->
+        (missed.open(index) & ~excuses.decided(index)) | missed.judged(Mark.UNEXCUSED, index);
+      case LEFT_TO_SCHOOL -> excuses.left(index);
+      case NOT_YET_KNOWN -> excuses.unknown(index);
+      case LATE -> missed.lateByMinutes(index) | (byMinutes ? 0 : missed.lateWithoutMinutes(index));
+      case LATE_OR_MISSED -> byMinutes ? missed.lateWithoutMinutes(index) : 0;
+      case UNMARKED -> missed.unmarked(index) & ~excuses.covered(index);
+      case UNMARKED_COVERED -> excuses.covered(index);
+      case LATE_EXCUSED, LATE_NOT_YET_KNOWN -> 0;
+    };
   }
 }

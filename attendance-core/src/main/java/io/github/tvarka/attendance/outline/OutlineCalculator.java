@@ -81,25 +81,33 @@ public final class OutlineCalculator {
         || !LessonDays.fits(facts.timetable())) {
       return null;
     }
-    PreparedSchool school = school(ready, facts);
-    int day = school.days().number(asOf);
-    GivenNotices notices = GivenNotices.of(facts.requests(), asOf, school.days(), ready.excuses());
-    if (day == SchoolDays.OUTSIDE
-        || notices.outside()
-        || !school.periods(ready, day).complete()) {
-      return null;
-    }
     AbsenceLog log = ready.lateness().isPresent()
         ? ready.lateness().get().apply(facts.absences())
         : facts.absences();
-    StudentYear student = new StudentYear(
-        school, facts, MissedDays.of(log.entries(), school.days(), day), ready.questions());
-    ExcusedLessons excused = ExcusedLessons.of(student, ready, notices, day);
-    student.count(excused.states(ready.lateness().isPresent()), excused.open(), ready);
-    PeriodAnswers answers = new PeriodAnswers(ready, student, day);
+    if (log.days().isEmpty()) {
+      return null;
+    }
+    PreparedSchool school = school(ready, facts);
+    int day = school.days().number(asOf);
+    GivenNotices notices = GivenNotices.of(facts.requests(), asOf, school.days(), ready.excuses());
+    if (day == SchoolDays.OUTSIDE || notices.outside()) {
+      return null;
+    }
+    Periods periods = school.periods(ready, day);
+    if (!periods.complete()) {
+      return null;
+    }
+    MissedDays missed = MissedDays.of(log.days().get(), school.days(), day);
+    StudentYear student = new StudentYear(school, periods, facts, missed, ready);
+    ExcuseRun excused = ExcusedLessons.of(student, ready, notices, day);
+    student.count(
+        new LessonStates(missed, excused.bits(), ready.lateness().isPresent()),
+        excused.open(),
+        ready);
+    RowStanding[][] standings = ready.rows().decide(student);
     return student.doubtful()
         ? null
-        : new PreparedOutline(calculator, ready, student, asOf, answers);
+        : new PreparedOutline(calculator, ready, student, asOf, standings);
   }
 
   private PreparedSchool school(PreparedPolicy ready, AttendanceFacts facts) {

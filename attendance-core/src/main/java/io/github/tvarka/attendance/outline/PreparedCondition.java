@@ -3,7 +3,7 @@ package io.github.tvarka.attendance.outline;
 import io.github.tvarka.policy.truth.Truth;
 
 /** A condition ready to be asked of many students, by the number of a day. Immutable. */
-interface PreparedCondition {
+abstract class PreparedCondition {
   /**
    * What it comes to: the same as the finding of the condition says.
    *
@@ -11,7 +11,32 @@ interface PreparedCondition {
    * @param at the day for which it is asked
    * @return yes, no or not yet known
    */
-  Truth truth(StudentYear student, int at);
+  abstract Truth truth(StudentYear student, int at);
+
+  /**
+   * Answers rows that ask for it, period by period.
+   *
+   * @param student the student
+   * @param number its number among the conditions that rows ask for
+   * @param answers where the answers are put
+   */
+  void answer(StudentYear student, int number, RowAnswers answers) {
+    for (int period = 0; period < student.periods().size(); period++) {
+      answers.put(number, period, in(student, period));
+    }
+  }
+
+  /**
+   * What it comes to in a period, uncertain lessons as they are.
+   *
+   * @param student the student, who is asked for that period from now on
+   * @param period the number of the period
+   * @return yes, no or not yet known
+   */
+  Truth in(StudentYear student, int period) {
+    student.decide(period);
+    return truth(student, student.at());
+  }
 
   /**
    * Tells which comparisons leave it open.
@@ -20,5 +45,15 @@ interface PreparedCondition {
    * @param at the day for which it is asked
    * @param open where they are told; nothing is told if the condition is not open
    */
-  default void open(StudentYear student, int at, OpenComparisons open) {}
+  void open(StudentYear student, int at, OpenComparisons open) {}
+
+  /** Whether it looks at earlier periods alone, so that it does not matter what lessons of the period decided come to. */
+  boolean looksBack() {
+    return false;
+  }
+
+  /** Whether uncertain lessons can leave it open. */
+  boolean ofLessons() {
+    return false;
+  }
 }

@@ -22,8 +22,8 @@ final class PreparedCounter {
   final boolean offered;
   private final int[] grounds;
   private final int[] exceptGrounds;
-  private final int[] sure;
-  private final int[] possible;
+  private final LessonState[] sure;
+  private final LessonState[] possible;
 
   PreparedCounter(Counter counter, int number, List<Ground> known) {
     this.counter = counter;
@@ -36,11 +36,8 @@ final class PreparedCounter {
     this.possible = states(state -> counter.counts(state) != Truth.NO);
   }
 
-  private static int[] states(Predicate<LessonState> counted) {
-    return Arrays.stream(LessonState.values())
-        .filter(counted)
-        .mapToInt(LessonStates::number)
-        .toArray();
+  private static LessonState[] states(Predicate<LessonState> counted) {
+    return Arrays.stream(LessonState.values()).filter(counted).toArray(LessonState[]::new);
   }
 
   private static int[] numbers(List<Ground> grounds, List<Ground> known) {
@@ -90,9 +87,9 @@ final class PreparedCounter {
     return asked;
   }
 
-  private static int lessons(LessonStates states, int index, int[] counted) {
+  private static int lessons(LessonStates states, int index, LessonState[] counted) {
     int lessons = 0;
-    for (int state : counted) {
+    for (LessonState state : counted) {
       lessons |= states.lessons(state, index);
     }
     return lessons;

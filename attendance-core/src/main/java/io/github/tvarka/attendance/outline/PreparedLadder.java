@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class PreparedLadder {
   private static final long MOST = 2000;
 
-  private final List<LadderRow> rows;
   private final Resolution resolution;
   private final PreparedCondition[] when;
   private final @Nullable PreparedCondition[] appliesTo;
+  private final AskedOnce[] asked;
   private final boolean asksWhetherReached;
   private final long reached;
 
@@ -30,14 +30,15 @@ final class PreparedLadder {
   private final Truth[] forAll;
 
   PreparedLadder(Ladder ladder, ConditionPreparer conditions) {
-    this.rows = ladder.rows();
+    List<LadderRow> rows = ladder.rows();
     this.resolution = ladder.resolution();
     this.when = new PreparedCondition[rows.size()];
     this.appliesTo = new PreparedCondition[rows.size()];
     for (int row = 0; row < when.length; row++) {
-      when[row] = conditions.of(rows.get(row).when());
-      appliesTo[row] = rows.get(row).appliesTo().map(conditions::of).orElse(null);
+      when[row] = conditions.ofRow(rows.get(row).when());
+      appliesTo[row] = rows.get(row).appliesTo().map(conditions::ofRow).orElse(null);
     }
+    this.asked = conditions.ofLadder();
     boolean everyone = rows.stream().allMatch(row -> row.appliesTo().isEmpty());
     this.forAll = new Truth[everyone ? when.length : 0];
     Arrays.fill(forAll, Truth.YES);
@@ -80,8 +81,9 @@ final class PreparedLadder {
         .orElse(0);
   }
 
-  List<LadderRow> rows() {
-    return rows;
+  /** How many rows it has. */
+  int rows() {
+    return when.length;
   }
 
   /** Writes how the rows stand on a day, one after the other; the truths are scratch paper for at least as many rows. */
@@ -144,14 +146,31 @@ final class PreparedLadder {
       return;
     }
     long most = open.looksBackOtherwise() ? before : Math.min(before, reached);
+    RowAnswers asIf = student.asIf();
+    boolean first = true;
     for (int earlier = 0; earlier <= most; earlier++) {
       for (int current = 0; current <= now; current++) {
         student.settle(current, earlier);
-        Truth[] settled = settled(student, at, found);
-        join(settled, applies);
-        resolved.add(settled);
+        if (settle(student, at, asIf, current == 0) || first) {
+          Truth[] settled = settled(student, at, found);
+          join(settled, applies);
+          resolved.add(settled);
+          first = false;
+        }
       }
     }
+  }
+
+  /** Finds what conditions come to that uncertain lessons leave open, if these are settled as is being asked; whether one comes to something new. */
+  private boolean settle(StudentYear student, int at, RowAnswers asIf, boolean otherBefore) {
+    boolean other = false;
+    for (AskedOnce condition : asked) {
+      boolean may = condition.ofLessons() && (otherBefore || !condition.looksBack());
+      if (may && student.open(condition)) {
+        other |= asIf.replace(condition.number(), condition.settled(student, at));
+      }
+    }
+    return other;
   }
 
   /** What was sure stays so, whatever uncertain lessons come to. */

@@ -3,6 +3,7 @@ package io.github.tvarka.attendance.outline;
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.absence.LoggedDays;
 import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -24,23 +25,19 @@ final class PreparedOutline implements AttendanceOutline {
   private final PreparedPolicy policy;
   private final StudentYear student;
   private final LocalDate asOf;
-  private final List<DateRange> periods;
-  private final int[] counts;
-  private final RowStanding[] standings;
+  private final RowStanding[][] standings;
 
   PreparedOutline(
       AttendanceCalculator calculator,
       PreparedPolicy policy,
       StudentYear student,
       LocalDate asOf,
-      PeriodAnswers answers) {
+      RowStanding[][] standings) {
     this.calculator = calculator;
     this.policy = policy;
     this.student = student;
     this.asOf = asOf;
-    this.periods = answers.periods().ranges();
-    this.counts = answers.counts();
-    this.standings = answers.standings();
+    this.standings = standings;
   }
 
   @Override
@@ -50,7 +47,7 @@ final class PreparedOutline implements AttendanceOutline {
 
   @Override
   public List<DateRange> periods() {
-    return periods;
+    return student.periods().ranges();
   }
 
   @Override
@@ -59,7 +56,7 @@ final class PreparedOutline implements AttendanceOutline {
     MissedDays missed = student.missed();
     for (int i = 0; i < missed.size(); i++) {
       LocalDate date = student.school().days().date(missed.day(i));
-      for (int lesson = 0; lesson <= LessonDays.LAST_LESSON; lesson++) {
+      for (int lesson = 0; lesson <= LoggedDays.LAST_LESSON; lesson++) {
         for (LessonState state : LessonState.values()) {
           if ((student.states().lessons(state, i) >>> lesson & 1) == 1) {
             lessons.put(new LessonSlot(date, lesson), state);
@@ -77,19 +74,20 @@ final class PreparedOutline implements AttendanceOutline {
       throw new IllegalArgumentException(
           "counter (" + counter + ") must be one of " + policy.counters().keySet());
     }
-    int at = 2 * (policy.counted() * checked(period) + counted.number);
-    return Interval.between(counts[at], counts[at + 1]);
+    Periods periods = student.periods();
+    return student.counted(
+        counted, periods.from(checked(period)), periods.to(period), periods.asOfNumber());
   }
 
   @Override
   public RowStanding row(int period, Clause clause) {
-    int row = policy.row(clause);
+    int row = policy.rows().number(clause);
     Check.that(row >= 0, "clause", clause, "must be that of a row");
-    return standings[policy.rows() * checked(period) + row];
+    return standings[checked(period)][row];
   }
 
   private int checked(int period) {
-    return Objects.checkIndex(period, periods.size());
+    return Objects.checkIndex(period, standings.length);
   }
 
   @Override

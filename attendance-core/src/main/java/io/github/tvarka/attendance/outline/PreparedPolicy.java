@@ -6,9 +6,7 @@ import io.github.tvarka.attendance.excuse.Allowance;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.calendar.Window;
-import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.quantity.CounterKey;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class PreparedPolicy {
   private final Windows windows = new Windows();
   private final Map<CounterKey, PreparedCounter> counters = new LinkedHashMap<>();
-  private final PreparedLadder[] ladders;
-  private final PreparedCounter[] counted;
+  private final PreparedRows rows;
+  private final PreparedCounter[] compared;
   private final PreparedExcuses excuses;
   private final Optional<LatenessRule> lateness;
-  private final List<Clause> rows = new ArrayList<>();
   private final int questions;
   private final int month;
   private final int schoolYear;
@@ -50,14 +47,9 @@ final class PreparedPolicy {
     if (ownPeriods) {
       throw new NotPrepared("a ladder with periods of its own");
     }
-    this.counted = counters.values().toArray(PreparedCounter[]::new);
-    this.ladders = policy.escalation().ladders().stream()
-        .map(ladder -> new PreparedLadder(ladder, conditions))
-        .toArray(PreparedLadder[]::new);
+    this.rows = new PreparedRows(policy.escalation().ladders(), conditions);
     this.questions = conditions.questions();
-    for (PreparedLadder ladder : ladders) {
-      ladder.rows().forEach(row -> rows.add(row.clause()));
-    }
+    this.compared = conditions.counted();
   }
 
   /** The policy made ready; null if it asks for something that is not prepared. */
@@ -81,20 +73,9 @@ final class PreparedPolicy {
     return counters;
   }
 
-  int ladders() {
-    return ladders.length;
-  }
-
-  PreparedLadder ladder(int number) {
-    return ladders[number];
-  }
-
-  int counted() {
-    return counted.length;
-  }
-
-  PreparedCounter counter(int number) {
-    return counted[number];
+  /** The counters that conditions compare. */
+  PreparedCounter[] compared() {
+    return compared;
   }
 
   /** How many conditions are asked of earlier periods. */
@@ -102,14 +83,8 @@ final class PreparedPolicy {
     return questions;
   }
 
-  /** How many rows all ladders have. */
-  int rows() {
-    return rows.size();
-  }
-
-  /** The number of a row among those of all ladders; below 0 if there is none. */
-  int row(Clause clause) {
-    return rows.indexOf(clause);
+  PreparedRows rows() {
+    return rows;
   }
 
   Optional<LatenessRule> lateness() {

@@ -51,7 +51,7 @@ final class PreparedSchool {
   Periods periods(PreparedPolicy policy, int asOf) {
     @Nullable Periods known = last;
     if (known == null || !known.of(asOf)) {
-      known = new Periods(days, windows[policy.decidedPer()], windows[policy.schoolYear()], asOf);
+      known = new Periods(days, windows, policy, asOf);
       last = known;
     }
     return known;

@@ -26,11 +26,24 @@ final class PreparedWindow {
     return new PreparedWindow(-1, act);
   }
 
+  /** Whether it is that by which ladders are decided, so that a period is a window. */
+  boolean isOfPeriods(StudentYear student) {
+    return since == null && number == student.periods().window();
+  }
+
+  /** Whether it begins with an act that was never done. */
+  boolean isNeverOpen(StudentYear student) {
+    return since != null && student.withoutMeasures();
+  }
+
   /** The first day, {@link WindowDays#MISSING} or {@link #NOTHING}. */
   int from(StudentYear student, int at) {
     if (since == null) {
       WindowDays days = student.school().window(number);
       return days.from(days.meant(at, student.periodFrom()));
+    }
+    if (student.withoutMeasures()) {
+      return NOTHING;
     }
     SchoolDays days = student.school().days();
     List<LocalDate> acts = student.facts().measures().held(since, days.date(at));

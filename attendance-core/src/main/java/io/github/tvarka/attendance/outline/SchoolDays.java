@@ -16,7 +16,12 @@ final class SchoolDays {
 
   private final SchoolCalendar calendar;
   private final List<SchoolYearCalendar> years;
-  private final long origin;
+  private final int origin;
+  private final int firstMonth;
+
+  /** The number of the first day of each month: a look-up is quicker than counting a date's days. */
+  private final int[] monthStarts;
+
   private final LocalDate[] dates;
   private final boolean[] school;
   private final int[] schoolBefore;
@@ -33,8 +38,14 @@ final class SchoolDays {
       last = year.lastDay().isAfter(last) ? year.lastDay() : last;
     }
     LocalDate start = first.withDayOfMonth(1).minusMonths(MONTHS_BEFORE);
-    this.origin = start.toEpochDay();
-    this.dates = start.datesUntil(last.plusMonths(MONTHS_AFTER)).toArray(LocalDate[]::new);
+    LocalDate end = last.plusMonths(MONTHS_AFTER);
+    this.origin = Math.toIntExact(start.toEpochDay());
+    this.dates = start.datesUntil(end).toArray(LocalDate[]::new);
+    this.firstMonth = monthNumber(start);
+    this.monthStarts = new int[monthNumber(end) - firstMonth + 1];
+    for (int month = 0; month < monthStarts.length; month++) {
+      monthStarts[month] = Math.toIntExact(start.plusMonths(month).toEpochDay()) - origin;
+    }
     this.school = new boolean[dates.length];
     this.schoolBefore = new int[dates.length + 1];
     this.workingBefore = new int[dates.length + 1];
@@ -48,7 +59,12 @@ final class SchoolDays {
 
   /** Whether these are the days of the same calendars. */
   boolean of(List<SchoolYearCalendar> others) {
-    return years.equals(others);
+    // Most often the very same calendars: comparing them one by one costs more than the rest.
+    boolean same = years.size() == others.size();
+    for (int i = 0; same && i < years.size(); i++) {
+      same = years.get(i) == others.get(i);
+    }
+    return same || years.equals(others);
   }
 
   SchoolCalendar calendar() {
@@ -61,13 +77,27 @@ final class SchoolDays {
 
   /** The number of a day, or {@link #OUTSIDE}. */
   int number(LocalDate date) {
-    long number = date.toEpochDay() - origin;
-    return number >= 0 && number < dates.length ? (int) number : OUTSIDE;
+    int month = monthNumber(date) - firstMonth;
+    int number = month >= 0 && month < monthStarts.length
+        ? monthStarts[month] + date.getDayOfMonth() - 1
+        : OUTSIDE;
+    return number < dates.length ? number : OUTSIDE;
+  }
+
+  /** The number of a day given as days since 1970, or {@link #OUTSIDE}. */
+  int number(int epochDay) {
+    int number = epochDay - origin;
+    return number >= 0 && number < dates.length ? number : OUTSIDE;
   }
 
   /** The number of a day, or of the first or last one if it is before or after all. */
   int nearest(LocalDate date) {
-    return (int) Math.max(0, Math.min(dates.length - 1L, date.toEpochDay() - origin));
+    int number = number(date);
+    return number != OUTSIDE ? number : date.isBefore(dates[0]) ? 0 : dates.length - 1;
+  }
+
+  private static int monthNumber(LocalDate date) {
+    return 12 * date.getYear() + date.getMonthValue();
   }
 
   LocalDate date(int day) {

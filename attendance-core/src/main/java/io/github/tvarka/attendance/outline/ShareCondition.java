@@ -4,7 +4,7 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.truth.Truth;
 
 /** Whether the share of one count in another, of which nothing is uncertain, lies in a band. Immutable. */
-final class ShareCondition implements PreparedCondition {
+final class ShareCondition extends PreparedCondition {
   private final PreparedCounter counter;
   private final PreparedCounter of;
   private final PreparedWindow window;
@@ -18,7 +18,7 @@ final class ShareCondition implements PreparedCondition {
   }
 
   @Override
-  public Truth truth(StudentYear student, int at) {
+  Truth truth(StudentYear student, int at) {
     int from = window.from(student, at);
     if (from == WindowDays.MISSING) {
       return Truth.UNKNOWN;
@@ -33,7 +33,12 @@ final class ShareCondition implements PreparedCondition {
   }
 
   @Override
-  public void open(StudentYear student, int at, OpenComparisons open) {
+  boolean ofLessons() {
+    return true;
+  }
+
+  @Override
+  void open(StudentYear student, int at, OpenComparisons open) {
     if (truth(student, at) == Truth.UNKNOWN) {
       int from = window.from(student, at);
       boolean missing = from == WindowDays.MISSING;

@@ -12,51 +12,146 @@ final class StudentConditions {
 
   /** Whether a fact is so. */
   static PreparedCondition fact(FactKey fact) {
-    return (student, at) -> student.fact(fact, at);
+    return new OfFact(fact);
   }
 
   /** Whether the age lies in a band. */
   static PreparedCondition age(Band band) {
-    WholeBand ages = WholeBand.of(band);
-    return (student, at) -> {
-      int age = student.age(at);
-      return age == StudentYear.UNKNOWN_AGE ? Truth.UNKNOWN : Truth.of(ages.contains(age));
-    };
+    return new OfAge(WholeBand.of(band));
   }
 
   /** Whether the grade lies in a band. */
   static PreparedCondition grade(Band band) {
-    WholeBand grades = WholeBand.of(band);
-    return (student, at) -> {
-      Optional<Integer> grade = student.grade();
-      return grade.isEmpty() ? Truth.UNKNOWN : Truth.of(grades.contains(grade.get()));
-    };
+    return new OfGrade(WholeBand.of(band));
   }
 
   /** Whether the opposite holds. */
   static PreparedCondition not(PreparedCondition part) {
-    return new PreparedCondition() {
-      @Override
-      public Truth truth(StudentYear student, int at) {
-        return part.truth(student, at).negated();
-      }
-
-      @Override
-      public void open(StudentYear student, int at, OpenComparisons open) {
-        part.open(student, at, open);
-      }
-    };
+    return new Opposite(part);
   }
 
   /** Whether something was done so often in a window of the calendar. */
   static PreparedCondition held(Held held, int window) {
-    WholeBand times = WholeBand.of(held.band());
-    return (student, at) -> {
+    return new OfActs(held, window);
+  }
+
+  private static final class OfFact extends PreparedCondition {
+    private final FactKey fact;
+
+    OfFact(FactKey fact) {
+      this.fact = fact;
+    }
+
+    @Override
+    void answer(StudentYear student, int number, RowAnswers answers) {
+      if (student.withoutFacts()) {
+        answers.fill(number, Truth.UNKNOWN);
+      } else {
+        super.answer(student, number, answers);
+      }
+    }
+
+    @Override
+    Truth truth(StudentYear student, int at) {
+      return student.fact(fact, at);
+    }
+  }
+
+  private static final class OfAge extends PreparedCondition {
+    private final WholeBand ages;
+
+    OfAge(WholeBand ages) {
+      this.ages = ages;
+    }
+
+    @Override
+    void answer(StudentYear student, int number, RowAnswers answers) {
+      int periods = student.periods().size();
+      boolean same =
+          periods > 0 && student.age(student.at(0)) == student.age(student.at(periods - 1));
+      if (same) {
+        answers.fill(number, truth(student, student.at(0)));
+      } else {
+        super.answer(student, number, answers);
+      }
+    }
+
+    @Override
+    Truth truth(StudentYear student, int at) {
+      int age = student.age(at);
+      return age == StudentYear.UNKNOWN_AGE ? Truth.UNKNOWN : Truth.of(ages.contains(age));
+    }
+  }
+
+  private static final class OfGrade extends PreparedCondition {
+    private final WholeBand grades;
+
+    OfGrade(WholeBand grades) {
+      this.grades = grades;
+    }
+
+    @Override
+    Truth truth(StudentYear student, int at) {
+      Optional<Integer> grade = student.grade();
+      return grade.isEmpty() ? Truth.UNKNOWN : Truth.of(grades.contains(grade.get()));
+    }
+  }
+
+  private static final class Opposite extends PreparedCondition {
+    private final PreparedCondition part;
+
+    Opposite(PreparedCondition part) {
+      this.part = part;
+    }
+
+    @Override
+    Truth truth(StudentYear student, int at) {
+      return part.truth(student, at).negated();
+    }
+
+    @Override
+    void open(StudentYear student, int at, OpenComparisons open) {
+      part.open(student, at, open);
+    }
+
+    @Override
+    boolean ofLessons() {
+      return part.ofLessons();
+    }
+  }
+
+  private static final class OfActs extends PreparedCondition {
+    private final Held held;
+    private final WholeBand times;
+    private final Truth never;
+    private final int window;
+
+    OfActs(Held held, int window) {
+      this.held = held;
+      this.times = WholeBand.of(held.band());
+      this.never = Truth.of(times.contains(0));
+      this.window = window;
+    }
+
+    @Override
+    void answer(StudentYear student, int number, RowAnswers answers) {
+      if (student.withoutMeasures() && student.periods().known(window)) {
+        answers.fill(number, never);
+      } else {
+        super.answer(student, number, answers);
+      }
+    }
+
+    @Override
+    Truth truth(StudentYear student, int at) {
       WindowDays days = student.school().window(window);
       int meant = days.meant(at, student.periodFrom());
-      return days.from(meant) == WindowDays.MISSING
-          ? Truth.UNKNOWN
+      if (days.from(meant) == WindowDays.MISSING) {
+        return Truth.UNKNOWN;
+      }
+      return student.withoutMeasures()
+          ? never
           : Truth.of(times.contains(student.held(held, meant, at)));
-    };
+    }
   }
 }

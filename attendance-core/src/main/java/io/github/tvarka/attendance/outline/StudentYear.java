@@ -4,10 +4,12 @@ import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.condition.Held;
 import io.github.tvarka.policy.internal.WithinOneDecision;
+import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,20 @@ final class StudentYear {
   private final @Nullable LocalDate birth;
   private final OpenComparisons open = new OpenComparisons();
   private final LadderStandings standings = new LadderStandings();
-  private LessonStates states = new LessonStates(0, new int[0][]);
-  private OpenExcuses openExcuses = new OpenExcuses(0);
+  private @Nullable LessonStates states;
+  private @Nullable OpenExcuses openExcuses;
   private int[][] least = {};
   private int[][] most = {};
+  private final Periods periods;
+
+  /** For each period the index of its first missed day; that after the last one's at the end. */
+  private final int[] firsts;
+
+  private RowAnswers answers = RowAnswers.NONE;
+  private RowAnswers asIf = RowAnswers.NONE;
+  private int period;
   private int periodFrom;
+  private int periodTo;
   private int settledNow = -1;
   private int settledEarlier;
   private int leastSeen;
@@ -35,13 +46,33 @@ final class StudentYear {
   private boolean doubtful;
   private final byte[][] remembered;
 
-  StudentYear(PreparedSchool school, AttendanceFacts facts, MissedDays missed, int questions) {
+  StudentYear(
+      PreparedSchool school,
+      Periods periods,
+      AttendanceFacts facts,
+      MissedDays missed,
+      PreparedPolicy policy) {
     this.school = school;
     this.facts = facts;
     this.missed = missed;
     this.birth = facts.student().birthDate().orElse(null);
-    this.remembered = new byte[questions][];
+    this.periods = periods;
+    this.firsts = firsts(missed, periods);
+    this.remembered = new byte[policy.questions()][];
     Arrays.fill(remembered, new byte[0]);
+  }
+
+  private static int[] firsts(MissedDays missed, Periods periods) {
+    int[] firsts = new int[periods.size() + 1];
+    int index = periods.size() == 0 ? 0 : missed.from(periods.from(0));
+    for (int period = 0; period < periods.size(); period++) {
+      firsts[period] = index;
+      while (index < missed.size() && missed.day(index) <= periods.to(period)) {
+        index++;
+      }
+    }
+    firsts[periods.size()] = index;
+    return firsts;
   }
 
   PreparedSchool school() {
@@ -67,25 +98,41 @@ final class StudentYear {
   }
 
   LessonStates states() {
-    return states;
+    return Objects.requireNonNull(states, "states");
   }
 
   OpenExcuses openExcuses() {
-    return openExcuses;
+    return Objects.requireNonNull(openExcuses, "openExcuses");
   }
 
   /** Takes what became of the lessons, and counts them. */
   void count(LessonStates after, OpenExcuses open, PreparedPolicy policy) {
     states = after;
     openExcuses = open;
-    least = new int[policy.counted()][];
-    most = new int[policy.counted()][];
-    for (int number = 0; number < policy.counted(); number++) {
-      PreparedCounter counter = policy.counter(number);
+    least = new int[policy.counters().size()][];
+    most = new int[policy.counters().size()][];
+    for (PreparedCounter counter : policy.compared()) {
       if (!counter.ofTimetable()) {
         count(counter);
       }
     }
+  }
+
+  /** The count in a window, no absence after a day, whatever is being asked as if. */
+  Interval counted(PreparedCounter counter, int from, int to, int at) {
+    int last = Math.min(at, to);
+    if (counter.ofTimetable()) {
+      return Interval.exactly(school.lessons().scheduled(from, counter.scheduled ? to : last));
+    }
+    long sure = 0;
+    long possible = 0;
+    int end = missed.from(last + 1);
+    for (int i = missed.from(from); i < end; i++) {
+      int ofDay = school.lessons().lessons(missed.day(i));
+      sure += counter.units(counter.sure(states(), i), ofDay);
+      possible += counter.units(counter.possible(states(), i), ofDay);
+    }
+    return Interval.between(sure, possible);
   }
 
   private void count(PreparedCounter counter) {
@@ -94,8 +141,8 @@ final class StudentYear {
     int[] possible = new int[size + 1];
     for (int i = 0; i < size; i++) {
       int ofDay = school.lessons().lessons(missed.day(i));
-      int surely = counter.sure(states, i);
-      int perhaps = counter.possible(states, i);
+      int surely = counter.sure(states(), i);
+      int perhaps = counter.possible(states(), i);
       sure[i + 1] = sure[i] + counter.units(surely, ofDay);
       possible[i + 1] = possible[i] + counter.units(perhaps, ofDay);
     }
@@ -103,14 +150,52 @@ final class StudentYear {
     most[counter.number] = possible;
   }
 
-  /** Asks from now on for a period that begins on a day. */
-  void decide(int from) {
-    periodFrom = from;
+  /** Asks from now on for a period, given by its number, with uncertain lessons as they are. */
+  void decide(int number) {
+    period = number;
+    periodFrom = periods.from(number);
+    periodTo = periods.to(number);
     settledNow = -1;
+  }
+
+  Periods periods() {
+    return periods;
+  }
+
+  /** The day for which the period is asked: its last one, or that of the decision. */
+  int at() {
+    return Math.min(periodTo, periods.asOfNumber());
+  }
+
+  /** The day for which a period, given by its number, is asked. */
+  int at(int number) {
+    return Math.min(periods.to(number), periods.asOfNumber());
   }
 
   int periodFrom() {
     return periodFrom;
+  }
+
+  /** Takes the place where answers for rows are found. */
+  void answers(RowAnswers found, RowAnswers scratch) {
+    answers = found;
+    asIf = scratch;
+  }
+
+  /** What a condition that rows ask for, given by its number, comes to in the period, if lessons were settled as is being asked. */
+  Truth found(int number) {
+    return settled() ? asIf.get(number, 0) : answers.get(number, period);
+  }
+
+  /** Whether it is not known what a condition comes to in the period, uncertain lessons as they are. */
+  boolean open(AskedOnce condition) {
+    return answers.get(condition.number(), period) == Truth.UNKNOWN;
+  }
+
+  /** Where answers for the period are replaced by those as if lessons were settled; at first the same as they are. */
+  RowAnswers asIf() {
+    asIf.copy(answers, period);
+    return asIf;
   }
 
   /** Asks from now on as if so many uncertain lessons counted, and so many of each earlier period; below 0 as they are. */
@@ -132,8 +217,10 @@ final class StudentYear {
       mostSeen = 0;
       return;
     }
-    int first = missed.from(from);
-    int end = missed.from(last + 1);
+    int whole =
+        last == Math.min(to, periods.asOfNumber()) ? periods.number(from, to) : Periods.NONE;
+    int first = whole != Periods.NONE ? firsts[whole] : missed.from(from);
+    int end = whole != Periods.NONE ? firsts[whole + 1] : missed.from(last + 1);
     leastSeen = least[counter.number][end] - least[counter.number][first];
     mostSeen = most[counter.number][end] - most[counter.number][first];
     if (settledNow >= 0 && leastSeen < mostSeen) {
@@ -141,6 +228,16 @@ final class StudentYear {
       leastSeen = Math.min(leastSeen + more, mostSeen);
       mostSeen = leastSeen;
     }
+  }
+
+  /** How many units of a counter surely count in a period, given by its number. */
+  int leastOf(PreparedCounter counter, int number) {
+    return least[counter.number][firsts[number + 1]] - least[counter.number][firsts[number]];
+  }
+
+  /** How many units of a counter count at the most in a period, given by its number. */
+  int mostOf(PreparedCounter counter, int number) {
+    return most[counter.number][firsts[number + 1]] - most[counter.number][firsts[number]];
   }
 
   int least() {
@@ -175,11 +272,18 @@ final class StudentYear {
     return facts.student().grade();
   }
 
+  /** Whether no measure was ever taken. */
+  boolean withoutMeasures() {
+    return facts.measures().measures().isEmpty();
+  }
+
+  /** Whether nobody stated any fact. */
+  boolean withoutFacts() {
+    return facts.facts().facts().isEmpty();
+  }
+
   /** How often something was done in the window around a day, which the calendar has, as asked for another. */
   int held(Held held, int meant, int at) {
-    if (facts.measures().measures().isEmpty()) {
-      return 0;
-    }
     LocalDate day = school.days().date(at);
     DateRange range =
         held.per().range(school.days().date(meant), school.days().calendar()).orElseThrow();

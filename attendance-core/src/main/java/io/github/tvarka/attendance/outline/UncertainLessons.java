@@ -54,12 +54,10 @@ final class UncertainLessons {
     int open = uncertain & states.lessons(LessonState.NOT_YET_KNOWN, index);
     if (open != 0) {
       OpenExcuses excuses = student.openExcuses();
-      notices[index] |= (open & excuses.notice[index]) == 0 ? 0 : excuses.notice[index];
-      marks[index] |= (open & excuses.marks[index]) == 0 ? 0 : student.missed().unmarked(index);
-      other |= (open & excuses.other[index]) != 0;
-      if ((open & excuses.elsewhere[index]) != 0) {
-        student.doubt();
-      }
+      notices[index] |= (open & excuses.notice(index)) == 0 ? 0 : excuses.notice(index);
+      marks[index] |= (open & excuses.marks(index)) == 0 ? 0 : student.missed().unmarked(index);
+      other |= (open & excuses.other(index)) != 0;
+      excuses.addMarks(index, open, marks);
     }
   }
 }

@@ -17,18 +17,17 @@ final class WindowDays {
   private final int[] number;
   private final int count;
 
-  WindowDays(Window window, SchoolDays days) {
+  WindowDays(Window of, SchoolDays days) {
     this.days = days;
-    this.term = window.kind() == Window.Kind.TERM;
+    this.term = of.kind() == Window.Kind.TERM;
     from = new int[days.size()];
     to = new int[days.size()];
     number = new int[days.size()];
     int windows = 0;
     Arrays.fill(from, MISSING);
-    boolean open =
-        window.kind() == Window.Kind.WHOLE_RECORD || window.kind() == Window.Kind.ROLLING;
+    boolean open = of.kind() == Window.Kind.WHOLE_RECORD || of.kind() == Window.Kind.ROLLING;
     for (int day = 0; day < days.size(); day++) {
-      Optional<DateRange> range = window.range(days.date(day), days.calendar());
+      Optional<DateRange> range = of.range(days.date(day), days.calendar());
       if (range.isPresent()) {
         from[day] = days.nearest(range.get().from());
         to[day] = days.nearest(range.get().to());

@@ -1,0 +1,100 @@
+package io.github.tvarka.attendance.outline;
+
+import io.github.tvarka.attendance.escalation.Ladder;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.truth.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of all ladders of a policy. What rows ask for is found once for a period; how the rows stand follows from those answers, and is
+ * kept for periods, of whatever student, with the same ones. Immutable but for what is kept.
+ */
+final class PreparedRows {
+  /** How many of those found are kept; a power of two. */
+  private static final int KEPT = 512;
+
+  /** Spreads answers over the places where they are kept. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private final PreparedCondition[] asked;
+  private final PreparedLadder[] ladders;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  /** The bits of answers that say that uncertain lessons leave one open. */
+  private final long open;
+
+  /** Whoever loses a race finds the same anew: what is kept is immutable. */
+  private final @Nullable Answered[] kept;
+
+  PreparedRows(List<Ladder> all, ConditionPreparer conditions) {
+    ladders = all.stream()
+        .map(ladder -> new PreparedLadder(ladder, conditions))
+        .toArray(PreparedLadder[]::new);
+    asked = conditions.asked();
+    kept = new Answered[asked.length <= RowAnswers.IN_ONE ? KEPT : 0];
+    long bits = 0;
+    for (int number = 0; number < asked.length && kept.length > 0; number++) {
+      bits |= asked[number].ofLessons() ? RowAnswers.unknown(number) : 0;
+    }
+    open = bits;
+    for (Ladder ladder : all) {
+      ladder.rows().forEach(row -> clauses.add(row.clause()));
+    }
+  }
+
+  /** The number of a row among those of all ladders; below 0 if there is none. */
+  int number(Clause clause) {
+    return clauses.indexOf(clause);
+  }
+
+  /** For each period how the rows stand, one after the other. Periods may share an array: nobody writes to it. */
+  RowStanding[][] decide(StudentYear student) {
+    RowAnswers answers = new RowAnswers(asked.length, student.periods().size());
+    student.answers(answers, new RowAnswers(asked.length, 1));
+    for (int number = 0; number < asked.length; number++) {
+      asked[number].answer(student, number, answers);
+    }
+    RowStanding[][] standings = new RowStanding[student.periods().size()][];
+    for (int period = 0; period < standings.length; period++) {
+      long found = answers.first(period);
+      boolean certain = kept.length > 0 && (found & open) == 0;
+      standings[period] = certain ? kept(found, student, period) : found(student, period);
+    }
+    return standings;
+  }
+
+  private RowStanding[] kept(long answers, StudentYear student, int period) {
+    int place = (int) (answers * SPREAD >>> 32) & KEPT - 1;
+    Answered known = kept[place];
+    if (known == null || known.answers != answers) {
+      known = new Answered(answers, found(student, period));
+      kept[place] = known;
+    }
+    return known.standings;
+  }
+
+  private RowStanding[] found(StudentYear student, int period) {
+    RowStanding[] standings = new RowStanding[clauses.size()];
+    Truth[] scratch = new Truth[clauses.size()];
+    int row = 0;
+    for (PreparedLadder ladder : ladders) {
+      student.decide(period);
+      ladder.decide(student, student.at(), scratch, standings, row);
+      row += ladder.rows();
+    }
+    return standings;
+  }
+
+  /** How rows stand, given what the conditions come to that they ask for. */
+  private static final class Answered {
+    private final long answers;
+    private final RowStanding[] standings;
+
+    Answered(long answers, RowStanding[] standings) {
+      this.answers = answers;
+      this.standings = standings;
+    }
+  }
+}
