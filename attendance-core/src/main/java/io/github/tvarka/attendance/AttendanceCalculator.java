@@ -4,6 +4,7 @@ import io.github.tvarka.attendance.escalation.EscalationCalculator;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
+import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
 import io.github.tvarka.attendance.excuse.ExcuseFacts;
@@ -31,6 +32,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -105,7 +108,13 @@ public final class AttendanceCalculator {
 
   /** What follows once excuses are decided, whether the edition is in force or not. */
   AttendanceDecision decide(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
-    AttendanceContext context = context(facts, excused, asOf);
+    return decide(facts, excused, context(facts, excused, asOf));
+  }
+
+  /** What follows once excuses are decided, from counts that are made once. */
+  AttendanceDecision decide(
+      AttendanceFacts facts, ExcuseDecision excused, AttendanceContext context) {
+    LocalDate asOf = context.at();
     CountedOnce tally = context.tally();
     EscalationDecision followed = escalation.decide(context, ofDuties.leftOutOf(facts.measures()));
     return new AttendanceDecision(
@@ -120,6 +129,26 @@ public final class AttendanceCalculator {
         followed,
         headroom.headroom(context, day -> facts.timetable().lessons(day).size()),
         readings(excused, followed));
+  }
+
+  /**
+   * The reasons of a decision, each found when it is asked for.
+   *
+   * @param given all that is known
+   * @param asOf the day of the decision, as for {@link #decide(AttendanceFacts, LocalDate)}
+   * @param counts what counts the student's lessons: it may know some counts already, and asks the one it is given for the others
+   * @return the reasons
+   * @throws IllegalArgumentException if the policy's edition is not in force on the day
+   */
+  public AttendanceReasons reasons(
+      AttendanceFacts given, LocalDate asOf, UnaryOperator<Counting> counts) {
+    checkInForce(asOf);
+    return new AttendanceReasons(this, marked(given), asOf, counts);
+  }
+
+  /** What follows in the periods of some days. */
+  List<PeriodDecision> periods(DateRange days, AttendanceFacts facts, AttendanceContext context) {
+    return escalation.decide(context, ofDuties.leftOutOf(facts.measures()), days);
   }
 
   /**
@@ -201,6 +230,21 @@ public final class AttendanceCalculator {
     CountedOnce tally =
         new CountedOnce(TallyCalculator.of(record, facts.timetable(), calendar, policy.counters()));
     return new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
+  }
+
+  /** The facts with counts that may be known without the excuses. */
+  AttendanceContext context(
+      AttendanceFacts facts,
+      Supplier<ExcuseDecision> excused,
+      LocalDate asOf,
+      UnaryOperator<Counting> counts) {
+    Counting tally = new CountedLate(() -> context(facts, excused.get(), asOf).tally());
+    return new AttendanceContext(
+        facts,
+        facts.schoolCalendar(),
+        new CountedOnce(counts.apply(tally)),
+        asOf,
+        new DateRange(asOf, asOf));
   }
 
   private CountedOnce counted(ExcuseFacts facts, ExcuseDecision excused) {

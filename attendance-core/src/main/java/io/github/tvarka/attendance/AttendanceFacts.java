@@ -115,10 +115,11 @@ public record AttendanceFacts(
 
   /** The first day of the calendars, before which nothing is on record. */
   LocalDate recordStart() {
-    return calendar.stream()
-        .map(SchoolYearCalendar::firstDay)
-        .min(LocalDate::compareTo)
-        .orElseThrow();
+    LocalDate start = calendar.get(0).firstDay();
+    for (SchoolYearCalendar year : calendar) {
+      start = year.firstDay().isBefore(start) ? year.firstDay() : start;
+    }
+    return start;
   }
 
   /** The calendar as it concerns the student: days outside enrolment are no school days. */

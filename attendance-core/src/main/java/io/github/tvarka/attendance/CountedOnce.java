@@ -1,7 +1,6 @@
 package io.github.tvarka.attendance;
 
 import io.github.tvarka.attendance.excuse.Counting;
-import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.finding.Need;
@@ -12,10 +11,10 @@ import java.util.List;
 
 /** One student's counts, each made once however often the ladders ask for it; it lives within one decision. */
 final class CountedOnce implements Counting {
-  private final TallyCalculator tally;
+  private final Counting tally;
   private final Memory memory = new Memory();
 
-  CountedOnce(TallyCalculator tally) {
+  CountedOnce(Counting tally) {
     this.tally = tally;
   }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tvarka.attendance.absence.AbsenceLog;
+import io.github.tvarka.attendance.absence.LessonEntry;
+import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.attendance.escalation.RowDecision;
+import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.attendance.outline.AttendanceOutline;
 import io.github.tvarka.attendance.outline.OutlineCalculator;
@@ -14,11 +19,13 @@ import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Role;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,6 +100,51 @@ class OutlineCalculatorTest {
   }
 
   @Test
+  void tellsWhyOneRowStandsWithoutTheRest() {
+    AttendanceOutline outline = CALCULATOR.decide(unexcused(15, 3), AS_OF);
+    RowDecision causes = outline.reason(0, Clause.of("17.3"));
+    assertThat(causes.holds()).isTrue();
+    assertThat(causes.citation().clause()).isEqualTo(Clause.of("17.3"));
+    assertThat(causes)
+        .isEqualTo(outline
+            .decision()
+            .escalation()
+            .periods()
+            .get(0)
+            .row(Clause.of("17.3"))
+            .orElseThrow());
+  }
+
+  @Test
+  void tellsWhyLessonsOfADayAreNotExcused() {
+    AttendanceFacts facts = unexcused(2, 0);
+    LocalDate day = facts.absences().entries().get(0).date();
+    AttendanceOutline outline = CALCULATOR.decide(facts, AS_OF);
+    assertThat(outline.reasons(day))
+        .isNotEmpty()
+        .isEqualTo(outline.decision().excuses().verdicts().stream()
+            .filter(verdict -> verdict.date().equals(day))
+            .toList());
+    assertThat(outline.reasons(AS_OF)).isEmpty();
+  }
+
+  @Test
+  void needsTheUncertainLessonsByName() {
+    AttendanceFacts facts = unexcused(14, 0);
+    LocalDate day = LocalDate.of(2025, 9, 30);
+    List<LessonEntry> entries = new ArrayList<>(facts.absences().entries());
+    entries.add(new LessonEntry(day, 1, Mark.UNMARKED));
+    AttendanceOutline outline =
+        CALCULATOR.decide(facts.withAbsences(AbsenceLog.of(entries)), AS_OF);
+    assertThat(outline.row(0, Clause.of("17.3"))).isEqualTo(RowStanding.NOT_YET_KNOWN);
+    assertThat(outline.reason(0, Clause.of("17.3")).outcome())
+        .isInstanceOfSatisfying(
+            RowOutcome.NotYetKnown.class,
+            open -> assertThat(open.needs())
+                .containsExactly(new Need.OfLessonMarks(List.of(new LessonSlot(day, 1)))));
+  }
+
+  @Test
   void takesInWhatTheSchoolDecidedAndDaysOfEnrolment() {
     AttendanceFacts facts = unexcused(7, 0);
     LocalDate first = facts.absences().entries().get(0).date();
@@ -130,8 +182,13 @@ class OutlineCalculatorTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> outline.row(0, Clause.of("99")))
           .withMessageContaining("clause (99)");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> outline.reason(0, Clause.of("99")))
+          .withMessageContaining("clause (99)");
       assertThatExceptionOfType(IndexOutOfBoundsException.class)
           .isThrownBy(() -> outline.row(2, Clause.of("16")));
+      assertThatExceptionOfType(IndexOutOfBoundsException.class)
+          .isThrownBy(() -> outline.reason(2, Clause.of("16")));
     }
   }
 }

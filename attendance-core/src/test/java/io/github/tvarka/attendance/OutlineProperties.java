@@ -11,6 +11,7 @@ import io.github.tvarka.attendance.outline.AttendanceOutline;
 import io.github.tvarka.attendance.outline.OutlineCalculator;
 import io.github.tvarka.attendance.preset.LithuaniaV1112;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.quantity.CounterKey;
@@ -139,6 +140,27 @@ class OutlineProperties {
         .isEqualTo(told(policy, AttendanceOutline.of(decision, policy, facts)));
     assertThat(outline.asOf()).isEqualTo(asOf);
     assertThat(outline.decision()).isEqualTo(decision);
+    assertSameReasons(policy, decision, OutlineCalculator.of(policy).decide(facts, asOf));
+  }
+
+  /** Each reason alone, asked for before the whole decision is. */
+  private static void assertSameReasons(
+      AttendancePolicy policy, AttendanceDecision decision, AttendanceOutline outline) {
+    for (int number = 0; number < outline.periods().size(); number++) {
+      DateRange days = outline.periods().get(number);
+      for (LadderRow row : rows(policy)) {
+        assertThat(outline.reason(number, row.clause()))
+            .isEqualTo(decision.escalation().periods().stream()
+                .filter(period -> period.period().equals(days))
+                .flatMap(period -> period.row(row.clause()).stream())
+                .findFirst()
+                .orElseThrow());
+      }
+    }
+    decision
+        .excuses()
+        .verdicts()
+        .forEach(verdict -> assertThat(outline.reasons(verdict.date())).contains(verdict));
   }
 
   /** All that an outline tells. */

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Lets nobody measure answers that differ. */
 final class EqualityGate {
+  /** Of how many students every finding is compared. */
+  private static final int READ = 500;
+
   private EqualityGate() {}
 
   /** Decides the cohort both ways. */
@@ -17,6 +20,20 @@ final class EqualityGate {
     if (!differences.isEmpty()) {
       throw new IllegalStateException(
           "%d answers differ, the first: %s".formatted(differences.size(), differences.get(0)));
+    }
+  }
+
+  /** Reads the reasons of some students from their outlines, and decides them in full: every finding must be the same. */
+  static void checkReasons(
+      List<AttendanceFacts> facts, AttendanceCalculator calculator, OutlineCalculator outlines) {
+    for (int student = 0; student < Math.min(facts.size(), READ); student++) {
+      AttendanceFacts of = facts.get(student);
+      if (!outlines
+          .decide(of, SchoolYear.AS_OF)
+          .decision()
+          .equals(calculator.decide(of, SchoolYear.AS_OF))) {
+        throw new IllegalStateException("the reasons of student %d differ".formatted(student));
+      }
     }
   }
 

@@ -37,18 +37,14 @@ public final class Ratio {
           .put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
     }
     scores.forEach((size, times) -> {
-      double library = times.getOrDefault("library", Double.NaN);
-      double outline = times.getOrDefault("outline", Double.NaN);
       double loop = times.getOrDefault("loop", Double.NaN);
-      System.out.printf(
-          Locale.ROOT,
-          "%d students: decision %.2f us, outline %.2f us, loop %.3f us a student-year; decision / loop %.0f, outline / loop %.1f%n",
-          size,
-          library,
-          outline,
-          loop,
-          library / loop,
-          outline / loop);
+      System.out.printf(Locale.ROOT, "%d students: loop %.3f us a student-year", size, loop);
+      times.forEach((name, time) -> {
+        if (!name.equals("loop")) {
+          System.out.printf(Locale.ROOT, "; %s %.2f us, %.1f times", name, time, time / loop);
+        }
+      });
+      System.out.println();
     });
   }
 }

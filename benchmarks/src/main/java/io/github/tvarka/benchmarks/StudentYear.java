@@ -3,9 +3,11 @@ package io.github.tvarka.benchmarks;
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.outline.AttendanceOutline;
 import io.github.tvarka.attendance.outline.OutlineCalculator;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
+import io.github.tvarka.policy.citation.Clause;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,6 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-XX:+UseG1GC"})
 public class StudentYear {
   private static final long SEED = 42;
+  private static final Clause CAUSES = Clause.of("17.3");
 
   /** How many students: a class, or a cohort beyond the caches. */
   @Param({"24", "10000"})
@@ -51,6 +54,7 @@ public class StudentYear {
     facts = new LibraryFacts(cohort).all();
     EqualityGate.check(cohort, facts, calculator);
     EqualityGate.check(cohort, facts, outlines);
+    EqualityGate.checkReasons(facts, calculator, outlines);
     loop = new PackedLoop(cohort);
     answers = Answers.of(cohort);
   }
@@ -72,13 +76,36 @@ public class StudentYear {
   }
 
   /**
-   * All that the regulation comes to, with the reasons on demand.
+   * All that the regulation comes to, with each reason a view that is made when it is read.
    *
    * @return the outline
    */
   @Benchmark
   public AttendanceOutline outline() {
     return outlines.decide(facts.get(student()), SchoolYear.AS_OF);
+  }
+
+  /**
+   * The outline, and then the reason of one row in one month.
+   *
+   * @return the row
+   */
+  @Benchmark
+  public RowDecision outlineOneReason() {
+    int student = student();
+    return outlines
+        .decide(facts.get(student), SchoolYear.AS_OF)
+        .reason(student % SchoolYear.MONTHS, CAUSES);
+  }
+
+  /**
+   * The outline, and then every reason of it.
+   *
+   * @return the decision
+   */
+  @Benchmark
+  public AttendanceDecision outlineAllReasons() {
+    return outlines.decide(facts.get(student()), SchoolYear.AS_OF).decision();
   }
 
   /**

@@ -1,10 +1,14 @@
 package io.github.tvarka.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.tvarka.attendance.AttendanceCalculator;
+import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.outline.OutlineCalculator;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
+import io.github.tvarka.policy.reading.ReadingChoices;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EqualityGateTest {
@@ -27,6 +31,25 @@ class EqualityGateTest {
     Answers outline = EqualityGate.outline(
         COHORT, new LibraryFacts(COHORT).all(), OutlineCalculator.of(Rukainiai2023.policy()));
     assertThat(EqualityGate.differences(COHORT, outline, library())).isEmpty();
+  }
+
+  @Test
+  void eachReasonOfAnOutlineIsThatOfTheDecision() {
+    EqualityGate.checkReasons(
+        new LibraryFacts(COHORT).all(),
+        AttendanceCalculator.of(Rukainiai2023.policy()),
+        OutlineCalculator.of(Rukainiai2023.policy()));
+  }
+
+  @Test
+  void reasonsThatDifferAreFound() {
+    OutlineCalculator stricter = OutlineCalculator.of(
+        Rukainiai2023.policy(ReadingChoices.DEFAULTS.with("seven-lessons", "stricter")));
+    List<AttendanceFacts> facts = new LibraryFacts(COHORT).all();
+    AttendanceCalculator calculator = AttendanceCalculator.of(Rukainiai2023.policy());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> EqualityGate.checkReasons(facts, calculator, stricter))
+        .withMessageContaining("the reasons of student");
   }
 
   @Test

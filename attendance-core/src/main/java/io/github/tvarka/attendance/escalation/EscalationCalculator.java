@@ -1,8 +1,10 @@
 package io.github.tvarka.attendance.escalation;
 
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
 import java.util.List;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,10 +41,27 @@ public final class EscalationCalculator {
    */
   public EscalationDecision decide(ConditionContext facts, MeasureLog taken) {
     LOG.debug("deciding measures under {} as of {}", source, facts.at());
+    return new EscalationDecision(decide(facts, taken, period -> true));
+  }
+
+  /**
+   * What follows in one of those periods.
+   *
+   * @param facts the facts, as for all
+   * @param taken the measures taken
+   * @param days the days of the period
+   * @return the same as for all; one for each kind of period with these days, none if no period has them
+   */
+  public List<PeriodDecision> decide(ConditionContext facts, MeasureLog taken, DateRange days) {
+    return decide(facts, taken, period -> period.days().equals(days));
+  }
+
+  private List<PeriodDecision> decide(
+      ConditionContext facts, MeasureLog taken, Predicate<DecidedPeriod> asked) {
     PeriodDecider decider = new PeriodDecider(source, policy, taken.until(facts.at()));
-    List<DecidedPeriod> periods = DecidedPeriod.of(policy.periodKinds(), facts);
-    return new EscalationDecision(periods.stream()
+    return DecidedPeriod.of(policy.periodKinds(), facts).stream()
+        .filter(asked)
         .map(period -> decider.decide(period, period.asked(facts)))
-        .toList());
+        .toList();
   }
 }

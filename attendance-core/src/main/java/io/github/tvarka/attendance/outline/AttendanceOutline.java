@@ -1,8 +1,11 @@
 package io.github.tvarka.attendance.outline;
 
+import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.escalation.RowDecision;
+import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -77,9 +80,29 @@ public sealed interface AttendanceOutline permits PreparedOutline, ExplainedOutl
   RowStanding row(int period, Clause clause);
 
   /**
-   * The decision with every reason, found anew at each call.
+   * Why a row stands as it does in a period: the finding, the measures, the readings. It is found when it is asked for, without the other
+   * periods, and without the excuses where no lesson that matters is uncertain.
    *
-   * @return the decision, which comes to the same
+   * @param period the number of the period among {@link #periods()}, from 0
+   * @param clause the row's clause
+   * @return the row, the same as in the decision
+   * @throws IllegalArgumentException if the policy's ladders have no such row
+   * @throws IndexOutOfBoundsException if there is no such period
+   */
+  RowDecision reason(int period, Clause clause);
+
+  /**
+   * Why missed lessons of a day are excused or not. The excuses of all days are found when those of one are first asked for, and kept.
+   *
+   * @param day the day
+   * @return its verdicts, the same as in the decision; empty if no lesson of the day was missed
+   */
+  List<ExcuseVerdict> reasons(LocalDate day);
+
+  /**
+   * The decision with every reason, found when it is asked for.
+   *
+   * @return the decision, the same as that of {@link AttendanceCalculator}
    */
   AttendanceDecision decision();
 }

@@ -4,8 +4,10 @@ import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.absence.AbsenceLog;
+import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
+import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
 import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.policy.calendar.DateRange;
@@ -70,9 +72,7 @@ record ExplainedOutline(AttendanceDecision decision, AttendancePolicy policy, At
 
   @Override
   public RowStanding row(int period, Clause clause) {
-    Optional<RowDecision> row = decision.escalation().periods().get(period).row(clause);
-    Check.that(row.isPresent(), "clause", clause, "must be that of a row");
-    RowOutcome outcome = row.orElseThrow().outcome();
+    RowOutcome outcome = reason(period, clause).outcome();
     if (outcome instanceof RowOutcome.Holds holds) {
       return holds.atLeast() ? RowStanding.HOLDS_AT_LEAST : RowStanding.HOLDS;
     } else if (outcome instanceof RowOutcome.NotYetKnown) {
@@ -83,5 +83,23 @@ record ExplainedOutline(AttendanceDecision decision, AttendancePolicy policy, At
     return outcome instanceof RowOutcome.NotApplicable
         ? RowStanding.NOT_APPLICABLE
         : RowStanding.DOES_NOT_HOLD;
+  }
+
+  @Override
+  public RowDecision reason(int period, Clause clause) {
+    DateRange days = periods().get(period);
+    List<PeriodDecision> ofDays = decision.escalation().periods().stream()
+        .filter(decided -> decided.period().equals(days))
+        .toList();
+    Optional<RowDecision> row = PeriodRows.of(ofDays, clause);
+    Check.that(row.isPresent(), "clause", clause, "must be that of a row decided for " + days);
+    return row.orElseThrow();
+  }
+
+  @Override
+  public List<ExcuseVerdict> reasons(LocalDate day) {
+    return decision.excuses().verdicts().stream()
+        .filter(verdict -> verdict.date().equals(day))
+        .toList();
   }
 }

@@ -2,8 +2,10 @@ package io.github.tvarka.attendance.outline;
 
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
-import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.AttendanceReasons;
 import io.github.tvarka.attendance.absence.LoggedDays;
+import io.github.tvarka.attendance.escalation.RowDecision;
+import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -26,6 +28,9 @@ final class PreparedOutline implements AttendanceOutline {
   private final StudentYear student;
   private final LocalDate asOf;
   private final RowStanding[][] standings;
+
+  /** Found once and kept; whoever loses a race finds the same. */
+  private volatile @Nullable AttendanceReasons reasons;
 
   PreparedOutline(
       AttendanceCalculator calculator,
@@ -91,8 +96,30 @@ final class PreparedOutline implements AttendanceOutline {
   }
 
   @Override
+  public RowDecision reason(int period, Clause clause) {
+    row(period, clause);
+    return PeriodRows.of(reasons().periods(periods().get(period)), clause).orElseThrow();
+  }
+
+  @Override
+  public List<ExcuseVerdict> reasons(LocalDate day) {
+    return reasons().excuses().verdicts().stream()
+        .filter(verdict -> verdict.date().equals(day))
+        .toList();
+  }
+
+  @Override
   public AttendanceDecision decision() {
-    AttendanceFacts facts = student.facts();
-    return calculator.decide(facts, asOf);
+    return reasons().decision();
+  }
+
+  private AttendanceReasons reasons() {
+    AttendanceReasons known = reasons;
+    if (known == null) {
+      known = calculator.reasons(
+          student.facts(), asOf, others -> new OutlinedCounts(student, policy, others));
+      reasons = known;
+    }
+    return known;
   }
 }

@@ -8,7 +8,6 @@ import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,8 @@ final class StudentYear {
   private final AttendanceFacts facts;
   private final MissedDays missed;
   private final @Nullable LocalDate birth;
-  private final OpenComparisons open = new OpenComparisons();
-  private final LadderStandings standings = new LadderStandings();
+  private @Nullable OpenComparisons open;
+  private @Nullable LadderStandings standings;
   private @Nullable LessonStates states;
   private @Nullable OpenExcuses openExcuses;
   private int[][] least = {};
@@ -44,7 +43,7 @@ final class StudentYear {
   private int leastSeen;
   private int mostSeen;
   private boolean doubtful;
-  private final byte[][] remembered;
+  private final byte[] @Nullable [] remembered;
 
   StudentYear(
       PreparedSchool school,
@@ -59,7 +58,6 @@ final class StudentYear {
     this.periods = periods;
     this.firsts = firsts(missed, periods);
     this.remembered = new byte[policy.questions()][];
-    Arrays.fill(remembered, new byte[0]);
   }
 
   private static int[] firsts(MissedDays missed, Periods periods) {
@@ -89,12 +87,16 @@ final class StudentYear {
 
   /** Where it is told what leaves a ladder open. */
   OpenComparisons open() {
-    return open;
+    OpenComparisons known = open == null ? new OpenComparisons() : open;
+    open = known;
+    return known;
   }
 
   /** Where the standing of a ladder's rows is found. */
   LadderStandings standings() {
-    return standings;
+    LadderStandings known = standings == null ? new LadderStandings() : standings;
+    standings = known;
+    return known;
   }
 
   LessonStates states() {
@@ -306,10 +308,12 @@ final class StudentYear {
 
   /** Where the answers to a question about periods are kept, by the number of the period. */
   byte[] remembered(int question, int periods) {
-    if (remembered[question].length == 0) {
-      remembered[question] = new byte[periods];
+    byte[] known = remembered[question];
+    if (known == null) {
+      known = new byte[periods];
+      remembered[question] = known;
     }
-    return remembered[question];
+    return known;
   }
 
   /** Says that these facts are too intricate to be outlined. */

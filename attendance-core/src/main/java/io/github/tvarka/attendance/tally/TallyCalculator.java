@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance.tally;
 
+import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.tally.UnitSeries.Unit;
 import io.github.tvarka.attendance.tally.UnitSeries.View;
 import io.github.tvarka.policy.calendar.DateRange;
@@ -25,7 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Counts lessons and days of a record, from the least to the most they can be. Immutable and thread-safe; made for one student. */
-public final class TallyCalculator {
+public final class TallyCalculator implements Counting {
   private final AttendanceRecord record;
   private final Timetable timetable;
   private final SchoolCalendar calendar;
@@ -72,6 +73,7 @@ public final class TallyCalculator {
    * @return the count and what makes it uncertain
    * @throws IllegalArgumentException if the policy has no such counter
    */
+  @Override
   public Measured count(CounterKey key, DateRange range, LocalDate until) {
     Counter counter = counters.get(key.base());
     if (counter == null) {
@@ -104,6 +106,7 @@ public final class TallyCalculator {
    * @return one for each subject of the timetable, in order, and one in {@link CounterKey#NO_SUBJECT} where lessons without a subject may be
    *     of another; empty for a counter that is counted over all
    */
+  @Override
   public List<CounterKey> scopes(CounterKey key) {
     Counter counter = counters.get(key);
     if (counter == null || counter.each().isEmpty()) {
@@ -127,6 +130,7 @@ public final class TallyCalculator {
    * @param range the days looked at
    * @return the need of their subjects; empty if there are none
    */
+  @Override
   public List<Need> withoutSubject(DateRange range) {
     return timetabled.withoutSubject(range, day -> true);
   }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AbsenceLogTest {
   private static final LessonEntry SECOND = new LessonEntry(october(9), 2, Mark.ABSENT);
@@ -42,6 +44,50 @@ class AbsenceLogTest {
     assertThat(log.until(october(9)).entries()).containsExactly(SECOND, TENTH);
     assertThat(log.until(october(10))).isEqualTo(log);
     assertThat(log.until(october(8))).isEqualTo(AbsenceLog.EMPTY);
+  }
+
+  @Test
+  void keepsItsDaysAsBits() {
+    LoggedDays days = AbsenceLog.of(List.of(NEXT_DAY, TENTH, SECOND)).days().orElseThrow();
+    assertThat(days.size()).isEqualTo(2);
+    assertThat(days.epochDay(0)).isEqualTo((int) october(9).toEpochDay());
+    assertThat(days.lessons(Mark.ABSENT, 0)).isEqualTo(1 << 2);
+    assertThat(days.lessons(Mark.EXCUSED, 0)).isEqualTo(1 << 10);
+    assertThat(days.lessons(Mark.UNMARKED, 0)).isZero();
+    assertThat(days.lessons(Mark.UNMARKED, 1)).isEqualTo(1 << 1);
+  }
+
+  @Test
+  void tellsLateArrivalsOfUnknownLengthApart() {
+    LoggedDays days = AbsenceLog.of(
+            List.of(LessonEntry.late(october(9), 1, 5), new LessonEntry(october(9), 3, Mark.LATE)))
+        .days()
+        .orElseThrow();
+    assertThat(days.lessons(Mark.LATE, 0)).isEqualTo(1 << 1);
+    assertThat(days.lateWithoutMinutes(0)).isEqualTo(1 << 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"29, true", "30, true", "31, false"})
+  void hasBitsForLessonsUpToThirty(int lesson, boolean bits) {
+    AbsenceLog log = AbsenceLog.of(List.of(new LessonEntry(october(9), lesson, Mark.ABSENT)));
+    assertThat(log.days().isPresent()).isEqualTo(bits);
+  }
+
+  @Test
+  void settlesUnmarkedLessonsInAnotherValue() {
+    LoggedDays days = AbsenceLog.of(List.of(
+            new LessonEntry(october(9), 1, Mark.UNMARKED),
+            new LessonEntry(october(9), 2, Mark.UNMARKED)))
+        .days()
+        .orElseThrow();
+    LoggedDays settled = days.settled(new int[] {0b110}, new int[] {0b010});
+    assertThat(settled.lessons(Mark.UNMARKED, 0)).isZero();
+    assertThat(settled.lessons(Mark.ABSENT, 0)).isEqualTo(0b010);
+    assertThat(days.lessons(Mark.UNMARKED, 0)).isEqualTo(0b110);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> days.settled(new int[] {0, 0}, new int[] {0, 0}))
+        .withMessageContaining("settled (2) must be as many as missed (2)");
   }
 
   @Test

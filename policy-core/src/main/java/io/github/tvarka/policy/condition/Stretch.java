@@ -61,8 +61,11 @@ record Stretch(Optional<DateRange> range, List<Need> missing) {
   private static DateRange onRecord(DateRange days, Window window, ConditionContext context) {
     boolean open =
         window.kind() == Window.Kind.WHOLE_RECORD || window.kind() == Window.Kind.ROLLING;
+    if (!open) {
+      return days;
+    }
     LocalDate start = context.recordStart();
-    if (!open || !days.from().isBefore(start)) {
+    if (!days.from().isBefore(start)) {
       return days;
     }
     return new DateRange(start.isAfter(days.to()) ? days.to() : start, days.to());

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
     version = "tvarka 0.1.0-SNAPSHOT",
     subcommands = {
       ReportCommand.class,
+      RowsCommand.class,
       DecideCommand.class,
       NoticesCommand.class,
       DutiesCommand.class,

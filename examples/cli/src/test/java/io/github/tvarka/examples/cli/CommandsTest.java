@@ -27,6 +27,31 @@ class CommandsTest {
   }
 
   @Test
+  void findsForWhomARowHolds() {
+    Ran ran = Ran.tvarka("rows", Ran.DATA.resolve("class-7b"), "--clause", "17.4");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines().filter(line -> line.startsWith("7B-")))
+        .containsExactly("7B-22, October 2025", "7B-22, March 2026", "7B-24, April 2026");
+    assertThat(ran.out())
+        .contains("  17.4: 15 unexcused lessons in April 2026: more than 14")
+        .contains("    the Child Welfare Commission may: hearing of the case");
+    assertThat(
+            Ran.tvarka("rows", Ran.DATA.resolve("class-7b"), "--clause", "17.4", "--format", "json")
+                .out())
+        .contains("\"student\" : \"7B-24\"", "\"outcome\" : \"holds\"");
+    assertThat(Ran.tvarka("rows", Ran.DATA.resolve("class-7b"), "--clause", "21", "--lang", "lt")
+            .out())
+        .isNotBlank();
+  }
+
+  @Test
+  void refusesARowThatTheRegulationDoesNotHave() {
+    Ran ran = Ran.tvarka("rows", Ran.DATA.resolve("class-7b"), "--clause", "17.9");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("--clause (17.9) must be one of 16, 17.1, 17.2");
+  }
+
+  @Test
   void listsClausesByTabs() {
     Ran ran = Ran.tvarka("clauses", "--tsv");
     assertThat(ran.code()).isZero();
