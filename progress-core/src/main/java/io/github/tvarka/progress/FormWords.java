@@ -79,6 +79,7 @@ final class FormWords {
         "pasiekimų lygis pagal kriterijų",
         "level of achievement by a criterion");
     label("unsatisfactory", "nepatenkinamas", "unsatisfactory");
+    label("threshold", "slenkstinis", "threshold");
     label("satisfactory", "patenkinamas", "satisfactory");
     label("basic", "pagrindinis", "basic");
     label("advanced", "aukštesnysis", "advanced");

@@ -1,12 +1,15 @@
 package io.github.tvarka.policy.explain;
 
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.MonthSpan;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -37,8 +40,8 @@ interface Catalogue {
   /** The catalogue of a language. */
   static Catalogue of(Language language) {
     return switch (language) {
-      case LT -> new LithuanianCatalogue();
-      case EN -> new EnglishCatalogue();
+      case LT -> LithuanianCatalogue.INSTANCE;
+      case EN -> EnglishCatalogue.INSTANCE;
     };
   }
 
@@ -179,4 +182,22 @@ interface Catalogue {
 
   /** From one count to another. */
   String reached(String before, String now);
+
+  /** In which months of each year something is done. */
+  String inMonths(List<MonthSpan> months);
+
+  /** In which window something is counted; the window's name is taken where the language has no form of its own. */
+  String per(Window window, String name);
+
+  /** In which window something was earlier. */
+  String earlier(Window window, String name);
+
+  /** At one end of each term of a kind, or of the school year. */
+  String edge(String term, String name, boolean start);
+
+  /** For how long; the amount with its noun is taken where the language bends nothing. */
+  String lastingFor(long number, String unit, String amount);
+
+  /** A day of every year. */
+  String dayOfYear(MonthDay day);
 }

@@ -1,31 +1,24 @@
 package io.github.tvarka.policy.explain;
 
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.MonthSpan;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** English phrases. */
 final class EnglishCatalogue implements Catalogue {
-  private static final List<String> MONTHS = List.of(
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December");
+  static final EnglishCatalogue INSTANCE = new EnglishCatalogue();
+
+  private EnglishCatalogue() {}
 
   @Override
   public Language language() {
@@ -110,7 +103,7 @@ final class EnglishCatalogue implements Catalogue {
 
   @Override
   public String date(LocalDate date) {
-    return date.getDayOfMonth() + " " + month(YearMonth.from(date));
+    return EnglishTime.date(date);
   }
 
   @Override
@@ -120,12 +113,12 @@ final class EnglishCatalogue implements Catalogue {
 
   @Override
   public String month(YearMonth month) {
-    return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    return EnglishTime.month(month);
   }
 
   @Override
   public String span(DateRange range) {
-    return date(range.from()) + " to " + date(range.to());
+    return EnglishTime.span(range);
   }
 
   @Override
@@ -135,12 +128,12 @@ final class EnglishCatalogue implements Catalogue {
 
   @Override
   public String inSpan(DateRange range) {
-    return range.days() == 1 ? "on " + date(range.from()) : "from " + span(range);
+    return EnglishTime.inSpan(range);
   }
 
   @Override
   public String inSchoolYear(DateRange year) {
-    return "in the school year " + year.from().getYear() + "-" + year.to().getYear();
+    return "in the school year " + year.from().getYear() + "–" + year.to().getYear();
   }
 
   @Override
@@ -331,5 +324,35 @@ final class EnglishCatalogue implements Catalogue {
   @Override
   public String reached(String before, String now) {
     return "from " + before + " to " + now;
+  }
+
+  @Override
+  public String inMonths(List<MonthSpan> months) {
+    return "in " + months.stream().map(EnglishTime::months).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String per(Window window, String name) {
+    return EnglishTime.per(window, name);
+  }
+
+  @Override
+  public String earlier(Window window, String name) {
+    return EnglishTime.earlier(window, name);
+  }
+
+  @Override
+  public String edge(String term, String name, boolean start) {
+    return EnglishTime.edge(name, start);
+  }
+
+  @Override
+  public String lastingFor(long number, String unit, String amount) {
+    return amount;
+  }
+
+  @Override
+  public String dayOfYear(MonthDay day) {
+    return EnglishTime.day(day);
   }
 }

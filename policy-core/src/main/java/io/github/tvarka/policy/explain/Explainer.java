@@ -145,7 +145,8 @@ public final class Explainer {
         .lasts()
         .map(lasts -> ", "
             + words.lasting(
-                numbers.counted(Fraction.of(lasts.months()), "month"),
+                words.lastingFor(
+                    lasts.months(), "month", numbers.counted(Fraction.of(lasts.months()), "month")),
                 label(lasts.from().code())))
         .orElse("");
     String clause =
@@ -199,5 +200,14 @@ public final class Explainer {
    */
   public String band(Band band, String nounCode) {
     return numbers.band(band, nounCode);
+  }
+
+  /**
+   * The phrases with which this explains, for texts of one's own.
+   *
+   * @return the phrases in the same language, with the same names of codes
+   */
+  public Wording wording() {
+    return Wording.of(words.language(), vocabulary);
   }
 }

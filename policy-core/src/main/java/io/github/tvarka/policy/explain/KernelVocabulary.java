@@ -80,6 +80,9 @@ final class KernelVocabulary {
             "kalendorinių dienų",
             "calendar day",
             "calendar days"));
+    noun(
+        "working-day",
+        new Noun("darbo diena", "darbo dienos", "darbo dienų", "working day", "working days"));
     noun("week", new Noun("savaitė", "savaitės", "savaičių", "week", "weeks"));
     noun(
         "school-week",
@@ -101,7 +104,7 @@ final class KernelVocabulary {
         "school-year",
         masculine("mokslo metai", "mokslo metai", "mokslo metų", "mokslo metų", "school year"));
     noun("year", masculine("metai", "metai", "metų", "metų", "year"));
-    noun("time", masculine("kartas", "kartai", "kartų", "karto", "time"));
+    noun("time", masculine("kartą", "kartus", "kartų", "karto", "time"));
   }
 
   private static Noun masculine(String one, String few, String many, String part, String english) {

@@ -1,12 +1,15 @@
 package io.github.tvarka.policy.explain;
 
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.MonthSpan;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,45 +18,9 @@ import java.util.stream.Collectors;
  * Lithuanian phrases. Names stand in the nominative behind a colon or in brackets, and a noun follows its own number, so nothing is bent.
  */
 final class LithuanianCatalogue implements Catalogue {
-  private static final List<String> NOMINATIVE = List.of(
-      "sausis",
-      "vasaris",
-      "kovas",
-      "balandis",
-      "gegužė",
-      "birželis",
-      "liepa",
-      "rugpjūtis",
-      "rugsėjis",
-      "spalis",
-      "lapkritis",
-      "gruodis");
-  private static final List<String> GENITIVE = List.of(
-      "sausio",
-      "vasario",
-      "kovo",
-      "balandžio",
-      "gegužės",
-      "birželio",
-      "liepos",
-      "rugpjūčio",
-      "rugsėjo",
-      "spalio",
-      "lapkričio",
-      "gruodžio");
-  private static final List<String> ACCUSATIVE = List.of(
-      "sausį",
-      "vasarį",
-      "kovą",
-      "balandį",
-      "gegužę",
-      "birželį",
-      "liepą",
-      "rugpjūtį",
-      "rugsėjį",
-      "spalį",
-      "lapkritį",
-      "gruodį");
+  static final LithuanianCatalogue INSTANCE = new LithuanianCatalogue();
+
+  private LithuanianCatalogue() {}
 
   @Override
   public Language language() {
@@ -91,12 +58,12 @@ final class LithuanianCatalogue implements Catalogue {
 
   @Override
   public String notExactly(String number) {
-    return "ne " + number;
+    return "ne lygiai " + number;
   }
 
   @Override
   public String within(String least, String most) {
-    return both(bound(Bound.AT_LEAST, least, true), bound(Bound.AT_MOST, most, true));
+    return "nuo " + least + " iki " + most;
   }
 
   @Override
@@ -136,8 +103,7 @@ final class LithuanianCatalogue implements Catalogue {
 
   @Override
   public String date(LocalDate date) {
-    return date.getYear() + " m. " + GENITIVE.get(date.getMonthValue() - 1) + " "
-        + date.getDayOfMonth() + " d.";
+    return LithuanianTime.date(date);
   }
 
   @Override
@@ -147,24 +113,22 @@ final class LithuanianCatalogue implements Catalogue {
 
   @Override
   public String month(YearMonth month) {
-    return month.getYear() + " m. " + NOMINATIVE.get(month.getMonthValue() - 1);
+    return LithuanianTime.month(month);
   }
 
   @Override
   public String span(DateRange range) {
-    return date(range.from()) + " – " + date(range.to());
+    return LithuanianTime.span(range);
   }
 
   @Override
   public String inMonth(YearMonth month) {
-    return month.getYear() + " m. " + ACCUSATIVE.get(month.getMonthValue() - 1);
+    return LithuanianTime.inMonth(month);
   }
 
   @Override
   public String inSpan(DateRange range) {
-    return range.days() == 1
-        ? date(range.from())
-        : "nuo " + date(range.from()) + " iki " + date(range.to());
+    return LithuanianTime.inSpan(range);
   }
 
   @Override
@@ -189,7 +153,7 @@ final class LithuanianCatalogue implements Catalogue {
 
   @Override
   public String since(String act) {
-    return "nuo: " + act;
+    return "po veiksmo „" + act + "“";
   }
 
   @Override
@@ -318,7 +282,7 @@ final class LithuanianCatalogue implements Catalogue {
 
   @Override
   public String missingTerm(String term, String date) {
-    return "mokyklos kalendoriuje nenurodyta: " + term + " (" + date + ")";
+    return "mokyklos kalendoriuje nėra laikotarpio „" + term + "“, į kurį patenka " + date;
   }
 
   @Override
@@ -344,7 +308,7 @@ final class LithuanianCatalogue implements Catalogue {
 
   @Override
   public String lasting(String months, String act) {
-    return "trukmė: " + months + ", nuo: " + act;
+    return "trunka " + months + " nuo veiksmo „" + act + "“";
   }
 
   @Override
@@ -360,5 +324,35 @@ final class LithuanianCatalogue implements Catalogue {
   @Override
   public String reached(String before, String now) {
     return "buvo " + before + ", dabar " + now;
+  }
+
+  @Override
+  public String inMonths(List<MonthSpan> months) {
+    return months.stream().map(LithuanianTime::inMonths).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String per(Window window, String name) {
+    return LithuanianTime.per(window, name);
+  }
+
+  @Override
+  public String earlier(Window window, String name) {
+    return LithuanianTime.earlier(window, name);
+  }
+
+  @Override
+  public String edge(String term, String name, boolean start) {
+    return LithuanianTime.edge(term, name, start);
+  }
+
+  @Override
+  public String lastingFor(long number, String unit, String amount) {
+    return LithuanianTime.lasting(number, unit, amount);
+  }
+
+  @Override
+  public String dayOfYear(MonthDay day) {
+    return LithuanianTime.day(day);
   }
 }

@@ -83,4 +83,19 @@ public record Noun(
     }
     return Math.abs(number.numerator()) < number.denominator() ? singular : plural;
   }
+
+  /**
+   * The form after "up to" or "short by" so many, in Lithuanian the genitive: <i>iki 7 pamokų</i>, <i>iki 21 pamokos</i>.
+   *
+   * @param number the number
+   * @param language the language
+   * @return the noun alone, without the number; in English as after the number alone
+   */
+  public String upTo(Fraction number, Language language) {
+    if (language == Language.EN) {
+      return after(number, language);
+    }
+    boolean one = number.whole() && LithuanianPlural.of(number.numerator()) == LithuanianPlural.ONE;
+    return one || !number.whole() ? part : many;
+  }
 }

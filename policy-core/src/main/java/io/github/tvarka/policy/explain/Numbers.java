@@ -43,9 +43,9 @@ final class Numbers {
     return text.replace(".", words.decimalPoint());
   }
 
-  /** A share of one as a percentage, exact: 1/3 is 33 1/3. */
+  /** A share of one as a percentage, exact: 1/8 is 12.5, 1/3 is 33 1/3. */
   String percent(Fraction share) {
-    return words.percent(number(share.times(Fraction.of(100))));
+    return words.percent(decimal(share.times(Fraction.of(100))));
   }
 
   /** A number and its noun; the number alone where the vocabulary has no noun. */
@@ -97,7 +97,19 @@ final class Numbers {
 
   /** A limit with its noun after the last number. */
   String band(Band band, String code) {
-    return holds(band, this::number, number -> counted(number, code), true);
+    boolean fromTo = band.atLeast().isPresent()
+        && band.atMost().isPresent()
+        && !band.atLeast().equals(band.atMost());
+    return holds(
+        band, this::number, number -> fromTo ? upTo(number, code) : counted(number, code), true);
+  }
+
+  /** A number and its noun after "up to", which is a case of its own in Lithuanian. */
+  String upTo(Fraction number, String code) {
+    return vocabulary
+        .noun(code)
+        .map(noun -> number(number) + " " + noun.upTo(number, words.language()))
+        .orElse(number(number));
   }
 
   /** What a comparison came to: the limit, its opposite, or that it is not known whether the limit holds. */

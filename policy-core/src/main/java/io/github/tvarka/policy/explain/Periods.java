@@ -38,7 +38,7 @@ final class Periods {
 
   /** When something was counted, to follow what was counted; the window's name where its days are not known. */
   String when(Window window, Optional<DateRange> range) {
-    return range.map(days -> " " + in(window, days)).orElseGet(() -> " (" + window(window) + ")");
+    return range.map(days -> " " + in(window, days)).orElseGet(() -> " " + per(window));
   }
 
   private String in(Window window, DateRange range) {
@@ -49,6 +49,16 @@ final class Periods {
       return words.inSchoolYear(range);
     }
     return isMonth(range) ? words.inMonth(YearMonth.from(range.from())) : words.inSpan(range);
+  }
+
+  /** In which window something is counted. */
+  String per(Window window) {
+    return words.per(window, window(window));
+  }
+
+  /** In which window something was earlier. */
+  String earlier(Window window) {
+    return words.earlier(window, window(window));
   }
 
   /** What a window is called. */
@@ -62,7 +72,7 @@ final class Periods {
     };
   }
 
-  private static String rollingNoun(Window window) {
+  static String rollingNoun(Window window) {
     return switch (window.name().orElseThrow()) {
       case "days" -> "calendar-day";
       case "weeks" -> "week";

@@ -115,7 +115,7 @@ final class Sentences {
   }
 
   private String again(AgainFinding finding, Truth told) {
-    String plain = words.before(told, periods.window(finding.within()));
+    String plain = words.before(told, periods.earlier(finding.within()));
     if (!full) {
       return plain;
     }
@@ -144,8 +144,7 @@ final class Sentences {
     String verdict = numbers.verdict(told, finding.limit(), numbers::number, true);
     String before =
         finding.before().map(day -> ", " + words.beforeDay(words.date(day))).orElse("");
-    return act + " (" + periods.window(finding.per()) + before + "): " + times + days + ", "
-        + verdict;
+    return act + " (" + periods.per(finding.per()) + before + "): " + times + days + ", " + verdict;
   }
 
   private static String inBrackets(List<String> names) {

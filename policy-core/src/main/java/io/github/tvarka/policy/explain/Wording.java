@@ -1,7 +1,10 @@
 package io.github.tvarka.policy.explain;
 
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.MonthSpan;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -9,6 +12,8 @@ import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.truth.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 
 /**
  * The phrases of one language from which a module makes sentences about its own results, as {@link Explainer} makes them about findings.
@@ -79,15 +84,18 @@ public final class Wording {
    * @return such as <i>3 lessons</i> or <i>0.5 lesson</i>; the number alone where the code has no noun
    */
   public String counted(BigDecimal number, String nounCode) {
+    return vocabulary
+        .noun(nounCode)
+        .map(noun -> decimal(number) + " " + noun.after(exact(number), words.language()))
+        .orElseGet(() -> decimal(number));
+  }
+
+  private static Fraction exact(BigDecimal number) {
     Fraction exact = Fraction.of(number.unscaledValue().longValueExact());
     for (int i = 0; i < number.scale(); i++) {
       exact = exact.dividedBy(Fraction.of(10));
     }
-    Fraction counted = exact;
-    return vocabulary
-        .noun(nounCode)
-        .map(noun -> decimal(number) + " " + noun.after(counted, words.language()))
-        .orElseGet(() -> decimal(number));
+    return exact;
   }
 
   /**
@@ -154,6 +162,16 @@ public final class Wording {
   }
 
   /**
+   * A day of every year.
+   *
+   * @param day the day
+   * @return its date without a year
+   */
+  public String dayOfYear(MonthDay day) {
+    return words.dayOfYear(day);
+  }
+
+  /**
    * Yes, no, or not yet known.
    *
    * @param truth which
@@ -175,5 +193,101 @@ public final class Wording {
     return audience == Audience.INSPECTOR
         ? words.citation(citation) + ": " + sentence
         : sentence + " (" + words.clause(citation.clause()) + ")";
+  }
+
+  /**
+   * A number, a fraction as people write it.
+   *
+   * @param number the number
+   * @return such as <i>14</i>, <i>2.6</i> or <i>5 1/3</i>
+   */
+  public String number(Fraction number) {
+    return numbers.decimal(number);
+  }
+
+  /**
+   * A limit of numbers that have no noun.
+   *
+   * @param band the numbers inside
+   * @return such as <i>from 60 to 89</i>
+   */
+  public String limit(Band band) {
+    return numbers.verdict(Truth.YES, band, numbers::decimal, false);
+  }
+
+  /**
+   * A decimal number with its noun, as what is missing.
+   *
+   * @param number the number
+   * @param nounCode the counter or unit
+   * @return such as <i>6 parents</i>; the number alone where the code has no noun
+   */
+  public String lacking(BigDecimal number, String nounCode) {
+    return vocabulary
+        .noun(nounCode)
+        .map(noun -> decimal(number) + " " + noun.upTo(exact(number), words.language()))
+        .orElseGet(() -> decimal(number));
+  }
+
+  /**
+   * For how long something lasts.
+   *
+   * @param number how many
+   * @param unitCode of what, such as month
+   * @return such as <i>2 months</i>, in the case in which it follows a verb
+   */
+  public String lasting(long number, String unitCode) {
+    return words.lastingFor(number, unitCode, numbers.counted(Fraction.of(number), unitCode));
+  }
+
+  /**
+   * In which window something is counted.
+   *
+   * @param window the window
+   * @return such as <i>per calendar month</i>
+   */
+  public String per(Window window) {
+    return periods.per(window);
+  }
+
+  /**
+   * In which window something was earlier.
+   *
+   * @param window the window
+   * @return such as <i>in the same school year</i>
+   */
+  public String earlier(Window window) {
+    return periods.earlier(window);
+  }
+
+  /**
+   * In which months of each year something is done.
+   *
+   * @param months single months, or several in a row
+   * @return such as <i>in January, April to May</i>
+   */
+  public String inMonths(List<MonthSpan> months) {
+    return words.inMonths(months);
+  }
+
+  /**
+   * At which end of each term, or of the school year, something is done.
+   *
+   * @param term the code of the kind of term, or school-year
+   * @param start true for the start, false for the end
+   * @return such as <i>at the end of each half-year</i>
+   */
+  public String edge(String term, boolean start) {
+    return words.edge(term, label(term), start);
+  }
+
+  /**
+   * A clause.
+   *
+   * @param clause the clause
+   * @return such as <i>clause 17.3</i> or <i>annex 1</i>
+   */
+  public String clause(Clause clause) {
+    return words.clause(clause);
   }
 }

@@ -39,6 +39,21 @@ final class PilenaiVocabulary {
         "lead-development-plan",
         "ugdymosi plano rengimo vedimas",
         "leading the making of the plan");
+    label("breakthrough-of-the-year", "„Metų proveržis“", "Breakthrough of the Year");
+    label("prize-winner", "prizininkas", "prize-winner");
+    label("primary-progress", "1–4 klasių mokinio pažanga", "progress in grades 1 to 4");
+    label("upper-progress", "5–8 klasių mokinio pažanga", "progress in grades 5 to 8");
+    label("undated", "nedatuota", "undated");
+    label("three-levels", "trys pasiekimų lygiai", "three achievement levels");
+    label("four-levels", "keturi pasiekimų lygiai", "four achievement levels");
+    label("lithuania-general-curricula", "bendrosios programos", "general curriculum");
+    label("before-2022", "ankstesnė kaip 2022 m.", "before 2022");
+    label("levels", "pasiekimų lygiai", "achievement levels");
+    label("primary", "pradinis ugdymas", "primary education");
+    label(
+        "lithuania-isak-1831",
+        "švietimo ir mokslo ministro įsakymas ISAK-1831",
+        "order ISAK-1831 of the minister of education and science");
     label("identify-student", "mokinio identifikavimas", "identifying the student");
     label("three-way-meeting", "trišalis susitikimas", "three-way meeting");
     label(

@@ -57,7 +57,7 @@ final class AlytusVocabulary {
         "inquiry-hours",
         "gamtos mokslų laikas laboratorijose ir kitur tyrinėjant",
         "natural-science time in laboratories and other inquiry settings");
-    label("progress-rate", "pažangumas", "progress rate");
+    label("progress-rate", "pažangumas", "success rate");
     label(
         "successful-students",
         "mokiniai be nepatenkinamų įvertinimų",

@@ -11,7 +11,6 @@ import io.github.tvarka.attendance.notice.ChannelRule;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.explain.Explainer;
-import io.github.tvarka.policy.measure.Measure;
 import java.util.stream.Collectors;
 
 /** The rules of a regulation of attendance as Markdown: excuses, measures, counts, means of notice, forms. */
@@ -20,6 +19,7 @@ final class AttendanceMarkdown {
   private final Say say;
   private final Explainer explainer;
   private final ConditionText conditions;
+  private final RuleText rules;
   private final StringBuilder text = new StringBuilder();
 
   private AttendanceMarkdown(AttendancePolicy policy, Explainer explainer, Say say) {
@@ -27,6 +27,7 @@ final class AttendanceMarkdown {
     this.say = say;
     this.explainer = explainer;
     this.conditions = new ConditionText(explainer, say);
+    this.rules = new RuleText(explainer, say, policy.readings());
   }
 
   static String of(AttendancePolicy policy, Explainer explainer, Say say) {
@@ -74,28 +75,17 @@ final class AttendanceMarkdown {
   }
 
   private String decidedFor(Window per) {
-    return say.in("Sprendžiama pagal", "Decided for each") + ": " + conditions.window(per);
+    return say.in("Laikotarpis, už kurį sprendžiama: ", "Decided for each ")
+        + explainer.label(per.name().orElse(per.toString())) + ".";
   }
 
   private void row(LadderRow row) {
     String who =
         row.appliesTo().map(condition -> conditions.of(condition) + "; ").orElse("");
-    String then = row.then().stream().map(this::measure).collect(Collectors.joining("<br>"));
+    String then = rules.measures(row.then());
     String label = row.label().map(name -> " " + name.in(say.language())).orElse("");
-    line("| " + row.clause() + label + " | " + who + conditions.of(row.when()) + " | " + then
-        + " |");
-  }
-
-  private String measure(Measure measure) {
-    return explainer.measure(measure)
-        + measure
-            .each()
-            .map(each -> say.in(", kiekvienam dalykui atskirai", ", for each subject by itself"))
-            .orElse("")
-        + measure
-            .when()
-            .map(when -> say.in(", jei ", ", if ") + conditions.of(when))
-            .orElse("");
+    line("| " + rules.clause(row.clause()) + label + " | " + who + conditions.of(row.when()) + " | "
+        + then + " |");
   }
 
   private void counts() {
@@ -103,9 +93,10 @@ final class AttendanceMarkdown {
     policy
         .lateness()
         .ifPresent(rule -> line("- " + rule.clause() + ": "
+            + say.in("pavėlavus ", "coming ") + rule.missedFromMinutes()
             + say.in(
-                "pavėlavimas yra praleista pamoka nuo ", "late by so much is a missed lesson: ")
-            + rule.missedFromMinutes() + " min."));
+                " min. ar daugiau, pamoka laikoma praleista",
+                " min. late or later makes the lesson a missed one")));
     CounterText counters = new CounterText(explainer, say);
     policy.counters().forEach(counter -> line("- " + counters.of(counter)));
   }
@@ -131,7 +122,8 @@ final class AttendanceMarkdown {
     }
     heading(say.in("Formos", "Forms"));
     for (ExplanationForm form : policy.forms()) {
-      line("- " + form.clause() + ": " + say.in("mokinio paaiškinimas", "the student's explanation")
+      line("- " + rules.clause(form.clause()) + ": "
+          + say.in("mokinio paaiškinimas", "the student's explanation")
           + ": "
           + form.parts().stream()
               .map(FormPart::code)

@@ -14,16 +14,16 @@ import io.github.tvarka.policy.condition.Held;
 import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.explain.Wording;
+import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Interval;
-import io.github.tvarka.policy.quantity.Percent;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a rule asks, in words. */
 public final class ConditionText {
   private final Explainer explainer;
+  private final Wording wording;
   private final Say say;
 
   /**
@@ -34,6 +34,7 @@ public final class ConditionText {
    */
   public ConditionText(Explainer explainer, Say say) {
     this.explainer = explainer;
+    this.wording = explainer.wording();
     this.say = say;
   }
 
@@ -47,36 +48,64 @@ public final class ConditionText {
     if (condition instanceof Count count) {
       return explainer.band(count.band(), count.count().code()) + per(count.per());
     } else if (condition instanceof Share share) {
-      return explainer.label(share.share().code()) + ": " + percents(share) + " ("
+      return explainer.label(share.share().code()) + ": " + wording.shares(share.band()) + " ("
           + explainer.label(share.of().code()) + ")" + per(share.per());
     } else if (condition instanceof Again again) {
-      return say.in("pakartotinai", "again") + ": (" + of(again.again()) + ")" + per(again.per())
-          + ", " + say.in("anksčiau per", "earlier within") + ": " + window(again.within())
-          + (again.times() > 1 ? " x " + again.times() : "");
+      return again(again, say.in("jau buvo", "it happened"));
     } else if (condition instanceof EveryFurther every) {
-      return say.in("kas ", "every ")
+      return say.in("kaskart, kai susikaupia dar ", "every ")
           + number(every.every(), every.of().code())
-          + (every.after() == 0 ? "" : say.in(" po ", " after ") + every.after())
-          + per(every.per());
+          + per(every.per())
+          + (every.after() == 0
+              ? ""
+              : say.in(", skaičiuojant po ", ", counted after ") + every.after());
     } else if (condition instanceof Held held) {
-      return explainer.label(held.held().code()) + ": " + explainer.band(held.band(), "time")
-          + per(held.per())
-          + ago(held.daysAgo(), "day")
-          + ago(held.schoolDaysAgo(), "school-day")
-          + held.before()
-              .map(period -> say.in(", iki laikotarpio pradžios", ", before the period begins"))
-              .orElse("");
+      return held(held);
     } else if (condition instanceof FactIs fact) {
       return explainer.label(fact.fact().code());
     } else if (condition instanceof AgeIs age) {
-      return explainer.label("age") + ": " + explainer.band(age.age(), "year");
+      return say.in(
+          "mokiniui yra " + explainer.band(age.age(), "year"),
+          "the student is " + wording.limit(age.age()));
     } else if (condition instanceof GradeIs grade) {
-      return explainer.label("grade") + ": " + explainer.band(grade.grade(), "grade");
+      return grade(grade.grade());
     } else if (condition instanceof InOneSubject one) {
       return say.in("vieno ir to paties dalyko", "in one and the same subject") + ": ("
           + of(one.inOneSubject()) + ")";
     }
     return joined(condition);
+  }
+
+  private String again(Again again, String was) {
+    String asked = of(again.again());
+    String per = per(again.per());
+    String times = again.times() == 1 ? "" : ", " + say.atLeast(again.times());
+    return say.in("anksčiau ", "earlier ") + wording.earlier(again.within()) + " " + was + ": ("
+        + asked + (asked.contains(per) ? "" : per) + ")" + times;
+  }
+
+  private String held(Held held) {
+    return explainer.label(held.held().code()) + ": " + explainer.band(held.band(), "time")
+        + per(held.per())
+        + ago(held.daysAgo(), "day")
+        + ago(held.schoolDaysAgo(), "school-day")
+        + held.before()
+            .map(period -> say.in(", iki laikotarpio pradžios", ", before the period begins"))
+            .orElse("");
+  }
+
+  /** Grades one by one or from one to another; others by their bound. */
+  private String grade(Band grade) {
+    Optional<String> least = grade.atLeast().map(wording::number);
+    Optional<String> most = grade.atMost().map(wording::number);
+    if (least.isEmpty() || most.isEmpty()) {
+      return explainer.label("grade") + ": " + explainer.band(grade, "grade");
+    } else if (least.equals(most)) {
+      return say.in("mokinys yra " + least.get() + " klasės", "the student is in grade " + least.get());
+    }
+    return say.in(
+        "mokinys yra " + least.get() + "–" + most.get() + " klasių",
+        "the student is in grades " + least.get() + " to " + most.get());
   }
 
   private String joined(Condition condition) {
@@ -87,12 +116,15 @@ public final class ConditionText {
               part instanceof AllOf || part instanceof AnyOf ? "(" + of(part) + ")" : of(part))
           .collect(Collectors.joining(" " + joint + " "));
     }
-    return say.in("ne", "not") + " (" + of(condition.parts().get(0)) + ")";
+    Condition denied = condition.parts().get(0);
+    return denied instanceof Again again && again.times() == 1
+        ? again(again, say.in("nebuvo", "it did not happen"))
+        : say.in("ne", "not") + " (" + of(denied) + ")";
   }
 
   private String ago(Optional<Integer> days, String unit) {
-    return days.map(count ->
-            say.in(", ne vėliau kaip prieš: ", ", at least so long ago: ") + number(count, unit))
+    return days.map(count -> say.in(", ne vėliau kaip prieš ", ", at least so long ago: ")
+            + wording.lasting(count, unit))
         .orElse("");
   }
 
@@ -100,37 +132,7 @@ public final class ConditionText {
     return explainer.amount(Interval.exactly(number), noun);
   }
 
-  private String percents(Share share) {
-    List<String> bounds = new ArrayList<>();
-    bound(bounds, share.atLeast(), "ne mažiau kaip", "at least");
-    bound(bounds, share.moreThan(), "daugiau kaip", "more than");
-    bound(bounds, share.atMost(), "ne daugiau kaip", "at most");
-    bound(bounds, share.lessThan(), "mažiau kaip", "less than");
-    return String.join(", ", bounds);
-  }
-
-  private void bound(List<String> bounds, Optional<Percent> percent, String lt, String en) {
-    percent.ifPresent(number -> bounds.add(say.in(lt, en) + " " + number));
-  }
-
   private String per(Window window) {
-    return " [" + window(window) + "]";
-  }
-
-  String window(Window window) {
-    return switch (window.kind()) {
-      case ROLLING ->
-        say.in("laikotarpis: ", "the last ") + number(window.amount(), rolling(window));
-      case SINCE_ACT ->
-        say.in("nuo", "since") + ": " + explainer.label(window.name().orElseThrow());
-      case TERM -> explainer.label(window.name().orElseThrow());
-      case PREVIOUS_MONTH -> say.in("praėjęs kalendorinis mėnuo", "the calendar month before");
-      default -> explainer.label(window.toString());
-    };
-  }
-
-  private static String rolling(Window window) {
-    String unit = window.name().orElseThrow();
-    return unit.equals("days") ? "calendar-day" : unit.substring(0, unit.length() - 1);
+    return " " + wording.per(window);
   }
 }

@@ -1,12 +1,11 @@
 package io.github.tvarka.examples.cli.regulation;
 
-import io.github.tvarka.policy.calendar.MonthSpan;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.duty.DutyDue;
 import io.github.tvarka.policy.duty.DutyTrigger;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Explainer;
-import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.explain.Wording;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.Language;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 public final class DutyText {
   private final Explainer explainer;
   private final Say say;
+  private final Wording wording;
   private final ConditionText conditions;
 
   /**
@@ -31,6 +31,7 @@ public final class DutyText {
   public DutyText(Explainer explainer, Say say) {
     this.explainer = explainer;
     this.say = say;
+    this.wording = explainer.wording();
     this.conditions = new ConditionText(explainer, say);
   }
 
@@ -71,19 +72,18 @@ public final class DutyText {
    * @return clause, what, to whom, if, when and until when
    */
   public String of(Duty duty) {
-    List<String> parts = new ArrayList<>();
-    parts.add(what(duty));
-    duty.when().ifPresent(when -> parts.add(say.in("jei ", "if ") + conditions.of(when)));
-    parts.add(trigger(duty.trigger()));
-    parts.add(due(duty.due()));
-    duty.later()
-        .ifPresent(
-            later -> parts.add(explainer.label(later.fact().code()) + ": " + due(later.due())));
-    if (!duty.channels().isEmpty()) {
-      parts.add(say.in("kaip: ", "by: ")
-          + duty.channels().stream().map(explainer::label).collect(Collectors.joining(", ")));
-    }
-    return String.join("; ", parts);
+    return what(duty) + rest(duty);
+  }
+
+  /**
+   * A duty in a line that names whose it is.
+   *
+   * @param duty the duty
+   * @return clause, who, what, to whom, if, when and until when
+   */
+  public String withActor(Duty duty) {
+    return clause(duty) + say.in("", "the ") + explainer.label(duty.actor().code()) + " " + act(duty)
+        + rest(duty);
   }
 
   /**
@@ -93,43 +93,66 @@ public final class DutyText {
    * @return the clause, how strongly it orders, what is to be done and to whom
    */
   public String what(Duty duty) {
+    return clause(duty) + act(duty);
+  }
+
+  private String clause(Duty duty) {
+    return say.clause(duty.clause(), wording) + ": ";
+  }
+
+  private String act(Duty duty) {
     String to = duty.addressees().stream()
         .map(Role::code)
         .map(explainer::label)
         .collect(Collectors.joining(", "));
-    return duty.clause() + ": " + explainer.label(duty.modality().name().toLowerCase(Locale.ROOT))
-        + ": " + explainer.label(duty.act().code()) + (to.isEmpty() ? "" : " (" + to + ")");
+    return explainer.label(duty.modality().name().toLowerCase(Locale.ROOT)) + ": "
+        + explainer.label(duty.act().code()) + (to.isEmpty() ? "" : " (" + to + ")");
+  }
+
+  private String rest(Duty duty) {
+    List<String> parts = new ArrayList<>();
+    duty.when().ifPresent(when -> parts.add(say.in("jei ", "if ") + conditions.of(when)));
+    parts.add(trigger(duty.trigger()));
+    boolean always = duty.trigger() instanceof DutyTrigger.Standing;
+    if (!always || !duty.due().equals(DutyDue.NO_DATE)) {
+      parts.add(due(duty.due()));
+    }
+    duty.later()
+        .ifPresent(
+            later -> parts.add(explainer.label(later.fact().code()) + ": " + due(later.due())));
+    if (!duty.channels().isEmpty()) {
+      parts.add(say.in("kaip: ", "by: ")
+          + duty.channels().stream().map(explainer::label).collect(Collectors.joining(", ")));
+    }
+    return parts.stream().map(part -> "; " + part).collect(Collectors.joining());
   }
 
   private String trigger(DutyTrigger trigger) {
     if (trigger instanceof DutyTrigger.OnEvent event) {
       return say.in("kai: ", "when: ") + explainer.label(event.on().code());
     } else if (trigger instanceof DutyTrigger.InMonths months) {
-      return say.in("mėnesiai: ", "in ")
-          + months.months().stream().map(this::months).collect(Collectors.joining(", "));
+      return wording.inMonths(months.months());
     } else if (trigger instanceof DutyTrigger.EachTerm term) {
-      return edge(term.at()) + explainer.label(term.eachTerm().code());
+      return edge(term.eachTerm().code(), term.at());
     } else if (trigger instanceof DutyTrigger.Repeatedly often) {
-      return say.atLeast(
-          often.atLeast(), often.per(), explainer.label(often.per().toString()));
+      return say.atLeast(often.atLeast()) + " " + wording.per(often.per());
     } else if (trigger instanceof DutyTrigger.InSchoolYear year) {
-      return edge(year.schoolYear()) + explainer.label("school-year");
+      return edge("school-year", year.schoolYear());
     }
     return say.in("nuolat", "at all times");
   }
 
-  private String months(MonthSpan span) {
-    String first = say.month(span.first());
-    return span.length() == 1 ? first : first + "–" + say.month(span.last());
+  private String edge(String term, DutyTrigger.Edge edge) {
+    return wording.edge(term, edge == DutyTrigger.Edge.START);
   }
 
-  private String edge(DutyTrigger.Edge edge) {
-    return edge == DutyTrigger.Edge.START
-        ? say.in("pradžioje: ", "at the start of each ")
-        : say.in("pabaigoje: ", "at the end of each ");
-  }
-
-  private String due(DutyDue due) {
+  /**
+   * Until when something is to be done.
+   *
+   * @param due the due date's rule
+   * @return such as <i>by the end of lessons</i>
+   */
+  String due(DutyDue due) {
     return switch (due.kind()) {
       case LESSONS_BEGIN -> say.in("iki pamokų pradžios", "before lessons begin");
       case LESSON_END -> say.in("iki tos pamokos pabaigos", "by the end of that lesson");
@@ -139,12 +162,11 @@ public final class DutyText {
       case CALENDAR_DAYS -> within(due, "calendar-day");
       case PERIOD_END -> say.in("iki to laikotarpio pabaigos", "by the end of that period");
       case MONTH_END -> say.in("iki to mėnesio pabaigos", "by the end of that month");
-      case NO_DATE -> say.in("be termino", "no date set");
+      case NO_DATE -> say.in("terminas nenustatytas", "no date set");
     };
   }
 
   private String within(DutyDue due, String unit) {
-    return say.in("ne vėliau kaip per: ", "within ")
-        + explainer.amount(Interval.exactly(due.days()), unit);
+    return say.in("ne vėliau kaip per ", "within ") + wording.lasting(due.days(), unit);
   }
 }

@@ -16,6 +16,7 @@ import io.github.tvarka.attendance.notice.DeadlineUnit;
 import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.attendance.notice.NoticeRule;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Interval;
@@ -48,17 +49,20 @@ final class ExcuseMarkdown {
       text.append(explainer.label(allowance.ground().code())).append("\n\n");
       allowance
           .spellsEndWith()
-          .ifPresent(window -> text.append("- ")
-              .append(say.in("nelankymo laikotarpis baigiasi su", "a spell ends with"))
-              .append(": ")
-              .append(conditions.window(window))
-              .append('\n'));
+          .ifPresent(window -> text.append("- ").append(spellEnd(window)).append('\n'));
       allowance
           .notice()
           .ifPresent(rule ->
               notice(rule).forEach(line -> text.append("- ").append(line).append('\n')));
       allowance.tiers().forEach(tier -> text.append("- ").append(tier(tier)).append('\n'));
     }
+  }
+
+  private String spellEnd(Window window) {
+    String name = explainer.label(window.name().orElse(window.toString()));
+    return say.in(
+        "nelankymo laikotarpis baigiasi kartu su laikotarpiu „" + name + "“",
+        "an unbroken absence ends with the " + name);
   }
 
   private List<String> notice(NoticeRule notice) {
@@ -122,9 +126,10 @@ final class ExcuseMarkdown {
     String unit = switch (deadline.unit().orElse(DeadlineUnit.SCHOOL_DAY)) {
       case SCHOOL_DAY -> "school-day";
       case CALENDAR_DAY -> "calendar-day";
-      case WORKING_DAY -> "excused-working-days";
+      case WORKING_DAY -> "working-day";
     };
-    String days = explainer.amount(Interval.exactly(Math.abs(deadline.after())), unit);
+    String days = say.in(deadline.after() > 0 ? "ne vėliau kaip per " : "ne vėliau kaip ", "")
+        + explainer.wording().lasting(Math.abs(deadline.after()), unit);
     boolean later = deadline.after() > 0;
     return days
         + say.in(later ? " nuo " : " iki ", later ? " after " : " before ")
@@ -192,8 +197,9 @@ final class ExcuseMarkdown {
       case LESSON -> "lesson";
       case NOTICE -> "notices";
     };
-    return explainer.band(Band.atMost(limit.atMost()), unit) + " [" + conditions.window(limit.per())
-        + "]" + limit.clause().map(clause -> " (" + clause + ")").orElse("")
+    return explainer.band(Band.atMost(limit.atMost()), unit) + " "
+        + explainer.wording().per(limit.per())
+        + limit.clause().map(clause -> " (" + clause + ")").orElse("")
         + (limit.wholeDaysOnly().orElse(false)
             ? say.in(", tik visos dienos", ", whole days only")
             : "")

@@ -5,6 +5,7 @@ import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.explain.Wording;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingOption;
 import io.github.tvarka.policy.text.Language;
@@ -17,6 +18,7 @@ public final class PolicyMarkdown {
   private final RegulationKind<?> kind;
   private final Say say;
   private final Explainer explainer;
+  private final Wording wording;
   private final StringBuilder text = new StringBuilder();
 
   private PolicyMarkdown(Regulation policy, Language language) {
@@ -24,6 +26,7 @@ public final class PolicyMarkdown {
     this.kind = Presets.kindOf(policy);
     this.say = new Say(language);
     this.explainer = kind.explainer(policy, language);
+    this.wording = explainer.wording();
   }
 
   /**
@@ -53,7 +56,7 @@ public final class PolicyMarkdown {
     line("");
     line("- " + say.in("Dokumentas", "Document") + ": `" + document.key() + "`"
         + document.number().map(number -> ", " + number).orElse("")
-        + document.adopted().map(day -> ", " + day).orElse(""));
+        + document.adopted().map(day -> ", " + wording.date(day)).orElse(""));
     document
         .issuer()
         .ifPresent(issuer ->
@@ -62,9 +65,12 @@ public final class PolicyMarkdown {
         .basis()
         .forEach(basis ->
             line("- " + say.in("Pagrindas", "Rests on") + ": " + basis.in(say.language())));
-    line("- " + say.in("Redakcija", "Edition") + ": " + edition.name() + ", "
-        + say.in("galioja nuo", "in force from") + " " + edition.from()
-        + edition.to().map(end -> " " + say.in("iki", "to") + " " + end).orElse(""));
+    line("- " + say.in("Redakcija", "Edition") + ": " + say.name(edition.name(), explainer) + ", "
+        + say.in("galioja nuo", "in force from") + " " + wording.date(edition.from())
+        + edition
+            .to()
+            .map(end -> " " + say.in("iki", "to") + " " + wording.date(end))
+            .orElse(""));
   }
 
   private void duties() {
@@ -96,7 +102,7 @@ public final class PolicyMarkdown {
   private void reading(Reading reading) {
     String others =
         reading.alternatives().stream().map(this::option).collect(Collectors.joining("<br>"));
-    line("| " + reading.clause() + " `" + reading.key() + "` | "
+    line("| " + say.clause(reading.clause(), wording) + " `" + reading.key() + "` | "
         + reading.question().in(say.language()) + " | " + option(reading.taken()) + " | " + others
         + " |");
   }
@@ -111,7 +117,8 @@ public final class PolicyMarkdown {
     }
     heading(say.in("Kiti punktai", "Other clauses"));
     for (Provision provision : provisions) {
-      line("- " + provision.clause() + ": " + provision.says().in(say.language()));
+      line("- " + say.clause(provision.clause(), wording) + ": "
+          + provision.says().in(say.language()));
     }
   }
 

@@ -40,7 +40,7 @@ public final class Presets {
       List.of(
           new Preset<>(Kedainiai.KEY, Kedainiai::policy),
           new Preset<>(Pilenai.KEY, Pilenai::policy)),
-      TreeMarkdown::of,
+      ProgressMarkdown::of,
       ProgressPolicy::provisions);
 
   /** Regulations of learning support. */
@@ -49,7 +49,7 @@ public final class Presets {
       SupportPolicy.class,
       SupportVocabulary.WORDS,
       List.of(new Preset<>(ProgymnasiumSupport.KEY, ProgymnasiumSupport::policy)),
-      TreeMarkdown::of,
+      SupportMarkdown::of,
       SupportPolicy::provisions);
 
   /** Lists of indicators. */
@@ -58,7 +58,7 @@ public final class Presets {
       IndicatorProgramme.class,
       IndicatorVocabulary.WORDS,
       List.of(new Preset<>(AlytusPriority2.KEY, AlytusPriority2::policy)),
-      TreeMarkdown::of,
+      IndicatorMarkdown::of,
       programme -> List.of());
 
   private static final List<RegulationKind<?>> KINDS =

@@ -1,7 +1,9 @@
 package io.github.tvarka.examples.cli.regulation;
 
-import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.explain.Noun;
+import io.github.tvarka.policy.explain.Wording;
 import io.github.tvarka.policy.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,11 @@ public record Say(Language language) {
       "lapkričio",
       "gruodžio");
   private static final Noun TIMES = new Noun("kartą", "kartus", "kartų", "time", "times");
-  private static final Map<Window, String> LT_PER = Map.of(
-      Window.WEEK, "savaitę",
-      Window.CALENDAR_MONTH, "mėnesį",
-      Window.HALF_YEAR, "pusmetį",
-      Window.TRIMESTER, "trimestrą",
-      Window.SCHOOL_YEAR, "mokslo metus");
+  private static final Map<String, String> LT_UNTIL_END_OF = Map.of(
+      "half-year", "pusmečio",
+      "trimester", "trimestro",
+      "quarter", "ketvirčio",
+      "school-year", "mokslo metų");
   private static final List<String> EN = List.of(
       "January",
       "February",
@@ -79,16 +80,29 @@ public record Say(Language language) {
         : "ne rečiau kaip " + times + " " + TIMES.after(times, language);
   }
 
+  /** Until the end of a term of a kind, or of the school year. */
+  String until(String term, String label) {
+    return language == Language.EN
+        ? "until the end of the " + label
+        : "iki " + LT_UNTIL_END_OF.getOrDefault(term, "laikotarpio „" + label + "“") + " pabaigos";
+  }
+
   /**
-   * How often at least, and in which stretch of time.
+   * What a code is called, or the code as it is: numbers of acts and editions have hyphens of their own.
    *
-   * @param times how many times, 1 or more
-   * @param per a week, a month, a term or the school year
-   * @param label what another stretch is called
-   * @return such as <i>at least 2 times per school year</i>
+   * @param code the key of a document, or the name of an edition
+   * @param explainer names codes
+   * @return the name
    */
-  String atLeast(int times, Window per, String label) {
-    return atLeast(times) + " per "
-        + (language == Language.EN ? label : LT_PER.getOrDefault(per, label));
+  public String name(String code, Explainer explainer) {
+    String label = explainer.label(code);
+    return label.equals(code.replace('-', ' ')) ? code : label;
+  }
+
+  /** A clause as it stands before a colon or in a table: its number, an annex by its name. */
+  String clause(Clause clause, Wording wording) {
+    String number = clause.number();
+    boolean annex = number.matches("A[0-9].*");
+    return annex ? wording.clause(clause) : number;
   }
 }
