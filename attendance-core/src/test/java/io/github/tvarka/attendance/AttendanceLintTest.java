@@ -96,7 +96,7 @@ class AttendanceLintTest {
           Language.LT, AttendanceVocabulary.WORDS.merge(Rukainiai2023.policy().vocabulary()));
       assertThat(words.say(SEVEN))
           .isEqualTo("prevention: 17.1 ir 17.2 galioja abu: 7 nepateisintos pamokos"
-              + " (kalendorinis mėnuo) (skaitymas seven-lessons)");
+              + " per kalendorinį mėnesį (aiškinimas seven-lessons)");
     }
   }
 

@@ -65,7 +65,7 @@ class ExplanationTest {
             "1 subject below the required level without progress on 14 November 2025:"
                 + " at least 1 (clause 1.1)",
             "learning difficulties: yes (clause 1.2)",
-            "4 school days of absence in a row in the school year 2025-2026:"
+            "4 school days of absence in a row in the school year 2025–2026:"
                 + " fewer than 5 (clause 1.3)",
             "highly gifted: not yet known; and a teacher's help is needed: not yet known"
                 + " (clause 1.4)");
@@ -100,10 +100,10 @@ class ExplanationTest {
 
     assertThat(LT.finding(finding))
         .isEqualTo("naujai atvykęs mokinys: taip; ir adaptacinis laikotarpis"
-            + " (2026 m. sausio 5 d. – 2026 m. kovo 4 d.): 2026 m. kovo 4 d. patenka (13.1 p.)");
+            + " (2026 m. sausio 5 d. – kovo 4 d.): 2026 m. kovo 4 d. patenka (13.1 p.)");
     assertThat(EN.finding(finding))
         .isEqualTo("newly arrived student: yes; and adaptation period"
-            + " (5 January 2026 to 4 March 2026): 4 March 2026 is inside (clause 13.1)");
+            + " (5 January to 4 March 2026): 4 March 2026 is inside (clause 13.1)");
   }
 
   @Test

@@ -79,7 +79,7 @@ public final class Rukainiai2023 {
         .number("V-247")
         .addBasis(
             LocalText.of(
-                "Švietimo, mokslo ir sporto ministro 2023-08-29 patvirtintas lankomumo aprašas",
+                "Švietimo, mokslo ir sporto ministro 2023 m. rugpjūčio 29 d. patvirtintas lankomumo aprašas",
                 "The attendance order of the minister of education, science and sport of 29 August 2023"))
         .build();
   }
@@ -89,7 +89,7 @@ public final class Rukainiai2023 {
         provision(
             "1",
             ClauseKind.GENERAL,
-            "Remiasi ministro 2023-08-29 aprašu.",
+            "Remiasi ministro 2023 m. rugpjūčio 29 d. aprašu.",
             "Rests on the minister's order of 29 August 2023."),
         provision(
             "2",

@@ -57,7 +57,7 @@ final class RukainiaiReadings {
         reading(
             WINDOW_17_2,
             "17.2",
-            "Per kiek laiko skaičiuojamos 7-14 pamokų?",
+            "Per kiek laiko skaičiuojamos 7–14 pamokų?",
             "In what time are the 7 to 14 lessons counted?",
             option(
                 "calendar-month",
@@ -78,7 +78,7 @@ final class RukainiaiReadings {
         reading(
             AGAIN_BASE,
             "17.2",
-            "Kas turėjo būti anksčiau, kad 1-7 pamokos būtų pakartotinės?",
+            "Kas turėjo būti anksčiau, kad 1–7 pamokos būtų pakartotinės?",
             "What must have been before for 1 to 7 lessons to be again?",
             option(
                 "any-unexcused", "bent viena nepateisinta pamoka", "at least one unexcused lesson"),

@@ -91,7 +91,7 @@ final class RukainiaiVocabulary {
         LocalText.of("sprendimai dėl lankymo gerinimo", "deciding how to improve attendance"));
     labels.put(
         "acquaint-with-regulation",
-        LocalText.of("supažindinimas su tvarka", "making acquainted with the regulation"));
+        LocalText.of("supažindinimas su tvarka", "making the regulation known"));
     labels.put(
         "apply-to-child-rights-service",
         LocalText.of(

@@ -202,16 +202,48 @@ final class Sentences {
     return plain + "; " + words.asked(asked);
   }
 
-  /** Joined findings as facts, joined by "and" or "or"; what stands under "not" is told as it was asked. */
+  /**
+   * Joined findings as facts, joined by "and" or "or". Under "not", what can be told the other way round is told as it is; the rest as it
+   * was asked.
+   */
   String joined(CompoundFinding finding, boolean asAsked) {
     if (finding.operator() == CompoundFinding.Operator.NOT) {
-      String denied = words.not(part(finding.parts().get(0), true, false));
-      return asAsked ? denied : denied + ": " + words.truth(finding.truth());
+      Finding denied = finding.parts().get(0);
+      if (!asAsked && turns(denied)) {
+        return denied instanceof AgainFinding again ? earlier(again) : of(denied, denied.truth());
+      }
+      String asked = words.not(part(denied, true, false));
+      return asAsked ? asked : asked + ": " + words.truth(finding.truth());
     }
     String joint = finding.operator() == CompoundFinding.Operator.ALL_OF ? words.and() : words.or();
     return finding.parts().stream()
         .map(part -> part(part, asAsked, finding.parts().size() > 1))
         .collect(Collectors.joining("; " + joint + " "));
+  }
+
+  /** Whether the sentence on a comparison that does not hold says the opposite. */
+  private static boolean turns(Finding finding) {
+    return finding instanceof QuantityFinding
+        || finding instanceof ShareFinding
+        || finding instanceof AgainFinding
+        || finding instanceof HeldFinding
+        || finding instanceof FactFinding
+        || finding instanceof AttributeFinding;
+  }
+
+  /** Whether something held before, and when, without how often was asked. */
+  private String earlier(AgainFinding finding) {
+    String plain = words.before(finding.truth(), periods.earlier(finding.within()));
+    List<String> held = finding.held().stream().map(periods::name).toList();
+    List<String> unknown = finding.unknown().stream().map(periods::name).toList();
+    if (!full) {
+      return plain;
+    }
+    return plain
+        + (held.isEmpty() ? "" : ": " + String.join(", ", held))
+        + (unknown.isEmpty()
+            ? ""
+            : "; " + words.truth(Truth.UNKNOWN) + ": " + String.join(", ", unknown));
   }
 
   private String part(Finding part, boolean asAsked, boolean inside) {

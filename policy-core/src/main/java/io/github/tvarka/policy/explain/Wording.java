@@ -77,17 +77,46 @@ public final class Wording {
   }
 
   /**
+   * A share of one as a percentage.
+   *
+   * @param share the share
+   * @return such as <i>12.5%</i>, exact
+   */
+  public String percent(Fraction share) {
+    return numbers.percent(share);
+  }
+
+  /**
+   * Percentages from one to another.
+   *
+   * @param least the lower number before the sign
+   * @param most the upper
+   * @return such as <i>between 70% and 80%</i>
+   */
+  public String percents(BigDecimal least, BigDecimal most) {
+    return words.language() == Language.LT
+        ? words.percent(words.range(decimal(least), decimal(most)))
+        : words.range(percent(least), percent(most));
+  }
+
+  /**
    * A decimal number with its noun.
    *
    * @param number the number
    * @param nounCode the counter or unit
-   * @return such as <i>3 lessons</i> or <i>0.5 lesson</i>; the number alone where the code has no noun
+   * @return such as <i>3 lessons</i> or <i>0.5 lessons</i>; the number alone where the code has no noun
    */
   public String counted(BigDecimal number, String nounCode) {
     return vocabulary
         .noun(nounCode)
-        .map(noun -> decimal(number) + " " + noun.after(exact(number), words.language()))
+        .map(noun -> decimal(number) + " " + after(noun, exact(number)))
         .orElseGet(() -> decimal(number));
+  }
+
+  /** English takes the plural after a decimal: 0.5 lessons. */
+  private String after(Noun noun, Fraction number) {
+    boolean decimal = !number.whole() && words.language() == Language.EN;
+    return decimal ? noun.plural() : noun.after(number, words.language());
   }
 
   private static Fraction exact(BigDecimal number) {
@@ -225,7 +254,10 @@ public final class Wording {
   public String lacking(BigDecimal number, String nounCode) {
     return vocabulary
         .noun(nounCode)
-        .map(noun -> decimal(number) + " " + noun.upTo(exact(number), words.language()))
+        .map(noun -> decimal(number) + " "
+            + (words.language() == Language.EN
+                ? after(noun, exact(number))
+                : noun.upTo(exact(number), words.language())))
         .orElseGet(() -> decimal(number));
   }
 

@@ -70,16 +70,17 @@ public final class LintExplainer {
         clauses + in(": neskaičiuojama: ", ": is not counted: ") + explainer.label(given) + " ("
             + given + ")";
       case UNKNOWN_READING ->
-        clauses + in(": nepaskelbtas skaitymas: ", ": not a declared reading: ") + given;
+        clauses + in(": rėmimasis aiškinimu, kurio nėra: ", ": not a declared reading: ") + given;
       case UNKNOWN_ROW ->
         in("priemonė pagal punktą, kurio nėra: ", "a measure for a row that does not exist: ")
             + given;
-      case DECLARED_READING -> clauses + in(": paskelbtas skaitymas", ": declared reading");
+      case DECLARED_READING ->
+        clauses + in(": tekstas aiškinamas taip, kaip pasirinkta", ": declared reading");
     };
     return finding.where() + ": " + text
         + finding
             .reading()
-            .map(reading -> in(" (skaitymas ", " (reading ") + reading + ")")
+            .map(reading -> in(" (aiškinimas ", " (reading ") + reading + ")")
             .orElse("");
   }
 
@@ -110,7 +111,7 @@ public final class LintExplainer {
             "aprašyti, kaip skaičiuojama, arba nurodyti kitą",
             "say how it is counted, or name another");
       case UNKNOWN_READING ->
-        in("paskelbti skaitymą arba jo neminėti", "declare the reading, or do not name it");
+        in("aprašyti aiškinimą arba jo neminėti", "declare the reading, or do not name it");
       case UNKNOWN_ROW -> in("nurodyti esamą punktą", "name a row that exists");
       case DECLARED_READING -> "";
     };
@@ -119,17 +120,17 @@ public final class LintExplainer {
 
   private String witness(Witness witness) {
     String amount = witness.of().isPresent()
-        ? explainer.label(witness.count().code()) + " " + percent(witness.number())
+        ? explainer.label(witness.count().code()) + ": " + percent(witness.number())
         : explainer.amount(Interval.exactly(witness.number()), witness.count().code());
     String all =
-        witness.all() ? in("; visa kita, ko prašoma, yra", "; all else that is asked is so") : "";
-    return amount + " (" + explainer.label(witness.per().toString()) + all + ")";
+        witness.all() ? in("; visa kita, ko reikia, yra", "; all else that is asked is so") : "";
+    return amount + " " + explainer.wording().per(witness.per()) + all;
   }
 
   private String parted(List<String> rows, String first, String second) {
     return in("rašyti ", "write ") + rows.get(0) + ": " + first + in(", arba ", ", or ")
         + rows.get(1) + ": " + second
-        + in(", arba paskelbti skaitymą", ", or declare a reading");
+        + in(", arba aprašyti, kaip tekstas aiškinamas", ", or declare a reading");
   }
 
   private enum Bound {
@@ -164,7 +165,7 @@ public final class LintExplainer {
     return explainer.band(band, witness.count().code());
   }
 
-  private static String percent(Fraction share) {
-    return share.times(Fraction.of(100)) + "%";
+  private String percent(Fraction share) {
+    return explainer.wording().percent(share);
   }
 }

@@ -153,9 +153,10 @@ class ExplainerTest {
           List.of());
       assertThat(EN.finding(finding))
           .isEqualTo(
-              "unexcused lessons (half-year): not yet known whether more than 3 (clause 17.3)");
+              "unexcused lessons per half-year: not yet known whether more than 3 (clause 17.3)");
       assertThat(LT.finding(finding))
-          .isEqualTo("nepateisintos pamokos (pusmetis): dar nežinoma, ar daugiau kaip 3 (17.3 p.)");
+          .isEqualTo(
+              "nepateisintos pamokos per pusmetį: dar nežinoma, ar daugiau kaip 3 (17.3 p.)");
     }
 
     @Test
@@ -208,9 +209,9 @@ class ExplainerTest {
       DateRange after = DateRange.of(LocalDate.of(2025, 11, 13), LocalDate.of(2025, 11, 20));
       assertThat(EN.finding(lessons(one, none, Window.SCHOOL_YEAR, Optional.of(year))))
           .isEqualTo(
-              "1 unexcused lesson in the school year 2025-2026: not exactly 0 (clause 17.3)");
+              "1 unexcused lesson in the school year 2025–2026: not exactly 0 (clause 17.3)");
       assertThat(LT.finding(lessons(one, none, Window.SCHOOL_YEAR, Optional.of(year))))
-          .isEqualTo("1 nepateisinta pamoka 2025–2026 mokslo metais: ne 0 (17.3 p.)");
+          .isEqualTo("1 nepateisinta pamoka 2025–2026 mokslo metais: ne lygiai 0 (17.3 p.)");
       assertThat(EN.finding(lessons(one, none, Window.WHOLE_RECORD, Optional.of(record))))
           .contains(" in the whole record: ");
       assertThat(LT.finding(lessons(one, none, Window.WHOLE_RECORD, Optional.of(record))))
@@ -221,11 +222,11 @@ class ExplainerTest {
           .contains(" 2025 m. spalio 1 d.: ");
       Window since = Window.since(Act.of("commission-hearing"));
       assertThat(EN.finding(lessons(one, none, since, Optional.of(after))))
-          .contains(" from 13 November 2025 to 20 November 2025: ");
+          .contains(" from 13 to 20 November 2025: ");
       assertThat(LT.finding(lessons(one, none, since, Optional.of(after))))
-          .contains(" nuo 2025 m. lapkričio 13 d. iki 2025 m. lapkričio 20 d.: ");
+          .contains(" 2025 m. lapkričio 13–20 d.: ");
       assertThat(EN.finding(lessons(Interval.exactly(0), none, since, Optional.empty())))
-          .contains("0 unexcused lessons (since: commission hearing): exactly 0");
+          .contains("0 unexcused lessons since: commission hearing: exactly 0");
     }
   }
 
@@ -282,9 +283,9 @@ class ExplainerTest {
     @Test
     void isPlainForAParent() {
       assertThat(EN_PARENT.finding(again(Truth.YES, List.of(SEPTEMBER), List.of())))
-          .isEqualTo("it happened before (school year) (clause 17.3)");
+          .isEqualTo("it happened before (in the same school year) (clause 17.3)");
       assertThat(LT_PARENT.finding(again(Truth.NO, List.of(), List.of())))
-          .isEqualTo("to anksčiau nebuvo (mokslo metai) (17.3 p.)");
+          .isEqualTo("to anksčiau nebuvo (tais pačiais mokslo metais) (17.3 p.)");
       assertThat(LT_PARENT.finding(again(Truth.YES, List.of(SEPTEMBER), List.of())))
           .startsWith("tai jau buvo anksčiau");
     }
@@ -293,15 +294,15 @@ class ExplainerTest {
     void tellsATeacherThePeriods() {
       assertThat(EN.finding(again(Truth.YES, List.of(SEPTEMBER), List.of())))
           .isEqualTo(
-              "it happened before (school year); observed: 1 calendar month (September 2025); asked for: at least 1 calendar"
+              "it happened before (in the same school year); observed: 1 calendar month (September 2025); asked for: at least 1 calendar"
                   + " month (clause 17.3)");
       assertThat(EN.finding(again(Truth.NO, List.of(), List.of())))
           .isEqualTo(
-              "it did not happen before (school year); observed: 0 calendar months; asked for: at least 1 calendar month"
+              "it did not happen before (in the same school year); observed: 0 calendar months; asked for: at least 1 calendar month"
                   + " (clause 17.3)");
       assertThat(LT.finding(again(Truth.UNKNOWN, List.of(), List.of(SEPTEMBER))))
           .isEqualTo(
-              "dar nežinoma, ar tai jau buvo anksčiau (mokslo metai); nustatyta: 0–1 kalendorinis mėnuo (dar nežinoma: 1);"
+              "dar nežinoma, ar tai jau buvo anksčiau (tais pačiais mokslo metais); nustatyta: 0–1 kalendorinis mėnuo (dar nežinoma: 1);"
                   + " dar nežinoma: 2025 m. rugsėjis; reikalaujama: ne mažiau kaip 1 kalendorinis mėnuo (17.3 p.)");
     }
   }
@@ -330,27 +331,27 @@ class ExplainerTest {
           Band.atLeast(1),
           List.of());
       assertThat(EN.finding(before))
-          .isEqualTo("commission hearing (school year, before 1 November 2025): 0 times,"
+          .isEqualTo("commission hearing (per school year, before 1 November 2025): 0 times,"
               + " fewer than 1 (clause 17.3)");
       assertThat(LT.finding(before))
-          .isEqualTo("komisijos posėdis (mokslo metai, anksčiau kaip 2025 m. lapkričio 1 d.):"
+          .isEqualTo("komisijos posėdis (per mokslo metus, anksčiau kaip 2025 m. lapkričio 1 d.):"
               + " 0 kartų, mažiau kaip 1 (17.3 p.)");
     }
 
     @Test
     void isPlainForAParent() {
       assertThat(EN_PARENT.finding(once)).isEqualTo("commission hearing: 1 time (clause 17.3)");
-      assertThat(LT_PARENT.finding(once)).isEqualTo("komisijos posėdis: 1 kartas (17.3 p.)");
+      assertThat(LT_PARENT.finding(once)).isEqualTo("komisijos posėdis: 1 kartą (17.3 p.)");
     }
 
     @Test
     void tellsATeacherTheDays() {
       assertThat(EN.finding(once))
           .isEqualTo(
-              "commission hearing (school year): 1 time (12 November 2025), at least 1 (clause 17.3)");
+              "commission hearing (per school year): 1 time (12 November 2025), at least 1 (clause 17.3)");
       assertThat(LT.finding(once))
           .isEqualTo(
-              "komisijos posėdis (mokslo metai): 1 kartas (2025 m. lapkričio 12 d.), ne mažiau kaip 1 (17.3 p.)");
+              "komisijos posėdis (per mokslo metus): 1 kartą (2025 m. lapkričio 12 d.), ne mažiau kaip 1 (17.3 p.)");
     }
   }
 
@@ -390,7 +391,7 @@ class ExplainerTest {
       assertThat(EN_PARENT.finding(grade))
           .isEqualTo("grade: not yet known whether from 5 to 8 (clause 17.3)");
       assertThat(LT_PARENT.finding(grade))
-          .isEqualTo("klasė: dar nežinoma, ar ne mažiau kaip 5 ir ne daugiau kaip 8 (17.3 p.)");
+          .isEqualTo("klasė: dar nežinoma, ar nuo 5 iki 8 (17.3 p.)");
     }
 
     @Test
@@ -461,13 +462,40 @@ class ExplainerTest {
     }
 
     @Test
-    void tellsWhatStandsUnderNotAsItWasAsked() {
+    void tellsWhatStandsUnderNotTheOtherWayRound() {
       Finding minor =
           CompoundFinding.of(CITATION, Operator.NOT, List.of(age(15, Band.atLeast(18))));
-      assertThat(EN_PARENT.finding(minor))
-          .isEqualTo("not (age: 15 years, at least 18): yes (clause 17.3)");
-      assertThat(LT_PARENT.finding(minor))
-          .isEqualTo("ne (amžius: 15 metų, ne mažiau kaip 18): taip (17.3 p.)");
+      assertThat(EN_PARENT.finding(minor)).isEqualTo("age: 15 years, under 18 (clause 17.3)");
+      assertThat(LT_PARENT.finding(minor)).isEqualTo("amžius: 15 metų, mažiau kaip 18 (17.3 p.)");
+      Finding adult =
+          CompoundFinding.of(CITATION, Operator.NOT, List.of(age(18, Band.atLeast(18))));
+      assertThat(EN_PARENT.finding(adult)).isEqualTo("age: 18 years, at least 18 (clause 17.3)");
+    }
+
+    @Test
+    void tellsWithoutWhatIsAskedThatNothingHeldBefore() {
+      assertThat(EN.finding(notAgain(Truth.NO, List.of(), List.of())))
+          .isEqualTo("it did not happen before (in the same school year) (clause 17.3)");
+      assertThat(LT.finding(notAgain(Truth.YES, List.of(SEPTEMBER), List.of())))
+          .isEqualTo(
+              "tai jau buvo anksčiau (tais pačiais mokslo metais): 2025 m. rugsėjis (17.3 p.)");
+      assertThat(EN.finding(notAgain(Truth.UNKNOWN, List.of(), List.of(SEPTEMBER))))
+          .isEqualTo("not yet known whether it happened before (in the same school year);"
+              + " not yet known: September 2025 (clause 17.3)");
+      assertThat(EN_PARENT.finding(notAgain(Truth.YES, List.of(SEPTEMBER), List.of())))
+          .isEqualTo("it happened before (in the same school year) (clause 17.3)");
+    }
+
+    private Finding notAgain(Truth truth, List<DateRange> held, List<DateRange> unknown) {
+      Finding again = new AgainFinding(
+          CITATION, truth, Window.CALENDAR_MONTH, Window.SCHOOL_YEAR, 1, held, unknown, List.of());
+      return CompoundFinding.of(CITATION, Operator.NOT, List.of(again));
+    }
+
+    @Test
+    void tellsWhatIsJoinedUnderNotAsItWasAsked() {
+      Finding minor =
+          CompoundFinding.of(CITATION, Operator.NOT, List.of(age(15, Band.atLeast(18))));
       Finding inner =
           CompoundFinding.of(CITATION, Operator.ALL_OF, List.of(support(Truth.NO), minor));
       Finding outer = CompoundFinding.of(CITATION, Operator.NOT, List.of(inner));
@@ -551,7 +579,7 @@ class ExplainerTest {
           List.of());
       assertThat(LT.finding(held))
           .isEqualTo(
-              "prevencinis pokalbis (nuo: komisijos posėdis): 0 kartų, mažiau kaip 1 (17.3 p.)");
+              "prevencinis pokalbis (po veiksmo „komisijos posėdis“): 0 kartų, mažiau kaip 1 (17.3 p.)");
       Finding rolling = new AgainFinding(
           CITATION,
           Truth.NO,
@@ -562,9 +590,9 @@ class ExplainerTest {
           List.of(),
           List.of());
       assertThat(LT_PARENT.finding(rolling))
-          .isEqualTo("to anksčiau nebuvo (laikotarpis: 30 kalendorinių dienų) (17.3 p.)");
+          .isEqualTo("to anksčiau nebuvo (per 30 kalendorinių dienų) (17.3 p.)");
       assertThat(EN_PARENT.finding(rolling))
-          .isEqualTo("it did not happen before (the last 30 calendar days) (clause 17.3)");
+          .isEqualTo("it did not happen before (in the last 30 calendar days) (clause 17.3)");
     }
   }
 
@@ -657,7 +685,8 @@ class ExplainerTest {
       assertThat(EN.need(term))
           .isEqualTo("not in the school calendar: the half-year that includes 15 October 2025");
       assertThat(LT.need(term))
-          .isEqualTo("mokyklos kalendoriuje nenurodyta: pusmetis (2025 m. spalio 15 d.)");
+          .isEqualTo(
+              "mokyklos kalendoriuje nėra laikotarpio „pusmetis“, į kurį patenka 2025 m. spalio 15 d.");
     }
 
     @Test
@@ -711,7 +740,7 @@ class ExplainerTest {
               "the Child Welfare Commission must: support plan, for 1 month from: commission hearing (clause 17.4.3)");
       assertThat(LT.measure(plan))
           .isEqualTo(
-              "Vaiko gerovės komisija privalo: support plan, trukmė: 1 mėnuo, nuo: komisijos posėdis (17.4.3 p.)");
+              "Vaiko gerovės komisija privalo: support plan, trunka 1 mėnesį nuo veiksmo „komisijos posėdis“ (17.4.3 p.)");
     }
   }
 
@@ -727,8 +756,8 @@ class ExplainerTest {
     @Test
     void isItsDaysOtherwise() {
       DateRange most = DateRange.of(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 29));
-      assertThat(EN.period(most)).isEqualTo("1 September 2025 to 29 September 2025");
-      assertThat(LT.period(most)).isEqualTo("2025 m. rugsėjo 1 d. – 2025 m. rugsėjo 29 d.");
+      assertThat(EN.period(most)).isEqualTo("1 to 29 September 2025");
+      assertThat(LT.period(most)).isEqualTo("2025 m. rugsėjo 1–29 d.");
       DateRange day = DateRange.of(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 1));
       assertThat(EN.period(day)).isEqualTo("1 September 2025");
       assertThat(LT.period(day)).isEqualTo("2025 m. rugsėjo 1 d.");
@@ -827,8 +856,7 @@ class ExplainerTest {
       assertThat(EN.band(Band.moreThan(14), "lesson")).isEqualTo("more than 14 lessons");
       assertThat(LT.band(Band.moreThan(14), "lesson")).isEqualTo("daugiau kaip 14 pamokų");
       assertThat(EN.band(Band.between(7, 14), "lesson")).isEqualTo("from 7 to 14 lessons");
-      assertThat(LT.band(Band.between(7, 14), "lesson"))
-          .isEqualTo("ne mažiau kaip 7 ir ne daugiau kaip 14 pamokų");
+      assertThat(LT.band(Band.between(7, 14), "lesson")).isEqualTo("nuo 7 iki 14 pamokų");
       assertThat(EN.band(Band.atLeast(21), "lesson")).isEqualTo("at least 21 lessons");
       assertThat(LT.band(Band.atLeast(21), "lesson")).isEqualTo("ne mažiau kaip 21 pamoka");
       assertThat(EN.band(Band.atMost(1), "lesson")).isEqualTo("at most 1 lesson");

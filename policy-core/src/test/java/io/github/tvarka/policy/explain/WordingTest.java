@@ -42,7 +42,7 @@ class WordingTest {
     assertThat(en.counted(new BigDecimal("2"), "lesson")).isEqualTo("2 lessons");
     assertThat(lt.counted(new BigDecimal("12"), "lesson")).isEqualTo("12 pamokų");
     assertThat(lt.counted(new BigDecimal("0.5"), "month")).isEqualTo("0,5 mėnesio");
-    assertThat(en.counted(new BigDecimal("0.5"), "month")).isEqualTo("0.5 month");
+    assertThat(en.counted(new BigDecimal("0.5"), "month")).isEqualTo("0.5 months");
     assertThat(en.counted(new BigDecimal("2.5"), "no-noun")).isEqualTo("2.5");
   }
 

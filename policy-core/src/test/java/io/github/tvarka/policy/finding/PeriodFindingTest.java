@@ -54,16 +54,16 @@ class PeriodFindingTest {
     PeriodFinding after = on(LocalDate.of(2025, 11, 3));
 
     assertThat(lithuanian.finding(last))
-        .isEqualTo("adaptacinis laikotarpis (2025 m. rugsėjo 1 d. – 2025 m. spalio 31 d.):"
+        .isEqualTo("adaptacinis laikotarpis (2025 m. rugsėjis–spalis):"
             + " 2025 m. spalio 31 d. patenka (13.1 p.)");
     assertThat(lithuanian.finding(after))
-        .isEqualTo("adaptacinis laikotarpis (2025 m. rugsėjo 1 d. – 2025 m. spalio 31 d.):"
+        .isEqualTo("adaptacinis laikotarpis (2025 m. rugsėjis–spalis):"
             + " 2025 m. lapkričio 3 d. nepatenka (13.1 p.)");
     assertThat(english.finding(last))
-        .isEqualTo("adaptation period (1 September 2025 to 31 October 2025):"
+        .isEqualTo("adaptation period (September to October 2025):"
             + " 31 October 2025 is inside (clause 13.1)");
     assertThat(english.finding(after))
-        .isEqualTo("adaptation period (1 September 2025 to 31 October 2025):"
+        .isEqualTo("adaptation period (September to October 2025):"
             + " 3 November 2025 is outside (clause 13.1)");
   }
 }

@@ -44,16 +44,16 @@ class LintExplainerTest {
   void tellsAnOverlapAndItsRepair() {
     LintFinding overlap = pair(LintKind.OVERLAP, lessons(7, false));
     assertThat(EN.say(overlap))
-        .isEqualTo("prevention: 17.1 and 17.2 both hold: 7 unexcused lessons (calendar month)");
+        .isEqualTo("prevention: 17.1 and 17.2 both hold: 7 unexcused lessons per calendar month");
     assertThat(LT.say(overlap))
         .isEqualTo(
-            "prevention: 17.1 ir 17.2 galioja abu: 7 nepateisintos pamokos (kalendorinis mėnuo)");
+            "prevention: 17.1 ir 17.2 galioja abu: 7 nepateisintos pamokos per kalendorinį mėnesį");
     assertThat(EN.repair(overlap))
         .contains("write 17.1: fewer than 7 unexcused lessons, or 17.2: more than 7 unexcused"
             + " lessons, or declare a reading");
     assertThat(LT.repair(overlap))
         .contains("rašyti 17.1: mažiau kaip 7 nepateisintos pamokos, arba 17.2: daugiau kaip 7"
-            + " nepateisintos pamokos, arba paskelbti skaitymą");
+            + " nepateisintos pamokos, arba aprašyti, kaip tekstas aiškinamas");
   }
 
   @Test
@@ -67,8 +67,8 @@ class LintExplainerTest {
         List.of());
     LintFinding gap = pair(LintKind.GAP, share);
     assertThat(EN.say(gap))
-        .isEqualTo("prevention: no row holds between 17.1 and 17.2: missed 20%"
-            + " (half-year; all else that is asked is so)");
+        .isEqualTo("prevention: no row holds between 17.1 and 17.2: missed: 20%"
+            + " per half-year; all else that is asked is so");
     assertThat(EN.repair(gap))
         .contains("write 17.1: <= 20%, or 17.2: >= 20%, or declare a reading");
   }
@@ -81,8 +81,8 @@ class LintExplainerTest {
         List.of("17.1", "17.2"),
         lessons(7, false),
         Optional.of("seven-lessons"));
-    assertThat(EN.say(settled)).endsWith("(calendar month) (reading seven-lessons)");
-    assertThat(LT.say(settled)).endsWith("(skaitymas seven-lessons)");
+    assertThat(EN.say(settled)).endsWith("per calendar month (reading seven-lessons)");
+    assertThat(LT.say(settled)).endsWith("(aiškinimas seven-lessons)");
     assertThat(EN.repair(settled)).isEmpty();
   }
 

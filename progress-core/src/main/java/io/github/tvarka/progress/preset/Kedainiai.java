@@ -76,10 +76,10 @@ public final class Kedainiai {
         .issuer(LocalText.of("Kėdainių šviesioji gimnazija", "Kedainiai Sviesioji gymnasium"))
         .addBasis(
             LocalText.of(
-                "Švietimo ir mokslo ministro 2012-05-08 įsakymas V-766 dėl nuosekliojo mokymosi",
+                "Švietimo ir mokslo ministro 2012 m. gegužės 8 d. įsakymas V-766 dėl nuosekliojo mokymosi",
                 "Order V-766 of the minister of education and science of 8 May 2012 on continuous learning"),
             LocalText.of(
-                "Švietimo, mokslo ir sporto ministro 2022-09-30 įsakymas V-1541 dėl bendrųjų programų",
+                "Švietimo, mokslo ir sporto ministro 2022 m. rugsėjo 30 d. įsakymas V-1541 dėl bendrųjų programų",
                 "Order V-1541 of the minister of education, science and sport of 30 September 2022 on the general curricula"))
         .build();
   }

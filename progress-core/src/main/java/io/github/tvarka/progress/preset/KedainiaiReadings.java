@@ -56,7 +56,7 @@ final class KedainiaiReadings {
             "Which level has a percentage between whole numbers, such as 10.5?",
             option(
                 "round-half-up",
-                "apvalinama iki sveikojo procento, pusė - aukštyn",
+                "apvalinama iki sveikojo procento, pusė – aukštyn",
                 "it is rounded to a whole percent, a half upward"),
             option(
                 "continuous",
@@ -82,8 +82,8 @@ final class KedainiaiReadings {
         reading(
             TEACHERS_ROW,
             "A5",
-            "Kas yra mokytojų eilutė tais 5 priedo mėnesiais (03, 06), kurių 8.3 punkte nėra?",
-            "What is the teachers' row in the months of annex 5 (03, 06) that clause 8.3 does not name?",
+            "Kas yra mokytojų eilutė tais 5 priedo mėnesiais (kovą ir birželį), kurių 8.3 punkte nėra?",
+            "What is the teachers' row in the months of annex 5 (March, June) that clause 8.3 does not name?",
             option("last-set", "paskutiniai jų nustatyti lygiai", "the levels that they set last"),
             option("set-again", "tada nustatomi iš naujo", "levels set anew in those months")));
   }
@@ -172,7 +172,7 @@ final class KedainiaiReadings {
         reading(
             VISITS,
             "11.3",
-            "Kiek kartų per metus bent turi lankytis tėvai: ne mažiau kaip 1-2?",
+            "Kiek kartų per metus turi apsilankyti tėvai, kai parašyta „ne mažiau kaip 1–2“?",
             "How often a year must parents visit at least: no less than 1 or 2 times?",
             option("once", "bent 1 kartą", "once or more"),
             option("twice", "bent 2 kartus", "twice or more")),
@@ -190,7 +190,7 @@ final class KedainiaiReadings {
             "When is the school year's end?",
             option(
                 "may-and-june",
-                "05-06 mėn., kaip paskutinės klasės valandėlės (9.2)",
+                "gegužę ir birželį, kaip paskutinės klasės valandėlės (9.2)",
                 "months 05 and 06, as the last class hours (9.2)"),
             option(
                 "from-last-school-day",

@@ -64,7 +64,7 @@ final class KedainiaiVocabulary {
         labels,
         "set-own-learning-levels",
         "savo mokymosi lygių nustatymas",
-        "setting the own learning levels");
+        "setting one's own learning levels");
     put(labels, "reflect-in-lessons", "refleksija pamokose", "reflecting in lessons");
     put(
         labels,
@@ -80,7 +80,7 @@ final class KedainiaiVocabulary {
         labels,
         "get-acquainted-with-regulation",
         "susipažinimas su tvarka",
-        "getting acquainted with the regulation");
+        "getting to know the regulation");
     put(
         labels,
         "visit-and-discuss-progress",
@@ -109,7 +109,7 @@ final class KedainiaiVocabulary {
         labels,
         "acquaint-with-regulation",
         "supažindinimas su tvarka",
-        "acquainting with the regulation");
+        "making the regulation known");
     put(labels, "hold-class-hours", "MIP klasės valandėlė", "class hour on progress");
     put(
         labels,
@@ -141,7 +141,7 @@ final class KedainiaiVocabulary {
         "bendradarbiavimas ir informavimas apie pagalbą",
         "cooperating and informing of help");
     put(labels, "initiate-model", "modelio įgyvendinimo inicijavimas", "initiating the model");
-    put(labels, "research-progress", "pažangos tyrimai", "research of progress");
+    put(labels, "research-progress", "pažangos tyrimai", "research on progress");
     put(labels, "propose-improvements", "siūlymai modeliui gerinti", "proposing improvements");
     put(labels, "correct-model", "modelio koregavimas", "correcting the model");
     put(

@@ -68,7 +68,7 @@ public final class Pilenai {
         .key(KEY)
         .title(
             LocalText.of(
-                "1-8 klasių mokinių individualios pažangos stebėjimo ir motyvavimo sistema",
+                "1–8 klasių mokinių individualios pažangos stebėjimo ir motyvavimo sistema",
                 "System of monitoring and encouraging the individual progress of students in grades 1 to 8"))
         .issuer(LocalText.of("Kauno Pilėnų progimnazija", "Pilenai progymnasium, Kaunas"))
         .build();

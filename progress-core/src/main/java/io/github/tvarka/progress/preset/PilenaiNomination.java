@@ -113,7 +113,7 @@ final class PilenaiNomination {
             Clause.of("4.4"),
             LocalText.of("Kas yra prizininkas?", "Who is a prize-winner?"),
             ReadingOption.of(
-                "first-three-places", "užėmęs 1-3 vietą", "who took one of places 1 to 3"),
+                "first-three-places", "užėmęs 1–3 vietą", "who took one of places 1 to 3"),
             List.of(ReadingOption.of(
                 "organiser-says",
                 "kam prizą skyrė organizatorius",

@@ -69,7 +69,7 @@ final class PilenaiPlans {
             "In which grades do students make a personal development plan?"),
         ReadingOption.of(
             "grades-5-8",
-            "5-8 klasių, kuriose tam vadovauja klasės auklėtojas (6.2)",
+            "5–8 klasių, kuriose tam vadovauja klasės auklėtojas (6.2)",
             "in grades 5 to 8, where the class teacher leads it (6.2)"),
         List.of(ReadingOption.of("all-grades", "visų klasių", "in all grades"))));
   }

@@ -62,9 +62,9 @@ final class PilenaiReadings {
             "Which assessment is negative?",
             option(
                 "national-order",
-                "pagal 2009 m. įsakymą ISAK-1831: 1-3, nepatenkinamas, neįskaityta, np, neatestuota",
+                "pagal 2009 m. įsakymą ISAK-1831: 1–3, nepatenkinamas, neįskaityta, np, neatestuota",
                 "by order ISAK-1831 of 2009: 1 to 3, unsatisfactory, not credited, made no progress, not assessed"),
-            option("marks-only", "tik pažymiai 1-3", "marks 1 to 3 alone")),
+            option("marks-only", "tik pažymiai 1–3", "marks 1 to 3 alone")),
         reading(
             EXEMPT,
             "3.1",
@@ -95,7 +95,7 @@ final class PilenaiReadings {
         reading(
             PRIMARY,
             "3.1",
-            "Ar taisyklė galioja 1-4 klasėse, kuriose pažymių nėra?",
+            "Ar taisyklė galioja 1–4 klasėse, kuriose pažymių nėra?",
             "Is the rule for grades 1 to 4, which have no marks?",
             option("not-applicable", "ne", "no"),
             option(

@@ -177,7 +177,7 @@ final class PilenaiVocabulary {
     label(
         "acquaint-with-progress-tables",
         "supažindinimas su lūkesčiais ir pažangos lentelėmis",
-        "making acquainted with expectations and progress tables");
+        "making expectations and progress tables known");
     label("watch-progress", "pažangos stebėjimas", "watching progress");
     label("mediate-support", "tarpininkavimas teikiant pagalbą", "mediating support");
   }

@@ -61,7 +61,7 @@ class KedainiaiExplanationsTest {
     says(
         called.get(1).finding(),
         "learning level (mathematics) in October 2025: 1, from 0 to 1 (clause 9.5)",
-        "mokymosi lygis (matematika) 2025 m. spalį: 1, ne mažiau kaip 0 ir ne daugiau kaip 1 (9.5 p.)");
+        "mokymosi lygis (matematika) 2025 m. spalį: 1, nuo 0 iki 1 (9.5 p.)");
   }
 
   @Test

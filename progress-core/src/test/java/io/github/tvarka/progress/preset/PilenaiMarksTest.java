@@ -206,7 +206,7 @@ class PilenaiMarksTest {
     void tellTheLongestRun() {
       assertThat(length("3 2", Language.EN))
           .isEqualTo(
-              "2 negative assessments in a row (mathematics) in the school year 2025-2026: at least 2 (clause 3.1)");
+              "2 negative assessments in a row (mathematics) in the school year 2025–2026: at least 2 (clause 3.1)");
       assertThat(length("3 2", Language.LT))
           .isEqualTo(
               "2 neigiami įvertinimai iš eilės (matematika) 2025–2026 mokslo metais: ne mažiau kaip 2 (3.1 p.)");

@@ -206,7 +206,7 @@ class PilenaiNominationTest {
     assertThat(Explainer.of(Language.EN, ProgressVocabulary.WORDS).leaves(standing.finding()))
         .containsExactly(
             "put forward by: class teacher, does not fit; asked for: subject teacher (clause 4.4)",
-            "0 prizes in the school year 2025-2026: fewer than 1 (clause 4.4)",
+            "0 prizes in the school year 2025–2026: fewer than 1 (clause 4.4)",
             "put forward by: class teacher, does not fit; asked for: primary teacher (clause 5.6)",
             "grade (20 May 2026): 6, under 1 or more than 4 (clause 5.6)",
             "progress was made: not yet known (clause 5.6)",

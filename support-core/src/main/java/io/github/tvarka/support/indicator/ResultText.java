@@ -45,7 +45,7 @@ final class ResultText {
   private String share(ShareResult found) {
     List<String> parts = new ArrayList<>();
     if (found.observed().isPresent()) {
-      String share = possible(found.observed().get(), this::percent);
+      String share = share(found.observed().get());
       boolean pooled = found.aim().grouping().how() == Aggregation.POOLED;
       boolean told = pooled && found.whole().compareTo(Ratio.ZERO) > 0;
       String of = told
@@ -120,7 +120,7 @@ final class ResultText {
 
   private String units(UnitsResult found) {
     List<String> parts = new ArrayList<>();
-    found.observed().ifPresent(share -> parts.add(possible(share, this::percent)));
+    found.observed().ifPresent(share -> parts.add(share(share)));
     list(IndicatorWords.REACHING, found.reaching(), parts);
     list(IndicatorWords.FAILING, found.failing(), parts);
     list(IndicatorWords.OPEN, found.open(), parts);
@@ -139,11 +139,14 @@ final class ResultText {
   /** What a target is short of, or too much by; rounded up, so that what is missing never reads as nothing. */
   String gap(Gap gap) {
     boolean days = gap.unit().equals(Gap.DAY);
-    IndicatorWords phrase = gap.side() == GapSide.BELOW
-        ? days ? IndicatorWords.TOO_EARLY : IndicatorWords.SHORT
-        : days ? IndicatorWords.TOO_LATE : IndicatorWords.TOO_MUCH;
     BigDecimal amount = gap.amount().decimal(DECIMALS, RoundingMode.CEILING);
-    return word(phrase) + ": " + wording.counted(amount, gap.unit());
+    if (gap.side() == GapSide.BELOW && !days) {
+      return word(IndicatorWords.SHORT) + " " + wording.lacking(amount, gap.unit());
+    }
+    IndicatorWords phrase = days
+        ? gap.side() == GapSide.BELOW ? IndicatorWords.TOO_EARLY : IndicatorWords.TOO_LATE
+        : IndicatorWords.TOO_MUCH;
+    return word(phrase) + " " + wording.counted(amount, gap.unit());
   }
 
   private String possible(Possible value, Function<Ratio, String> format) {
@@ -156,8 +159,16 @@ final class ResultText {
         : wording.range(least, format.apply(value.most().get()));
   }
 
-  private String percent(Ratio share) {
-    return wording.percent(share.times(HUNDRED).decimal(DECIMALS, RoundingMode.DOWN));
+  private String share(Possible share) {
+    return share
+        .most()
+        .filter(most -> !share.exact())
+        .map(most -> wording.percents(hundredths(share.least()), hundredths(most)))
+        .orElseGet(() -> possible(share, least -> wording.percent(hundredths(least))));
+  }
+
+  private static BigDecimal hundredths(Ratio share) {
+    return share.times(HUNDRED).decimal(DECIMALS, RoundingMode.DOWN);
   }
 
   private String number(Ratio number) {

@@ -103,7 +103,7 @@ final class AlytusReadings {
             RATE,
             "6",
             "Ko 100 procentų yra pažangumas?",
-            "Of what is the progress rate 100 percent?",
+            "Of what is the success rate 100 percent?",
             option(
                 "students",
                 "mokinių: kiekvienas be nepatenkinamų įvertinimų",
@@ -126,7 +126,7 @@ final class AlytusReadings {
             "Kurie metai yra tie metai (11, 12)?",
             "Which year is the year (11, 12)?",
             option("calendar-year", "2020 kalendoriniai", "the calendar year 2020"),
-            option("school-year", "2019–2020 mokslo metai", "the school year 2019-2020")),
+            option("school-year", "2019–2020 mokslo metai", "the school year 2019–2020")),
         reading(
             GROUPS,
             "11",
@@ -147,9 +147,9 @@ final class AlytusReadings {
             "19",
             "Kurie yra dveji mokslo metai?",
             "Which are the two school years?",
-            option("from-2019", "2019–2020 ir 2020–2021", "2019-2020 and 2020-2021"),
-            option("from-2018", "2018–2019 ir 2019–2020", "2018-2019 and 2019-2020"),
-            option("from-2020", "2020–2021 ir 2021–2022", "2020-2021 and 2021-2022")),
+            option("from-2019", "2019–2020 ir 2020–2021", "2019–2020 and 2020–2021"),
+            option("from-2018", "2018–2019 ir 2019–2020", "2018–2019 and 2019–2020"),
+            option("from-2020", "2020–2021 ir 2021–2022", "2020–2021 and 2021–2022")),
         reading(
             MONTHLY,
             "21",

@@ -52,7 +52,7 @@ final class AlytusVocabulary {
     label(
         "tiwi-activities-and-results",
         "vykdomos TIWI veiklos ir pranešami rezultatai",
-        "the TIWI activities are carried out and their results told");
+        "the TIWI activities are carried out and their results reported");
     label(
         "inquiry-hours",
         "gamtos mokslų laikas laboratorijose ir kitur tyrinėjant",
@@ -107,7 +107,7 @@ final class AlytusVocabulary {
     label(
         "responsible-learning-community",
         "bendruomenė ugdoma atsakingai mokytis",
-        "the community is brought to responsible learning");
+        "the community is taught to learn responsibly");
     label(
         "olympiads-organised",
         "suorganizuotos olimpiados ir konkursai",
@@ -292,13 +292,14 @@ final class AlytusVocabulary {
             "bendradarbiaujantys tėvai",
             "bendradarbiaujančių tėvų",
             "cooperating parent",
-            "cooperating parents"));
+            "cooperating parents",
+            "bendradarbiaujančio tėvo"));
     noun(
         "students-meeting-programmes",
-        new Noun("mokinys", "mokiniai", "mokinių", "student", "students"));
+        new Noun("mokinys", "mokiniai", "mokinių", "student", "students", "mokinio"));
     noun(
         "self-directed-learning-teachers",
-        new Noun("mokytojas", "mokytojai", "mokytojų", "teacher", "teachers"));
+        new Noun("mokytojas", "mokytojai", "mokytojų", "teacher", "teachers", "mokytojo"));
     noun("inquiry-hours", new Noun("valanda", "valandos", "valandų", "hour", "hours"));
     noun(
         "classes-for-gifted",
@@ -315,7 +316,8 @@ final class AlytusVocabulary {
             "Chemikų mokyklos absolventai",
             "Chemikų mokyklos absolventų",
             "graduate of the chemists' school",
-            "graduates of the chemists' school"));
+            "graduates of the chemists' school",
+            "Chemikų mokyklos absolvento"));
     noun(
         "academy-graduates",
         new Noun(
@@ -323,10 +325,15 @@ final class AlytusVocabulary {
             "akademijos absolventai",
             "akademijos absolventų",
             "graduate of the academy",
-            "graduates of the academy"));
-    noun("successful-students", new Noun("mokinys", "mokiniai", "mokinių", "student", "students"));
+            "graduates of the academy",
+            "akademijos absolvento"));
+    noun(
+        "successful-students",
+        new Noun("mokinys", "mokiniai", "mokinių", "student", "students", "mokinio"));
     noun("successful-classes", new Noun("klasė", "klasės", "klasių", "class", "classes"));
-    noun("steam-students", new Noun("mokinys", "mokiniai", "mokinių", "student", "students"));
+    noun(
+        "steam-students",
+        new Noun("mokinys", "mokiniai", "mokinių", "student", "students", "mokinio"));
     noun(
         "vgtu-class-groups",
         new Noun(
@@ -350,7 +357,8 @@ final class AlytusVocabulary {
             "iniciatyvų dalyviai",
             "iniciatyvų dalyvių",
             "student in the initiatives",
-            "students in the initiatives"));
+            "students in the initiatives",
+            "iniciatyvų dalyvio"));
     noun(
         "activity-students",
         new Noun(
@@ -358,12 +366,18 @@ final class AlytusVocabulary {
             "papildomos veiklos mokiniai",
             "papildomos veiklos mokinių",
             "student in further activities",
-            "students in further activities"));
+            "students in further activities",
+            "papildomos veiklos mokinio"));
     noun(
-        "feedback-teachers", new Noun("mokytojas", "mokytojai", "mokytojų", "teacher", "teachers"));
-    noun("observed-activities-discussed", new Noun("kartas", "kartai", "kartų", "time", "times"));
-    noun("heads-gathered", new Noun("kartas", "kartai", "kartų", "time", "times"));
-    noun("specialists-practice-shared", new Noun("kartas", "kartai", "kartų", "time", "times"));
+        "feedback-teachers",
+        new Noun("mokytojas", "mokytojai", "mokytojų", "teacher", "teachers", "mokytojo"));
+    noun(
+        "observed-activities-discussed",
+        new Noun("kartą", "kartus", "kartų", "time", "times", "karto"));
+    noun("heads-gathered", new Noun("kartą", "kartus", "kartų", "time", "times", "karto"));
+    noun(
+        "specialists-practice-shared",
+        new Noun("kartą", "kartus", "kartų", "time", "times", "karto"));
     noun(
         "learning-strategies",
         new Noun(
@@ -379,12 +393,13 @@ final class AlytusVocabulary {
             "olimpiados ir konkursai",
             "olimpiadų ir konkursų",
             "olympiad or competition",
-            "olympiads and competitions"));
-    noun("children-assessed", new Noun("vaikas", "vaikai", "vaikų", "child", "children"));
+            "olympiads and competitions",
+            "olimpiados ar konkurso"));
+    noun("children-assessed", new Noun("vaikas", "vaikai", "vaikų", "child", "children", "vaiko"));
     noun(
         "sen-students-supported",
-        new Noun("mokinys", "mokiniai", "mokinių", "student", "students"));
-    noun("plan-actions-done", new Noun("darbas", "darbai", "darbų", "action", "actions"));
+        new Noun("mokinys", "mokiniai", "mokinių", "student", "students", "mokinio"));
+    noun("plan-actions-done", new Noun("darbas", "darbai", "darbų", "action", "actions", "darbo"));
     noun(
         "consultations-given",
         new Noun("konsultacija", "konsultacijos", "konsultacijų", "consultation", "consultations"));
@@ -398,7 +413,8 @@ final class AlytusVocabulary {
             "vadovų pasitarimai dėl rezultatų",
             "vadovų pasitarimų dėl rezultatų",
             "heads' meeting on the results",
-            "heads' meetings on the results"));
+            "heads' meetings on the results",
+            "vadovų pasitarimo dėl rezultatų"));
     noun(
         "conference-participants",
         new Noun(
@@ -406,7 +422,8 @@ final class AlytusVocabulary {
             "konferencijos dalyviai",
             "konferencijos dalyvių",
             "participant of the conference",
-            "participants of the conference"));
+            "participants of the conference",
+            "konferencijos dalyvio"));
   }
 
   private void label(String code, String lt, String en) {

@@ -45,8 +45,8 @@ final class ProgymnasiumVocabulary {
   private void facts() {
     put("teacher-help-needed", "reikia mokytojo pagalbos", "a teacher's help is needed");
     put("away-for-some-time", "kurį laiką nelankė mokyklos", "was away for some time");
-    put("for-oneself", "prašo pats sau", "asks for oneself");
-    put("for-own-child", "prašo savo vaikui", "asks for the own child");
+    put("for-oneself", "prašo pats sau", "asks for themselves");
+    put("for-own-child", "prašo savo vaikui", "asks for their own child");
     put("teaches-the-student", "moko šį mokinį", "teaches this student");
     put(
         "class-teacher-of-the-student",

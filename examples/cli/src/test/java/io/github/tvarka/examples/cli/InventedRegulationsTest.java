@@ -636,8 +636,8 @@ class InventedRegulationsTest {
           .contains("What follows:", "1 September 2025 to 30 January 2026:", "6.1: 13 ")
           .containsOnlyOnce("6.1: 13 ");
       assertThat(PolicyMarkdown.of(policy, Language.EN))
-          .contains("Decided for each: calendar month", "Decided for each: half-year")
-          .contains("written notice: fewer than 1 time [school year], before the period begins");
+          .contains("Decided for each calendar month.", "Decided for each half-year.")
+          .contains("written notice: fewer than 1 time per school year, before the period begins");
     }
   }
 

@@ -28,7 +28,7 @@ class LintTest {
     assertThat(Ran.tvarka("lint", Ran.DATA.resolve("policies/each-subject-in-percent.json"))
             .out())
         .startsWith("subject: no row holds between 7.1 and 7.2: ")
-        .contains(" 20% (half-year) (reading exactly-20-percent)\n")
+        .contains(": 20% per half-year (reading exactly-20-percent)\n")
         .contains("no row holds between 7.2 and 7.3: ")
         .contains("(reading between-30-and-35-percent)\n")
         .doesNotContain("->");
@@ -40,7 +40,7 @@ class LintTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith(
-            "prevention: 17.1 and 17.2 both hold: 7 unexcused lessons (calendar month)"
+            "prevention: 17.1 and 17.2 both hold: 7 unexcused lessons per calendar month"
                 + " (reading seven-lessons)\nreadings: 17.1: declared reading (reading seven-lessons)\n");
     assertThat(Ran.tvarka("lint", "rukainiai-attendance-2023", "--lang", "lt").out())
         .startsWith("prevention: 17.1 ir 17.2 galioja abu: 7 nepateisintos pamokos");

@@ -30,19 +30,19 @@ class MunicipalityTest {
   void tellsWhatWasCountedByHand() {
     assertThat(Ran.tvarka("report", TOWN).out())
         .contains("794 of 1000 (all parents), 79.4%; to be reached: at least 80%; not reached "
-            + "(short by: 0.6 percentage point; short by: 6 cooperating parents) (clause 1)")
+            + "(short by 0.6 percentage points; short by 6 cooperating parents) (clause 1)")
         .contains("results of the national achievement check: 62.6; to be reached: at least 61.5; "
             + "reached (clause 2)")
         .contains("not yet known: not reported by: school C (clause 3)")
         .contains(
             "250 of 1000 (hours of natural science), 25%; to be reached: at least 25%; reached (clause 5)")
-        .contains("not reached (short by: 1 graduate of the chemists' school) (clause 6)")
+        .contains("not reached (short by 1 graduate of the chemists' school) (clause 6)")
         .contains("60 of 100 (all teachers), 60%; to be reached: at least 60%; reached (clause 11)")
         .contains("not reached by: school C; to be reached: exactly 100%")
         .contains(
             "methods day: 18 February 2020; to be reached: 18 February 2020; reached (clause 15)")
         .contains(
-            "not yet measurable, to be measured from 31 August 2021 (so far: no) (clause 19)");
+            "not yet measurable; to be measured from 31 August 2021 (so far: no) (clause 19)");
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.tvarka.examples.cli.regulation.DutyText;
 import io.github.tvarka.examples.cli.regulation.Presets;
 import io.github.tvarka.examples.cli.regulation.Say;
 import io.github.tvarka.policy.duty.DatedDuty;
+import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.duty.DutySchedule;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Explainer;
@@ -21,12 +22,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * A school year's dated duties for calendar programs, as iCalendar: an event of whole days for each. Duties without a date are left out.
  *
- * <p>The same regulation and year give the same bytes: an event's id is made from the duty and its days, its time stamp is the edition's.
+ * <p>The same regulation and year give the same bytes: the time stamp is the edition's. An event's id is made from the duty, the school year
+ * and which of its periods it is, so that a school that corrects its calendar moves the events it has and gets none twice.
  */
 public final class YearCalendar {
   private final Regulation policy;
@@ -52,17 +56,21 @@ public final class YearCalendar {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//tvarka//duties//" + language);
     calendar.setName(policy.document().title().in(language));
-    schedule.duties().stream()
-        .filter(dated -> dated.from().isPresent())
-        .map(year::event)
-        .forEach(calendar::addEvent);
+    calendar.setExperimentalProperty("X-WR-CALNAME", policy.document().title().in(language));
+    Map<Duty, Integer> periods = new HashMap<>();
+    for (DatedDuty dated : schedule.duties()) {
+      if (dated.from().isPresent()) {
+        int period = periods.merge(dated.duty(), 1, Integer::sum);
+        calendar.addEvent(year.event(dated, schedule.year().from().getYear() + "/" + period));
+      }
+    }
     return Biweekly.write(calendar).go();
   }
 
-  private VEvent event(DatedDuty dated) {
+  private VEvent event(DatedDuty dated, String period) {
     LocalDate from = dated.from().orElseThrow();
     VEvent event = new VEvent();
-    event.setUid(id(dated));
+    event.setUid(id(dated.duty(), period));
     event.setDateTimeStamp(stamp());
     event.setDateStart(new DateStart(day(from)));
     dated.to().ifPresent(to -> event.setDateEnd(new DateEnd(day(to.plusDays(1)))));
@@ -73,8 +81,8 @@ public final class YearCalendar {
     return event;
   }
 
-  private String id(DatedDuty dated) {
-    String content = Json.write(policy.source()) + Json.write(dated);
+  private String id(Duty duty, String period) {
+    String content = policy.source().document() + "/" + period + Json.write(duty);
     UUID id = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     return id + "@" + policy.source().document();
   }

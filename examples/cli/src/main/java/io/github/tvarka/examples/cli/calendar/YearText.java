@@ -3,12 +3,14 @@ package io.github.tvarka.examples.cli.calendar;
 import io.github.tvarka.examples.cli.regulation.DutyText;
 import io.github.tvarka.examples.cli.regulation.Presets;
 import io.github.tvarka.examples.cli.regulation.Say;
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.duty.DatedDuty;
 import io.github.tvarka.policy.duty.DutySchedule;
 import io.github.tvarka.policy.duty.DutyState;
 import io.github.tvarka.policy.duty.DutyStatus;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.explain.Wording;
 import io.github.tvarka.policy.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.List;
 public final class YearText {
   private final Regulation policy;
   private final Explainer explainer;
+  private final Wording wording;
   private final Say say;
   private final DutyText duties;
   private final StringBuilder text = new StringBuilder();
@@ -24,6 +27,7 @@ public final class YearText {
   private YearText(Regulation policy, Language language) {
     this.policy = policy;
     this.explainer = Presets.kindOf(policy).explainer(policy, language);
+    this.wording = explainer.wording();
     this.say = new Say(language);
     this.duties = new DutyText(explainer, say);
   }
@@ -62,7 +66,8 @@ public final class YearText {
       Language language) {
     YearText text = new YearText(policy, language);
     text.head(schedule);
-    text.line(text.say.in("Būklė dienos pabaigoje: ", "As of the end of ") + asOf);
+    text.line(
+        text.say.in("Būklė dienos pabaigoje: ", "As of the end of ") + text.wording.date(asOf));
     text.line("");
     statuses.forEach(status -> text.dated(status.dated(), text.state(status)));
     text.undated(schedule.duties());
@@ -71,11 +76,9 @@ public final class YearText {
 
   private void head(DutySchedule schedule) {
     line(policy.document().title().in(say.language()) + " (" + policy.source().document() + ", "
-        + policy.source().edition() + ")");
-    line(say.in("Mokslo metų pareigos, ", "Duties of the school year ")
-        + schedule.year().from()
-        + say.in(" – ", " to ")
-        + schedule.year().to());
+        + say.in("redakcija ", "edition ") + say.name(policy.source().edition(), explainer) + ")");
+    line(say.in("Mokslo metų pareigos, ", "Duties of the school year, ")
+        + wording.period(schedule.year()));
     line("");
   }
 
@@ -86,13 +89,9 @@ public final class YearText {
     LocalDate from = dated.from().orElseThrow();
     String days = dated
         .to()
-        .map(to -> to.equals(from) ? from.toString() : from + say.in(" – ", " to ") + to)
-        .orElse(say.in("nuo ", "from ") + from);
-    line(days + "  " + state + who(dated) + duties.what(dated.duty()) + times(dated));
-  }
-
-  private String who(DatedDuty dated) {
-    return explainer.label(dated.duty().actor().code()) + "; ";
+        .map(to -> wording.period(new DateRange(from, to)))
+        .orElse(say.in("nuo ", "from ") + wording.date(from));
+    line(days + "  " + state + duties.who(dated.duty()) + times(dated));
   }
 
   private String times(DatedDuty dated) {
@@ -105,7 +104,7 @@ public final class YearText {
       case UPCOMING -> say.in("dar ne laikas", "upcoming");
       case DUE -> say.in("laikas atlikti", "due");
       case OVERDUE -> say.in("pavėluota", "overdue");
-      case DONE -> say.in("atlikta ", "done ") + status.doneOn().orElseThrow();
+      case DONE -> say.in("atlikta ", "done on ") + wording.date(status.doneOn().orElseThrow());
       case STANDING -> say.in("nuolat", "standing");
       case NOT_YET_KNOWN -> say.in("nežinoma", "not known");
     };
@@ -128,7 +127,7 @@ public final class YearText {
     if (!undated.isEmpty()) {
       line("");
       line(title + ":");
-      undated.forEach(dated -> line("  " + who(dated) + duties.of(dated.duty())));
+      undated.forEach(dated -> line("  " + duties.withActor(dated.duty())));
     }
   }
 

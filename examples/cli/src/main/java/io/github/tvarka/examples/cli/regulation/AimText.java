@@ -52,7 +52,9 @@ final class AimText {
       return (units.limit().equals(Band.exactly(1))
               ? rules.in("kiekvienas pranešantysis: ", "each of those who report: ")
               : rules.wording().shares(units.limit())
-                  + rules.in(" pranešančiųjų, kiekvienas atskirai: ", " of those who report, each by itself: "))
+                  + rules.in(
+                      " pranešančiųjų, kiekvienas atskirai: ",
+                      " of those who report, each by itself: "))
           + aim(units.each());
     }
     return done(aim);
@@ -63,10 +65,12 @@ final class AimText {
     if (aim instanceof EventAim event) {
       return named(event.event().code()) + rules.wording().period(event.within());
     } else if (aim instanceof LastingAim lasting) {
-      return named(lasting.lasting().code()) + rules.in("iki ", "until ")
+      return named(lasting.lasting().code())
+          + rules.in("iki ", "until ")
           + rules.wording().date(lasting.throughMonth().atEndOfMonth());
     } else if (aim instanceof JudgedAim judged) {
-      return named(judged.judged().code()) + rules.in("vertina ", "judged by: ")
+      return named(judged.judged().code())
+          + rules.in("vertina ", "judged by: ")
           + rules.label(judged.by());
     }
     return named(((StatementAim) aim).statement().code()) + rules.in("taip", "yes");
@@ -78,8 +82,14 @@ final class AimText {
   }
 
   private String frequency(FrequencyAim aim) {
-    String except = aim.exceptMonths().isEmpty() ? "" : rules.in(", išskyrus ", ", except ") + rules.wording().inMonths(aim.exceptMonths().stream().map(MonthSpan::of).toList());
-    return named(aim.repeated().code()) + rules.often(aim.limit())
+    String except = aim.exceptMonths().isEmpty()
+        ? ""
+        : rules.in(", išskyrus ", ", except ")
+            + rules
+                .wording()
+                .inMonths(aim.exceptMonths().stream().map(MonthSpan::of).toList());
+    return named(aim.repeated().code())
+        + rules.often(aim.limit())
         + (aim.per() == Cycle.YEAR
             ? rules.in(" kiekvienais metais", " in each year")
             : rules.in(" kiekvieną mėnesį", " in each month"))
@@ -95,7 +105,8 @@ final class AimText {
     return how
         + (grouping.minMembers() == 1
             ? ""
-            : rules.in("; kiek narių bent turi būti grupėje: ", "; members that a group must have: ")
+            : rules.in(
+                    "; kiek narių bent turi būti grupėje: ", "; members that a group must have: ")
                 + grouping.minMembers());
   }
 }

@@ -96,7 +96,8 @@ final class AssistanceMarkdown {
                 "priemonių veiksmingumą analizuoja: ", "the effect of measures is analysed by: ")
             + rules.label(effect.by()) + "; "
             + rules.in(
-                "priemonė padėjo, kai pokytis į gera: ", "a measure helped where the change for the better is: ")
+                "priemonė padėjo, kai pokytis į gera: ",
+                "a measure helped where the change for the better is: ")
             + rules.wording().limit(effect.rule().helped())
             + (effect.rule().toGoal()
                 ? rules.in(" ir pasiektas plano tikslas", " and the goal of the plan was reached")

@@ -101,7 +101,8 @@ public final class ConditionText {
     if (least.isEmpty() || most.isEmpty()) {
       return explainer.label("grade") + ": " + explainer.band(grade, "grade");
     } else if (least.equals(most)) {
-      return say.in("mokinys yra " + least.get() + " klasės", "the student is in grade " + least.get());
+      return say.in(
+          "mokinys yra " + least.get() + " klasės", "the student is in grade " + least.get());
     }
     return say.in(
         "mokinys yra " + least.get() + "–" + most.get() + " klasių",

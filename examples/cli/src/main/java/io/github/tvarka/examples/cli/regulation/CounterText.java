@@ -52,7 +52,7 @@ record CounterText(Explainer explainer, Say say) {
             parts.add(say.in("pirmosios neskaičiuojamos: ", "the first do not count: ") + first));
     counter
         .conversion()
-        .ifPresent(conversion -> parts.add(say.in("vienas vienetas - ", "one makes ")
+        .ifPresent(conversion -> parts.add(say.in("vienas vienetas – ", "one makes ")
             + explainer.amount(Interval.exactly(conversion.factor()), conversion.to())
             + " (" + conversion.clause() + ")"));
     counter.plus().forEach(addend -> parts.add(plus(addend)));

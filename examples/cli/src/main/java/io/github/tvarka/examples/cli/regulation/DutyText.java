@@ -72,7 +72,7 @@ public final class DutyText {
    * @return clause, what, to whom, if, when and until when
    */
   public String of(Duty duty) {
-    return what(duty) + rest(duty);
+    return clause(duty) + act(duty) + rest(duty);
   }
 
   /**
@@ -82,18 +82,18 @@ public final class DutyText {
    * @return clause, who, what, to whom, if, when and until when
    */
   public String withActor(Duty duty) {
-    return clause(duty) + say.in("", "the ") + explainer.label(duty.actor().code()) + " " + act(duty)
-        + rest(duty);
+    return who(duty) + rest(duty);
   }
 
   /**
-   * What a duty is, without its times.
+   * Whose a duty is and what, without its times.
    *
    * @param duty the duty
-   * @return the clause, how strongly it orders, what is to be done and to whom
+   * @return clause, who, how strongly it orders, what is to be done and to whom
    */
-  public String what(Duty duty) {
-    return clause(duty) + act(duty);
+  public String who(Duty duty) {
+    return clause(duty) + say.in("", "the ") + explainer.label(duty.actor().code()) + " "
+        + act(duty);
   }
 
   private String clause(Duty duty) {

@@ -31,7 +31,9 @@ final class IndicatorMarkdown {
     text.part(rules.in("Rodikliai", "Indicators"));
     text.line(rules.in("Laikotarpis: ", "Period: ")
         + rules.wording().period(programme.period())
-        + rules.in(". Tai, ko siekiama, pasiekti privaloma. Kitaip, jei taip nurodyta prie rodiklio.", ". All of it must be reached. A target may say otherwise."));
+        + rules.in(
+            ". Tai, ko siekiama, pasiekti privaloma. Kitaip, jei taip nurodyta prie rodiklio.",
+            ". All of it must be reached. A target may say otherwise."));
     programme.indicators().forEach(this::indicator);
     return text.toString();
   }

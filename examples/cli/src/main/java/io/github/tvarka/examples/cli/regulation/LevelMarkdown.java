@@ -2,7 +2,6 @@ package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
-import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.progress.change.ChangeBand;
 import io.github.tvarka.progress.change.ChangePolicy;
 import io.github.tvarka.progress.change.ChangeRule;
@@ -149,7 +148,9 @@ final class LevelMarkdown {
   private void change(ChangeRule rule) {
     rules.item(
         text,
-        rules.clause(rule.clause()) + ": " + rules.in("pažanga (lygius nustato: ", "progress (levels set by: ") + rules.label(rule.by()) + "): " + rules.in("pokytis ", "a change ")
+        rules.clause(rule.clause()) + ": "
+            + rules.in("pažanga (lygius nustato: ", "progress (levels set by: ")
+            + rules.label(rule.by()) + "): " + rules.in("pokytis ", "a change ")
             + rules.wording().limit(rule.made()) + "; " + since(rule),
         rule.readings());
     for (ChangeBand band : rule.bands()) {
@@ -160,7 +161,9 @@ final class LevelMarkdown {
 
   private String change(Band band) {
     boolean none = band.equals(Band.exactly(0));
-    return none ? rules.in("", "of ") + rules.wording().number(Fraction.ZERO) : rules.wording().limit(band);
+    return none
+        ? rules.in("", "of ") + rules.wording().number(Fraction.ZERO)
+        : rules.wording().limit(band);
   }
 
   private String since(ChangeRule rule) {

@@ -85,8 +85,8 @@ final class MarkMarkdown {
         + (rule.scope() == RunScope.EACH_SUBJECT
             ? rules.in("vieno dalyko", "in one subject")
             : rules.in("visų dalykų kartu", "in all subjects together")));
-    parts.add(
-        rules.in("eilė skaičiuojama ", "a run is counted ") + rules.wording().earlier(rule.within()));
+    parts.add(rules.in("eilė skaičiuojama ", "a run is counted ")
+        + rules.wording().earlier(rule.within()));
     if (!rule.works().isEmpty()) {
       parts.add(rules.in("skaičiuojama tik: ", "what counts: ") + works(rule.works()));
     }

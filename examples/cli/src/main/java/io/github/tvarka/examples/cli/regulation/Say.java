@@ -99,10 +99,15 @@ public record Say(Language language) {
     return label.equals(code.replace('-', ' ')) ? code : label;
   }
 
-  /** A clause as it stands before a colon or in a table: its number, an annex by its name. */
-  String clause(Clause clause, Wording wording) {
+  /**
+   * A clause as it stands before a colon or in a table.
+   *
+   * @param clause the clause
+   * @param wording the phrases of the language
+   * @return its number; an annex by its name
+   */
+  public String clause(Clause clause, Wording wording) {
     String number = clause.number();
-    boolean annex = number.matches("A[0-9].*");
-    return annex ? wording.clause(clause) : number;
+    return Character.isDigit(number.charAt(0)) ? number : wording.clause(clause);
   }
 }

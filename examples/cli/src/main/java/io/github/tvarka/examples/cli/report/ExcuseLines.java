@@ -42,7 +42,7 @@ final class ExcuseLines {
     for (DayRun run : DayRun.of(verdicts, SchoolCalendar.ofYears(facts.calendar()))) {
       List<String> more = more(run);
       String line = when(run) + ": " + outcome(run.first());
-      lines.add(more.size() == 1 ? line + " - " + more.get(0) : line);
+      lines.add(more.size() == 1 ? line + " – " + more.get(0) : line);
       if (more.size() > 1) {
         more.forEach(reason -> lines.add("  " + reason));
       }

@@ -65,14 +65,14 @@ final class FollowUpLines {
 
   private String step(StepDecision step) {
     if (step.outcome() instanceof StepOutcome.Open open) {
-      return say.in("laukia nuo ", "open since ") + open.since() + toDo(step);
+      return say.in("laukia nuo ", "open since ") + date(open.since()) + toDo(step);
     } else if (step.outcome() instanceof StepOutcome.Overdue over) {
       return say.in("pavėluota, terminas buvo ", "overdue, the last day was ")
-          + over.until()
+          + date(over.until())
           + toDo(step);
     } else if (step.outcome() instanceof StepOutcome.Done done) {
       return done.on()
-          .map(day -> say.in("atlikta ", "done ") + day)
+          .map(day -> say.in("atlikta ", "done on ") + date(day))
           .orElse(say.in("vykdoma", "kept so far"));
     } else if (step.outcome() instanceof StepOutcome.NotYetKnown open) {
       return say.in("dar nežinoma: ", "not yet known: ") + needs(open.needs());
@@ -98,7 +98,11 @@ final class FollowUpLines {
     return needs.stream().map(explainer::need).collect(Collectors.joining("; "));
   }
 
-  private static String days(List<LocalDate> days) {
-    return days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+  private String days(List<LocalDate> days) {
+    return days.stream().map(this::date).collect(Collectors.joining(", "));
+  }
+
+  private String date(LocalDate day) {
+    return explainer.wording().date(day);
   }
 }

@@ -29,7 +29,7 @@ final class FormLines {
   private static String line(SectionStatus section, Explainer explainer, Say say) {
     String period =
         section.dated().period().map(days -> ", " + explainer.period(days)).orElse("");
-    return section.dated().duty().clause() + " "
+    return say.clause(section.dated().duty().clause(), explainer.wording()) + " "
         + explainer.label(section.dated().duty().act().code()) + period + ": "
         + state(section, say) + open(section, explainer, say);
   }

@@ -5,6 +5,8 @@ import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.excuse.AllowanceUse;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.explain.Wording;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,10 +69,10 @@ final class HeadroomLines {
     List<String> parts = new ArrayList<>();
     within.forEach((key, clauses) -> {
       String[] ends = key.split("\\|", -1);
-      parts.add(ends[0] + " - " + String.join(", ", clauses) + ends[1]);
+      parts.add(ends[0] + " – " + String.join(", ", clauses) + ends[1]);
     });
     if (!beyond.isEmpty()) {
-      parts.add(words.in("likusių pamokų nebeužtenka - ", "too few lessons are left for ")
+      parts.add(words.in("likusių pamokų nebeužtenka – ", "too few lessons are left for ")
           + String.join(", ", beyond));
     }
     return String.join("; ", parts);
@@ -103,15 +105,18 @@ final class HeadroomLines {
 
   private String left(AllowanceUse use) {
     String unit = switch (use.unit()) {
-      case SCHOOL_DAY -> words.in("mokymosi dienų", "school days");
-      case CALENDAR_DAY -> words.in("kalendorinių dienų", "calendar days");
-      case WORKING_DAY -> words.in("darbo dienų", "working days");
-      case LESSON -> words.in("pamokų", "lessons");
-      case NOTICE -> words.in("pranešimų", "notices");
+      case SCHOOL_DAY -> "school-day";
+      case CALENDAR_DAY -> "calendar-day";
+      case WORKING_DAY -> "working-day";
+      case LESSON -> "lesson";
+      case NOTICE -> "notices";
     };
+    Wording wording = words.explainer().wording();
+    BigDecimal all = BigDecimal.valueOf(use.used() + (long) use.left());
     String left = use.left() > 0
-        ? use.left() + words.in(" iš ", " of ") + (use.used() + use.left()) + " " + unit
-        : words.in("nebeliko " + unit + ", panaudota ", "no " + unit + " left, used ") + use.used();
+        ? use.left() + words.in(" iš ", " of ") + wording.lacking(all, unit)
+        : words.in("neliko nieko, panaudota ", "none left, used ")
+            + wording.counted(BigDecimal.valueOf(use.used()), unit);
     return left + ", " + words.explainer().period(use.range()) + " ("
         + use.citation().clause() + ")";
   }

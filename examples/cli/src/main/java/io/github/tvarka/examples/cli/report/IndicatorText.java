@@ -3,6 +3,7 @@ package io.github.tvarka.examples.cli.report;
 import io.github.tvarka.examples.cli.folder.MunicipalityFolder;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.explain.Audience;
+import io.github.tvarka.policy.explain.Wording;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.support.indicator.Indicator;
 import io.github.tvarka.support.indicator.IndicatorExplainer;
@@ -50,7 +51,7 @@ public final class IndicatorText {
         .append(", ")
         .append(table.source().edition())
         .append("), ")
-        .append(table.asOf())
+        .append(Wording.of(language, folder.programme().vocabulary()).date(table.asOf()))
         .append('\n');
     for (Indicator row : folder.programme().indicators()) {
       text.append('\n')

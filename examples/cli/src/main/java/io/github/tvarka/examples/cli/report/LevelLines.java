@@ -24,7 +24,8 @@ final class LevelLines {
     Map<String, List<String>> months = new LinkedHashMap<>();
     for (FilledTable table : tables.tables()) {
       for (FilledRow row : table.rows()) {
-        String month = table.citation().clause() + ", " + explainer.period(row.month()) + ": ";
+        String month = say.clause(table.citation().clause(), explainer.wording()) + ", "
+            + explainer.period(row.month()) + ": ";
         months
             .computeIfAbsent(month, key -> new ArrayList<>())
             .add(explainer.label(row.by().code()) + " " + mean(row, say));
@@ -50,14 +51,15 @@ final class LevelLines {
 
   private static String range(Interval interval, Say say) {
     return interval.least().equals(interval.most())
-        ? decimal(interval.least())
-        : decimal(interval.least()) + say.in("–", " to ") + decimal(interval.most());
+        ? decimal(interval.least(), say)
+        : decimal(interval.least(), say) + say.in("–", " to ") + decimal(interval.most(), say);
   }
 
-  private static String decimal(Fraction number) {
-    return BigDecimal.valueOf(number.numerator())
+  private static String decimal(Fraction number, Say say) {
+    String digits = BigDecimal.valueOf(number.numerator())
         .divide(BigDecimal.valueOf(number.denominator()), 2, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();
+    return say.in(digits.replace('.', ','), digits);
   }
 }

@@ -58,7 +58,7 @@ final class Overview {
   }
 
   private static String range(Interval interval) {
-    return interval.toString();
+    return interval.toString().replace("..", "–");
   }
 
   private static long notDone(List<PeriodDecision> periods) {

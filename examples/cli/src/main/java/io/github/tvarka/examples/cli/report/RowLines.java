@@ -52,8 +52,8 @@ final class RowLines {
 
   private String atLeast() {
     return words.in(
-        "bent jau; paaiškėjus trūkstamiems duomenims gali tikti griežtesnis punktas",
-        "at least; a stricter row may hold once more is known");
+        "(bent jau; paaiškėjus trūkstamiems duomenims, gali tikti griežtesnis punktas)",
+        "(at least; a stricter row may hold once more is known)");
   }
 
   private String why(RowDecision row) {

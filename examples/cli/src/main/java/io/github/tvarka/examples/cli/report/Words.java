@@ -57,9 +57,9 @@ final class Words {
     return explainer.period(new DateRange(day, day));
   }
 
-  /** Days of one month without the year: 6-10 October. */
+  /** Days of one month without the year: 6–10 October. */
   String days(LocalDate from, LocalDate to) {
-    String days = from.getDayOfMonth() + (from.equals(to) ? "" : "-" + to.getDayOfMonth());
+    String days = from.getDayOfMonth() + (from.equals(to) ? "" : "–" + to.getDayOfMonth());
     String month = say.month(from.getMonthValue());
     return say.in(month + " " + days + " d.", days + " " + month);
   }
@@ -85,7 +85,7 @@ final class Words {
   /** What is missing, to follow "not yet known". */
   String need(Need need) {
     return need instanceof Need.OfFact fact
-        ? say.in("trūksta fakto: ", "fact to be stated: ")
+        ? say.in("reikia žinoti: ", "to be stated: ")
             + explainer.label(fact.fact().code())
         : explainer.need(need);
   }
@@ -100,7 +100,7 @@ final class Words {
     return explainer.amount(Interval.exactly(count), "lesson");
   }
 
-  /** The numbers of lessons: 1-3, 5. */
+  /** The numbers of lessons: 1–3, 5. */
   String numbers(List<Integer> lessons) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < lessons.size(); ) {
@@ -108,7 +108,7 @@ final class Words {
       while (end + 1 < lessons.size() && lessons.get(end + 1) == lessons.get(end) + 1) {
         end++;
       }
-      parts.add(lessons.get(i) + (end == i ? "" : "-" + lessons.get(end)));
+      parts.add(lessons.get(i) + (end == i ? "" : "–" + lessons.get(end)));
       i = end + 1;
     }
     String numbers = String.join(", ", parts);
