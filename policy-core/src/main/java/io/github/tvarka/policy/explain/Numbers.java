@@ -95,8 +95,12 @@ final class Numbers {
         : words.range(decimal(amount.least()), decimal(amount.most()));
   }
 
-  /** A limit with its noun after the last number. */
+  /** A limit with its noun after the last number; a code without a noun stands before a colon. */
   String band(Band band, String code) {
+    if (vocabulary.noun(code).isEmpty()) {
+      return vocabulary.label(code, words.language()) + ": "
+          + holds(band, this::decimal, this::decimal, false);
+    }
     boolean fromTo = band.atLeast().isPresent()
         && band.atMost().isPresent()
         && !band.atLeast().equals(band.atMost());

@@ -102,10 +102,20 @@ final class AttendanceMarkdown {
   }
 
   private void channels() {
-    if (policy.notices().channels().isEmpty()) {
+    if (policy.notices().channels().isEmpty() && policy.notices().givers().isEmpty()) {
       return;
     }
     heading(say.in("Kaip pranešama", "How notice is given"));
+    if (!policy.notices().givers().isEmpty()) {
+      line("- "
+          + say.in(
+              "apie neatvykimą neinformuojama, jei praneša: ",
+              "nobody is informed of an absence that is notified by: ")
+          + policy.notices().givers().stream()
+              .map(giver -> explainer.label(giver.role().code())
+                  + giver.when().map(when -> " (" + conditions.of(when) + ")").orElse(""))
+              .collect(Collectors.joining(", ")));
+    }
     for (ChannelRule rule : policy.notices().channels()) {
       line("- " + rule.clause() + ": " + say.in("kaip pranešama pagal ", "by what means under ")
           + rule.of().stream().map(Clause::number).collect(Collectors.joining(", ")) + ": "

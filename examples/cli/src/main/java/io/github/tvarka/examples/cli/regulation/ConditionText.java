@@ -99,7 +99,7 @@ public final class ConditionText {
     Optional<String> least = grade.atLeast().map(wording::number);
     Optional<String> most = grade.atMost().map(wording::number);
     if (least.isEmpty() || most.isEmpty()) {
-      return explainer.label("grade") + ": " + explainer.band(grade, "grade");
+      return explainer.label("grade") + ": " + wording.limit(grade);
     } else if (least.equals(most)) {
       return say.in(
           "mokinys yra " + least.get() + " klasės", "the student is in grade " + least.get());

@@ -71,11 +71,7 @@ final class ExcuseMarkdown {
     String clause = notice.clause() + ": ";
     lines.add(clause + say.in("kas praneša", "given by") + ": " + givers);
     if (!notice.channels().isEmpty()) {
-      lines.add(clause + say.in("kaip", "by what means") + ": "
-          + notice.channels().stream()
-              .map(Channel::code)
-              .map(explainer::label)
-              .collect(Collectors.joining(", ")));
+      lines.add(clause + say.in("kaip", "by what means") + ": " + channels(notice.channels()));
     }
     lines.add(clause + say.in("iki kada", "until") + ": " + deadline(notice.deadline()));
     lines.add(clause
@@ -97,11 +93,21 @@ final class ExcuseMarkdown {
     return lines;
   }
 
+  private String channels(List<Channel> channels) {
+    return channels.stream()
+        .map(Channel::code)
+        .map(explainer::label)
+        .collect(Collectors.joining(", "));
+  }
+
   private String duty(NoticeDuty duty) {
     return duty.clause() + ": " + say.in("pareiga pranešti", "duty to tell") + ": "
         + giver(duty.giver()) + ", " + deadline(duty.deadline())
         + duty.unless().map(fact -> "; " + explainer.label(fact.code()) + ": ").orElse("")
-        + duty.atLatest().map(this::deadline).orElse("");
+        + duty.atLatest().map(this::deadline).orElse("")
+        + (duty.channels().isEmpty()
+            ? ""
+            : "; " + say.in("kaip: ", "by: ") + channels(duty.channels()));
   }
 
   private String giver(Giver giver) {
