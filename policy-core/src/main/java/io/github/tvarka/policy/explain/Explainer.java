@@ -30,6 +30,7 @@ public final class Explainer {
   private final Numbers numbers;
   private final Periods periods;
   private final Sentences sentences;
+  private final Wording wording;
 
   private Explainer(Language language, Audience audience, Vocabulary vocabulary) {
     this.words = Catalogue.of(language);
@@ -39,6 +40,7 @@ public final class Explainer {
     this.periods = new Periods(words, this.vocabulary, numbers);
     this.sentences =
         new Sentences(words, this.vocabulary, numbers, periods, audience != Audience.PARENT);
+    this.wording = new Wording(words, this.vocabulary, numbers, periods);
   }
 
   /**
@@ -208,6 +210,6 @@ public final class Explainer {
    * @return the phrases in the same language, with the same names of codes
    */
   public Wording wording() {
-    return Wording.of(words.language(), vocabulary);
+    return wording;
   }
 }

@@ -27,11 +27,11 @@ public final class Wording {
   private final Numbers numbers;
   private final Periods periods;
 
-  private Wording(Language language, Vocabulary vocabulary) {
-    this.words = Catalogue.of(language);
-    this.vocabulary = Vocabulary.KERNEL.merge(vocabulary);
-    this.numbers = new Numbers(words, this.vocabulary);
-    this.periods = new Periods(words, this.vocabulary, numbers);
+  Wording(Catalogue words, Vocabulary vocabulary, Numbers numbers, Periods periods) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.numbers = numbers;
+    this.periods = periods;
   }
 
   /**
@@ -42,7 +42,10 @@ public final class Wording {
    * @return the phrases
    */
   public static Wording of(Language language, Vocabulary vocabulary) {
-    return new Wording(Check.given("language", language), Check.given("vocabulary", vocabulary));
+    Catalogue words = Catalogue.of(Check.given("language", language));
+    Vocabulary names = Vocabulary.KERNEL.merge(Check.given("vocabulary", vocabulary));
+    Numbers numbers = new Numbers(words, names);
+    return new Wording(words, names, numbers, new Periods(words, names, numbers));
   }
 
   /**
