@@ -159,7 +159,10 @@ final class LithuanianCatalogue implements Catalogue {
   @Override
   public String clause(Clause clause) {
     String number = clause.number();
-    return Catalogue.isAnnex(clause) ? number.substring(1) + " priedas" : number + " p.";
+    if (Catalogue.isAnnex(clause)) {
+      return number.substring(1) + " priedas";
+    }
+    return Character.isDigit(number.charAt(0)) ? number + " p." : "punktas „" + number + "“";
   }
 
   @Override

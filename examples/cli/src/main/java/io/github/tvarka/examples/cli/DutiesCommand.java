@@ -137,8 +137,16 @@ final class DutiesCommand extends Tvarka.Sub implements Callable<Integer> {
     return switch (format) {
       case TEXT -> YearText.of(policy, schedule, language);
       case JSON -> Json.write(schedule);
-      case ICAL -> YearCalendar.of(policy, schedule, language);
+      case ICAL -> YearCalendar.of(policy, dated(schedule), language);
     };
+  }
+
+  /** A calendar file has at least one event. */
+  private static DutySchedule dated(DutySchedule schedule) {
+    if (schedule.duties().stream().allMatch(duty -> duty.from().isEmpty())) {
+      throw Refusal.of("--format", "ical", "must be text or json, since no duty has a date");
+    }
+    return schedule;
   }
 
   private String standing(Regulation policy, DutySchedule schedule) {

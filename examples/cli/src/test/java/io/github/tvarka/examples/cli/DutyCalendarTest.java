@@ -7,8 +7,10 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.github.tvarka.examples.cli.regulation.Presets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -133,15 +135,60 @@ class DutyCalendarTest {
   @ParameterizedTest
   @MethodSource("presets")
   void isThereForEachPreset(String id) {
-    for (String format : List.of("text", "json", "ical")) {
+    for (String format : List.of("text", "json")) {
       for (String language : List.of("lt", "en")) {
         Ran ran =
             Ran.tvarka("duties", id, "--year", "2025", "--format", format, "--lang", language);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).isNotEmpty();
+        assertThat(ran.out()).isNotEmpty().doesNotContain("\n\n\n");
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kedainiai-mip, 24", "pilenai-progress, 14"})
+  void isAValidCalendarFileInBothLanguages(String id, int events) {
+    List<String> ids = new ArrayList<>();
+    for (String language : List.of("lt", "en")) {
+      Ran ran = Ran.tvarka("duties", id, "--year", "2025", "--format", "ical", "--lang", language);
+      assertThat(ran.code()).isZero();
+      assertThat(ran.out().split("\r\n", -1))
+          .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+      List<VEvent> all = Biweekly.parse(ran.out()).first().getEvents();
+      assertThat(all).hasSize(events).allSatisfy(event -> {
+        assertThat(event.getSummary().getValue()).doesNotEndWith(": ");
+        assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+      });
+      assertThat(all).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
+      ids.add(all.stream().map(event -> event.getUid().getValue()).toList().toString());
+    }
+    assertThat(ids.get(0)).isEqualTo(ids.get(1));
+  }
+
+  @Test
+  void keepsTheIdsOfEventsThatASchoolMovesInItsCalendar(@TempDir Path folder) throws IOException {
+    Path moved = folder.resolve("calendar.json");
+    String calendar = Ran.text(Ran.DATA.resolve("class-7b/calendar.json"));
+    Files.writeString(moved, calendar.replace("2026-06-12", "2026-06-11"));
+    Ran before = duties("--format", "ical");
+    Ran after = duties("--format", "ical", "--calendar", moved);
+    assertThat(after.out()).isNotEqualTo(before.out());
+    assertThat(ids(after)).isEqualTo(ids(before));
+  }
+
+  private static List<String> ids(Ran ran) {
+    return Biweekly.parse(ran.out()).first().getEvents().stream()
+        .map(event -> event.getUid().getValue())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"alytus-priority-2", "lithuania-v-1112", "rukainiai-attendance-2023"})
+  void isNoCalendarFileWithoutADate(String id) {
+    assertThat(Ran.tvarka("duties", id, "--year", "2025", "--format", "ical"))
+        .isEqualTo(
+            new Ran(2, "", "--format (ical) must be text or json, since no duty has a date\n"));
   }
 
   @ParameterizedTest

@@ -1,8 +1,9 @@
 package io.github.tvarka.examples.cli.calendar;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
@@ -18,6 +19,9 @@ import io.github.tvarka.policy.duty.DutySchedule;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.text.Language;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,7 +68,19 @@ public final class YearCalendar {
         calendar.addEvent(year.event(dated, schedule.year().from().getYear() + "/" + period));
       }
     }
-    return Biweekly.write(calendar).go();
+    return written(calendar);
+  }
+
+  /** Lines are to have 75 bytes at most; the library counts letters, of which one can take two bytes. */
+  private static String written(ICalendar calendar) {
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(36);
+      writer.write(calendar);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
   }
 
   private VEvent event(DatedDuty dated, String period) {

@@ -43,6 +43,11 @@ public final class YearText {
   public static String of(Regulation policy, DutySchedule schedule, Language language) {
     YearText text = new YearText(policy, language);
     text.head(schedule);
+    if (schedule.duties().isEmpty()) {
+      text.line("");
+      text.line(text.say.in("Pareigų nėra.", "No duties."));
+    }
+    text.gap(schedule.duties());
     schedule.duties().forEach(dated -> text.dated(dated, ""));
     text.undated(schedule.duties());
     return text.text.toString();
@@ -68,7 +73,7 @@ public final class YearText {
     text.head(schedule);
     text.line(
         text.say.in("Būklė dienos pabaigoje: ", "As of the end of ") + text.wording.date(asOf));
-    text.line("");
+    text.gap(schedule.duties());
     statuses.forEach(status -> text.dated(status.dated(), text.state(status)));
     text.undated(schedule.duties());
     return text.text.toString();
@@ -79,7 +84,13 @@ public final class YearText {
         + say.in("redakcija ", "edition ") + say.name(policy.source().edition(), explainer) + ")");
     line(say.in("Mokslo metų pareigos, ", "Duties of the school year, ")
         + wording.period(schedule.year()));
-    line("");
+  }
+
+  /** An empty line before the dated duties, where there are any. */
+  private void gap(List<DatedDuty> all) {
+    if (all.stream().anyMatch(dated -> dated.from().isPresent())) {
+      line("");
+    }
   }
 
   private void dated(DatedDuty dated, String state) {

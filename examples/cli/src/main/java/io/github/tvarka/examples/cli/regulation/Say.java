@@ -108,6 +108,8 @@ public record Say(Language language) {
    */
   public String clause(Clause clause, Wording wording) {
     String number = clause.number();
-    return Character.isDigit(number.charAt(0)) ? number : wording.clause(clause);
+    boolean annex =
+        number.length() > 1 && number.charAt(0) == 'A' && Character.isDigit(number.charAt(1));
+    return annex ? wording.clause(clause) : number;
   }
 }
