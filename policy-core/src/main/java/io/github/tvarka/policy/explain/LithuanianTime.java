@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Months, stretches of days and windows in Lithuanian, in the cases that they stand in. */
 final class LithuanianTime {
@@ -146,7 +147,7 @@ final class LithuanianTime {
       case TERM -> "per " + term(window, name);
       case SCHOOL_YEAR -> "per mokslo metus";
       case WHOLE_RECORD -> "per visą laikotarpį";
-      case ROLLING -> "per " + rolling(window);
+      case ROLLING -> "per " + lasting(window.amount(), Periods.rollingNoun(window), name);
       case SINCE_ACT -> name;
       case SPELL -> "per nepertraukiamą nelankymo laikotarpį";
     };
@@ -184,16 +185,10 @@ final class LithuanianTime {
     return of + (start ? " pradžioje" : " pabaigoje");
   }
 
-  private static String rolling(Window window) {
-    return window.amount() + " " + unit(window.amount(), Periods.rollingNoun(window));
-  }
-
   /** How long something lasts; the amount in the nominative where the unit is not among those known. */
   static String lasting(long number, String unit, String otherwise) {
-    return UNITS.containsKey(unit) ? number + " " + unit(number, unit) : otherwise;
-  }
-
-  private static String unit(long number, String unit) {
-    return UNITS.get(unit).after(number, Language.LT);
+    return Optional.ofNullable(UNITS.get(unit))
+        .map(noun -> number + " " + noun.after(number, Language.LT))
+        .orElse(otherwise);
   }
 }
