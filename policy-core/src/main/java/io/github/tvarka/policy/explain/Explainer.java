@@ -198,10 +198,10 @@ public final class Explainer {
    *
    * @param band the numbers for which a rule holds
    * @param nounCode the counter or unit, such as lesson
-   * @return such as <i>more than 14 lessons</i>
+   * @return such as <i>more than 14 lessons</i>; a code without a noun stands before, as in <i>mean of the levels: under 2</i>
    */
   public String band(Band band, String nounCode) {
-    return numbers.band(band, nounCode);
+    return numbers.named(band, nounCode);
   }
 
   /**

@@ -53,7 +53,7 @@ final class Numbers {
     return vocabulary
         .noun(code)
         .map(noun -> number(number) + " " + noun.after(number, words.language()))
-        .orElse(number(number));
+        .orElseGet(() -> number(number));
   }
 
   String amount(Interval amount, String code) {
@@ -96,16 +96,24 @@ final class Numbers {
   }
 
   /** A limit with its noun after the last number; a code without a noun stands before a colon. */
+  String named(Band band, String code) {
+    String limit = band(band, code);
+    return vocabulary.noun(code).isPresent()
+        ? limit
+        : vocabulary.label(code, words.language()) + ": " + limit;
+  }
+
+  /** A limit with its noun after the last number, where the code has one. */
   String band(Band band, String code) {
-    if (vocabulary.noun(code).isEmpty()) {
-      return vocabulary.label(code, words.language()) + ": "
-          + holds(band, this::decimal, this::decimal, false);
-    }
     boolean fromTo = band.atLeast().isPresent()
         && band.atMost().isPresent()
         && !band.atLeast().equals(band.atMost());
+    boolean counts = vocabulary.noun(code).isPresent();
     return holds(
-        band, this::number, number -> fromTo ? upTo(number, code) : counted(number, code), true);
+        band,
+        counts ? this::number : this::decimal,
+        number -> counts ? fromTo ? upTo(number, code) : counted(number, code) : decimal(number),
+        true);
   }
 
   /** A number and its noun after "up to", which is a case of its own in Lithuanian. */

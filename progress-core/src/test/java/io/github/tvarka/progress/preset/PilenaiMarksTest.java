@@ -83,7 +83,7 @@ class PilenaiMarksTest {
         .isEqualTo("grade with marks: 3, does not fit (clause primary)");
     assertThat(
             explainer(Language.LT, Audience.PARENT).leaves(decision.finding()).get(0))
-        .isEqualTo("klasė, kurioje rašomi pažymiai: 3, netinka (primary p.)");
+        .isEqualTo("klasė, kurioje rašomi pažymiai: 3, netinka (punktas „primary“)");
     assertThat(decision.finding().toString()).contains("lithuania-general-curricula", "primary");
   }
 
