@@ -23,7 +23,7 @@ final class KedainiaiProvisions {
         definition(
             "3.3",
             "Įsivertinimas: mokinys pats vertina savo mokymąsi ir numato tolesnius žingsnius.",
-            "Self-assessment: the student judges the own learning and sets the next steps."),
+            "Self-assessment: the student judges their own learning and sets the next steps."),
         definition(
             "3.4",
             "Mokymosi lygis: etapais nustatomas pagal penkis rodiklius.",
@@ -35,7 +35,7 @@ final class KedainiaiProvisions {
         general(
             "5.2",
             "Kad kiekvienas pasiektų savo galias atitinkančius rezultatus.",
-            "That each one reaches results matching the own powers."),
+            "That each one reaches results that match their own powers."),
         general(
             "5.3",
             "Laiku pastebėti sunkumus ir numatyti, kaip juos šalinti.",

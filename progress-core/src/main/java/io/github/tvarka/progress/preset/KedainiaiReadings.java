@@ -173,7 +173,7 @@ final class KedainiaiReadings {
             VISITS,
             "11.3",
             "Kiek kartų per metus turi apsilankyti tėvai, kai parašyta „ne mažiau kaip 1–2“?",
-            "How often a year must parents visit at least: no less than 1 or 2 times?",
+            "How often a year must parents visit, where the text says at least 1 to 2 times?",
             option("once", "bent 1 kartą", "once or more"),
             option("twice", "bent 2 kartus", "twice or more")),
         reading(
@@ -191,7 +191,7 @@ final class KedainiaiReadings {
             option(
                 "may-and-june",
                 "gegužę ir birželį, kaip paskutinės klasės valandėlės (9.2)",
-                "months 05 and 06, as the last class hours (9.2)"),
+                "in May and June, as the last class hours (9.2)"),
             option(
                 "from-last-school-day",
                 "nuo paskutinės mokymosi dienos iki to mėnesio pabaigos",

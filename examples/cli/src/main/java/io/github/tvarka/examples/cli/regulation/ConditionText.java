@@ -51,7 +51,7 @@ public final class ConditionText {
       return explainer.label(share.share().code()) + ": " + wording.shares(share.band()) + " ("
           + explainer.label(share.of().code()) + ")" + per(share.per());
     } else if (condition instanceof Again again) {
-      return again(again, say.in("jau buvo", "it happened"));
+      return again(again, say.in("jau buvo", "before"));
     } else if (condition instanceof EveryFurther every) {
       return say.in("kaskart, kai susikaupia dar ", "every ")
           + number(every.every(), every.of().code())
@@ -80,18 +80,28 @@ public final class ConditionText {
     String asked = of(again.again());
     String per = per(again.per());
     String times = again.times() == 1 ? "" : ", " + say.atLeast(again.times());
-    return say.in("anksčiau ", "earlier ") + wording.earlier(again.within()) + " " + was + ": ("
-        + asked + (asked.contains(per) ? "" : per) + ")" + times;
+    String earlier = wording.earlier(again.within());
+    return say.in("anksčiau " + earlier + " " + was, was + ", " + earlier) + ": (" + asked
+        + (asked.contains(per) ? "" : per) + ")" + times;
   }
 
   private String held(Held held) {
-    return explainer.label(held.held().code()) + ": " + explainer.band(held.band(), "time")
+    return explainer.label(held.held().code()) + ": " + often(held.band())
         + per(held.per())
         + ago(held.daysAgo(), "day")
         + ago(held.schoolDaysAgo(), "school-day")
         + held.before()
             .map(period -> say.in(", iki laikotarpio pradžios", ", before the period begins"))
             .orElse("");
+  }
+
+  /** How often. */
+  String often(Band band) {
+    boolean least = band.atMost().isEmpty() && band.lessThan().isEmpty();
+    return band.atLeast()
+        .filter(times -> least && times.whole())
+        .map(times -> say.atLeast((int) times.numerator()))
+        .orElseGet(() -> explainer.band(band, "time"));
   }
 
   /** Grades one by one or from one to another; others by their bound. */
@@ -119,7 +129,7 @@ public final class ConditionText {
     }
     Condition denied = condition.parts().get(0);
     return denied instanceof Again again && again.times() == 1
-        ? again(again, say.in("nebuvo", "it did not happen"))
+        ? again(again, say.in("nebuvo", "not before"))
         : say.in("ne", "not") + " (" + of(denied) + ")";
   }
 

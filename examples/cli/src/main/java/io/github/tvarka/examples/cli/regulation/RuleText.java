@@ -125,11 +125,7 @@ final class RuleText {
 
   /** How often. */
   String often(Band band) {
-    boolean least = band.atMost().isEmpty() && band.lessThan().isEmpty();
-    return band.atLeast()
-        .filter(times -> least && times.whole())
-        .map(times -> say.atLeast((int) times.numerator()))
-        .orElseGet(() -> wording.limit(band, "time"));
+    return conditions.often(band);
   }
 
   String range(int from, int to) {
