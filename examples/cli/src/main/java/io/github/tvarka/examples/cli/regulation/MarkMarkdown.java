@@ -1,15 +1,8 @@
 package io.github.tvarka.examples.cli.regulation;
 
-import io.github.tvarka.policy.condition.Condition;
-import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.quantity.Band;
-import io.github.tvarka.progress.achievement.AchievementPolicy;
-import io.github.tvarka.progress.achievement.AchievementScale;
 import io.github.tvarka.progress.achievement.MarkRange;
 import io.github.tvarka.progress.achievement.Markless;
-import io.github.tvarka.progress.achievement.ScaleInForce;
-import io.github.tvarka.progress.followup.FollowUpPolicy;
-import io.github.tvarka.progress.followup.FollowUpStep;
 import io.github.tvarka.progress.mark.ClassRule;
 import io.github.tvarka.progress.mark.EntryClass;
 import io.github.tvarka.progress.mark.MarkPolicy;
@@ -20,7 +13,6 @@ import io.github.tvarka.progress.mark.RunScope;
 import io.github.tvarka.progress.mark.WorkKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a regulation says of marks: which are negative, what a run of them calls for, and what follows. */
 final class MarkMarkdown {
@@ -51,11 +43,11 @@ final class MarkMarkdown {
     marks.periodMark().ifPresent(this::periodMark);
   }
 
-  private String range(MarkRange marks) {
+  String range(MarkRange marks) {
     return rules.range(marks.from(), marks.to());
   }
 
-  private void markless(Markless markless) {
+  void markless(Markless markless) {
     text.item(rules.in("pažymiai nerašomi: ", "no marks are given in: ") + grades(markless.grade())
         + " (" + rules.citation(markless.citation()) + ")");
   }
@@ -143,83 +135,5 @@ final class MarkMarkdown {
                     + rules.in("neatestuotas darbas – ", "work not assessed counts as ") + mark)
                 .orElse(""),
         rule.readings());
-  }
-
-  void achievement(AchievementPolicy achievement) {
-    text.part(rules.in("Pasiekimų lygiai", "Achievement levels"));
-    text.item(rules.in("pažymiai: ", "marks: ") + range(achievement.marks()));
-    achievement.markless().ifPresent(this::markless);
-    achievement.scales().forEach(this::scale);
-    text.section(rules.in("Kada kuri skalė galioja", "Which scale is in force, and when"));
-    text.table(
-        List.of(
-            rules.in("skalė", "scale"),
-            rules.in("klasės", "grades"),
-            rules.in("nuo", "from"),
-            rules.in("iki", "to"),
-            rules.in("pagal", "under")),
-        achievement.inForce().stream().map(this::inForce).toList());
-  }
-
-  private void scale(AchievementScale scale) {
-    text.section(rules.in("Skalė: ", "Scale: ") + rules.label(scale.key()));
-    List<List<String>> rows = new ArrayList<>();
-    scale
-        .failing()
-        .ifPresent(
-            marks -> rows.add(List.of(rules.in("žemiau visų lygių", "below all"), range(marks))));
-    scale
-        .levels()
-        .forEach(
-            level -> rows.add(List.of(rules.label(level.level().code()), range(level.marks()))));
-    text.table(List.of(rules.in("lygis", "level"), rules.in("pažymiai", "marks")), rows);
-  }
-
-  private List<String> inForce(ScaleInForce scale) {
-    return List.of(
-        rules.label(scale.scale()),
-        scale.grades().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-        scale.from().map(rules.wording()::date).orElse("–"),
-        scale.to().map(rules.wording()::date).orElse("–"),
-        rules.citation(scale.citation()));
-  }
-
-  void followUp(FollowUpPolicy followUp) {
-    text.part(rules.in("Kas daroma po neigiamų įvertinimų", "What follows negative entries"));
-    text.item(rules.in("pradedama, kai galioja punktas ", "it begins where this clause holds: ")
-        + rules.clause(followUp.run()));
-    text.table(
-        List.of(
-            rules.in("punktai", "clauses"),
-            rules.in("žingsnis", "step"),
-            rules.in("kada", "when"),
-            rules.in("kas daroma", "what is done"),
-            rules.in("iki kada", "until")),
-        followUp.steps().stream().map(step -> step(step, followUp)).toList());
-    rules.below(
-        text,
-        followUp.steps().stream().flatMap(step -> step.readings().stream()).toList());
-  }
-
-  private List<String> step(FollowUpStep step, FollowUpPolicy followUp) {
-    String kept = step.keptWhen()
-        .map(when ->
-            "<br>" + rules.in("laikoma vykdomu, kai: ", "kept while: ") + rules.condition(when))
-        .orElse("");
-    return List.of(
-        rules.clauses(step.clauses()),
-        rules.label(step.key()),
-        step.when().map(when -> when(when, followUp)).orElse(rules.in("iš karto", "at once")),
-        rules.measures(step.then()) + kept,
-        rules.duties().due(step.due()));
-  }
-
-  /** A fact that is an act of a step asks whether it was done. */
-  private String when(Condition when, FollowUpPolicy followUp) {
-    boolean act = when instanceof FactIs fact
-        && followUp.steps().stream()
-            .flatMap(step -> step.then().stream())
-            .anyMatch(measure -> measure.act().code().equals(fact.fact().code()));
-    return (act ? rules.in("atlikta: ", "done: ") : "") + rules.condition(when);
   }
 }

@@ -5,19 +5,15 @@ import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.progress.nomination.CandidateLimit;
 import io.github.tvarka.progress.nomination.CompetitionLevel;
-import io.github.tvarka.progress.nomination.CompetitionPoints;
 import io.github.tvarka.progress.nomination.NominationCriterion;
 import io.github.tvarka.progress.nomination.NominationGround;
 import io.github.tvarka.progress.nomination.NominationPolicy;
 import io.github.tvarka.progress.nomination.NominationUnit;
-import io.github.tvarka.progress.nomination.PointsRow;
-import io.github.tvarka.progress.nomination.PointsTable;
 import io.github.tvarka.progress.nomination.PrizeCounter;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What a regulation says of a nomination for progress: who puts whom forward, for what points, how many. */
 final class NominationMarkdown {
@@ -58,8 +54,9 @@ final class NominationMarkdown {
         nomination.grounds().stream()
             .flatMap(ground -> ground.readings().stream())
             .toList());
-    nomination.points().forEach(this::points);
-    nomination.competitions().ifPresent(this::competitions);
+    PointsMarkdown points = new PointsMarkdown(rules, text);
+    nomination.points().forEach(points::points);
+    nomination.competitions().ifPresent(points::competitions);
   }
 
   private String day(MonthDay day) {
@@ -128,61 +125,5 @@ final class NominationMarkdown {
             .when()
             .map(rules::condition)
             .orElse(rules.in("sprendžia teikiantysis", "as they see fit")));
-  }
-
-  private void points(PointsTable table) {
-    text.section(rules.clause(table.clause()) + ": " + rules.in("taškai", "points") + ": "
-        + rules.label(table.criterion().code()));
-    text.table(
-        List.of(rules.label(table.criterion().code()), rules.in("taškai", "points")),
-        table.rows().stream().map(row -> row(row, table)).toList());
-    text.line("");
-    text.item(choice(table));
-    rules.taken(table.readings()).forEach(text::item);
-  }
-
-  private List<String> row(PointsRow row, PointsTable table) {
-    Stream<String> own = Stream.of(rules.wording().number(row.points()));
-    Stream<String> further = row.further().stream()
-        .flatMap(inside -> Stream.concat(
-            Stream.of(rules.in("ir dar pagal: ", "and on top, by: ")
-                + rules.label(inside.criterion().code()) + " ("
-                + rules.clause(inside.clause()) + "; " + choice(inside) + ")"),
-            inside.rows().stream().map(one -> String.join(": ", row(one, inside)))));
-    return List.of(rules.range(row.when()), MarkdownText.lines(Stream.concat(own, further)));
-  }
-
-  private String choice(PointsTable table) {
-    return switch (table.choice()) {
-      case ONLY -> rules.in("tinka tik viena eilutė", "only one row fits");
-      case HIGHEST ->
-        rules.in(
-            "iš tinkamų eilučių imama daugiausia taškų duodanti",
-            "of the rows that fit, the best counts");
-      case SUM ->
-        rules.in(
-            "visų tinkamų eilučių taškai sudedami", "the points of all rows that fit are added");
-    };
-  }
-
-  private void competitions(CompetitionPoints competitions) {
-    text.section(rules.clause(competitions.clause()) + ": "
-        + rules.in("taškai už konkursus ir olimpiadas", "points for competitions"));
-    text.table(
-        List.of(
-            rules.in("varžybų lygis", "competition"),
-            rules.in("vietos", "places"),
-            rules.in("taškai", "points")),
-        competitions.rows().stream()
-            .map(row -> List.of(
-                rules.label(row.level().code()),
-                rules.range(row.places()),
-                rules.wording().number(row.points())))
-            .toList());
-    text.line("");
-    text.item(rules.in(
-            "skaičiuojama rezultatų, geriausių pirma: ne daugiau kaip ",
-            "results that count, the best first: at most ")
-        + competitions.atMost());
   }
 }
