@@ -2,7 +2,6 @@ package io.github.tvarka.attendance.outline;
 
 import io.github.tvarka.policy.internal.WithinOneDecision;
 import io.github.tvarka.policy.truth.Truth;
-import java.util.List;
 
 /** What the conditions that rows ask for come to in each period, two bits each. It lives within one decision. */
 @WithinOneDecision
@@ -13,7 +12,7 @@ final class RowAnswers {
   /** Where nothing is asked. */
   static final RowAnswers NONE = new RowAnswers(0, 0);
 
-  private static final List<Truth> TRUTHS = List.of(Truth.NO, Truth.UNKNOWN, Truth.YES);
+  private static final Truth[] TRUTHS = {Truth.NO, Truth.UNKNOWN, Truth.YES};
 
   private final int periods;
   private final long[] answers;
@@ -37,7 +36,7 @@ final class RowAnswers {
 
   Truth get(int condition, int period) {
     long bits = answers[condition / IN_ONE * periods + period] >>> 2 * (condition % IN_ONE);
-    return TRUTHS.get((int) bits & 3);
+    return TRUTHS[(int) bits & 3];
   }
 
   /** The bits of the first conditions in a period. */

@@ -28,6 +28,8 @@ final class StudentYear {
   private @Nullable OpenExcuses openExcuses;
   private int[][] least = {};
   private int[][] most = {};
+  private int[][] leastOfPeriods = {};
+  private int[][] mostOfPeriods = {};
   private final Periods periods;
 
   /** For each period the index of its first missed day; that after the last one's at the end. */
@@ -58,6 +60,14 @@ final class StudentYear {
     this.periods = periods;
     this.firsts = firsts(missed, periods);
     this.remembered = new byte[policy.questions()][];
+  }
+
+  private int[] ofPeriods(int[] upToDay) {
+    int[] ofPeriods = new int[periods.size()];
+    for (int number = 0; number < ofPeriods.length; number++) {
+      ofPeriods[number] = upToDay[firsts[number + 1]] - upToDay[firsts[number]];
+    }
+    return ofPeriods;
   }
 
   private static int[] firsts(MissedDays missed, Periods periods) {
@@ -113,6 +123,8 @@ final class StudentYear {
     openExcuses = open;
     least = new int[policy.counters().size()][];
     most = new int[policy.counters().size()][];
+    leastOfPeriods = new int[policy.counters().size()][];
+    mostOfPeriods = new int[policy.counters().size()][];
     for (PreparedCounter counter : policy.compared()) {
       if (!counter.ofTimetable()) {
         count(counter);
@@ -150,6 +162,8 @@ final class StudentYear {
     }
     least[counter.number] = sure;
     most[counter.number] = possible;
+    leastOfPeriods[counter.number] = ofPeriods(sure);
+    mostOfPeriods[counter.number] = ofPeriods(possible);
   }
 
   /** Asks from now on for a period, given by its number, with uncertain lessons as they are. */
@@ -234,12 +248,17 @@ final class StudentYear {
 
   /** How many units of a counter surely count in a period, given by its number. */
   int leastOf(PreparedCounter counter, int number) {
-    return least[counter.number][firsts[number + 1]] - least[counter.number][firsts[number]];
+    return leastOfPeriods[counter.number][number];
   }
 
   /** How many units of a counter count at the most in a period, given by its number. */
   int mostOf(PreparedCounter counter, int number) {
-    return most[counter.number][firsts[number + 1]] - most[counter.number][firsts[number]];
+    return mostOfPeriods[counter.number][number];
+  }
+
+  /** How many units of a counter count in the period, if uncertain lessons were settled as is being asked. */
+  int settledOf(PreparedCounter counter) {
+    return Math.min(leastOf(counter, period) + settledNow, mostOf(counter, period));
   }
 
   int least() {
