@@ -156,7 +156,7 @@ final class ExcusedDays {
   }
 
   private void mark(int index, boolean whole) {
-    marks[index] = (byte) (marks[index] & ~WHOLE | EXCUSED | (whole ? WHOLE : 0));
+    marks[index] = (byte) ((marks[index] & ~WHOLE) | EXCUSED | (whole ? WHOLE : 0));
   }
 
   private boolean claimed(int index) {

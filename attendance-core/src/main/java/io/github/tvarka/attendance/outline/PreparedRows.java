@@ -66,7 +66,7 @@ final class PreparedRows {
   }
 
   private RowStanding[] kept(long answers, StudentYear student, int period) {
-    int place = (int) (answers * SPREAD >>> 32) & KEPT - 1;
+    int place = (int) ((answers * SPREAD) >>> 32) & (KEPT - 1);
     Answered known = kept[place];
     if (known != null && known.answers == answers) {
       return known.standings;

@@ -39,6 +39,7 @@ final class StudentYear {
   private RowAnswers asIf = RowAnswers.NONE;
   private int period;
   private int periodFrom;
+  private int looksFrom;
   private int periodTo;
   private int settledNow = -1;
   private int settledEarlier;
@@ -170,6 +171,7 @@ final class StudentYear {
   void decide(int number) {
     period = number;
     periodFrom = periods.from(number);
+    looksFrom = periodFrom;
     periodTo = periods.to(number);
     settledNow = -1;
   }
@@ -186,6 +188,16 @@ final class StudentYear {
   /** The day for which a period, given by its number, is asked. */
   int at(int number) {
     return Math.min(periods.to(number), periods.asOfNumber());
+  }
+
+  /** The first day of the period that conditions look at: the one decided, or an earlier one that it asks about. */
+  int looksFrom() {
+    return looksFrom;
+  }
+
+  /** Looks from now on at a period that begins on a day, whatever period is decided. */
+  void lookFrom(int day) {
+    looksFrom = day;
   }
 
   int periodFrom() {
