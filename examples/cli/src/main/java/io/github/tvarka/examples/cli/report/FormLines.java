@@ -39,6 +39,7 @@ final class FormLines {
       case DONE -> say.in("užpildyta", "complete");
       case OVERDUE -> say.in("pavėluota", "overdue");
       case NOT_YET_KNOWN -> say.in("nežinoma", "not known");
+      case NOT_ASKED -> say.in("neprašoma", "not asked");
       case DUE, STANDING, UPCOMING -> say.in("dar nebaigta", "open");
     };
   }
