@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class NegativeRunCalculator {
   private static final Logger LOG = LoggerFactory.getLogger(NegativeRunCalculator.class);
   private static final CounterKey IN_A_ROW = CounterKey.of("negative-assessments-in-a-row");
+  private static final CounterKey ALTOGETHER = CounterKey.of("negative-assessments");
 
   private final Source source;
   private final MarkPolicy policy;
@@ -60,7 +61,7 @@ public final class NegativeRunCalculator {
    * @throws IllegalArgumentException if the day is in no school year of the calendar, or an entry is one that the policy does not know
    */
   public NegativeRunDecision decide(MarkFacts facts, LocalDate asOf) {
-    policy.check(facts.entries());
+    policy.check(facts);
     DateRange year = facts.schoolYear(asOf);
     LOG.debug("finding negative runs, {} rules", policy.runs().size());
     List<RunDecision> runs = new ArrayList<>();
@@ -126,10 +127,11 @@ public final class NegativeRunCalculator {
   private static Finding length(Asked asked, String subject, Citation citation, FoundRuns found) {
     Band enough = Band.atLeast(asked.rule().least());
     Truth truth = enough.contains(found.longest());
+    CounterKey counter = asked.rule().counting() == Counting.IN_A_ROW ? IN_A_ROW : ALTOGETHER;
     return new QuantityFinding(
         citation,
         truth,
-        subject.isEmpty() ? IN_A_ROW : IN_A_ROW.in(subject),
+        subject.isEmpty() ? counter : counter.in(subject),
         asked.rule().within(),
         Optional.of(asked.year()),
         found.longest(),

@@ -17,7 +17,7 @@ import java.util.List;
  * @param term the period
  * @param outcome the mark
  * @param findings whether the grade has marks, where that is asked; then the mean beside the means that give the mark: for a mark that is
- *     not yet known, the lowest it can be
+ *     not yet known, the lowest it can be; in a subject without marks how many pieces of work are credited, or are not
  * @param readings the keys of the declared readings that it rests on
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -12,6 +12,7 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PeriodMarkOutcome.Marked.class, name = "marked"),
+  @JsonSubTypes.Type(value = PeriodMarkOutcome.Credited.class, name = "credited"),
   @JsonSubTypes.Type(value = PeriodMarkOutcome.WithoutMarks.class, name = "without-marks"),
   @JsonSubTypes.Type(value = PeriodMarkOutcome.NotYetKnown.class, name = "not-yet-known"),
   @JsonSubTypes.Type(value = PeriodMarkOutcome.NotApplicable.class, name = "not-applicable")
@@ -24,7 +25,14 @@ public sealed interface PeriodMarkOutcome extends Serializable {
    */
   record Marked(@Required int mark) implements PeriodMarkOutcome {}
 
-  /** There is no mark to make a mean of. */
+  /**
+   * No mark, but credited or not.
+   *
+   * @param credited whether the period is credited, whatever is entered yet
+   */
+  record Credited(@Required boolean credited) implements PeriodMarkOutcome {}
+
+  /** There is no mark to make a mean of, and nothing that credits the period or does not. */
   record WithoutMarks() implements PeriodMarkOutcome {}
 
   /**

@@ -69,6 +69,9 @@ final class RunEntries {
   }
 
   private boolean ends(Assessment assessment) {
+    if (rule.counting() == Counting.ALTOGETHER) {
+      return false;
+    }
     return switch (classification.classify(assessment)) {
       case NEGATIVE -> false;
       case SATISFACTORY -> true;

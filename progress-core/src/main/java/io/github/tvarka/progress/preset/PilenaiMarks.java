@@ -7,6 +7,7 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.progress.achievement.Markless;
 import io.github.tvarka.progress.mark.ClassRule;
 import io.github.tvarka.progress.mark.Classification;
+import io.github.tvarka.progress.mark.Counting;
 import io.github.tvarka.progress.mark.EntryClass;
 import io.github.tvarka.progress.mark.LongerRun;
 import io.github.tvarka.progress.mark.MarkPolicy;
@@ -68,6 +69,7 @@ final class PilenaiMarks {
     rule.clause(Clause.of("3.1"))
         .appliesTo(new GradeIs(Band.between(FIRST_GRADE, LAST_GRADE)))
         .scope(RunScope.EACH_SUBJECT)
+        .counting(Counting.IN_A_ROW)
         .length(Band.atLeast(IN_A_ROW))
         .within(
             taken.is(PilenaiReadings.ACROSS_TERMS, "school-year")
@@ -83,7 +85,7 @@ final class PilenaiMarks {
             PilenaiReadings.WORKS,
             PilenaiReadings.LONGER);
     if (taken.is(PilenaiReadings.WORKS, "all-but-periods")) {
-      rule.addExceptWorks(WorkKind.PERIOD);
+      rule.addExceptWorks(WorkKind.PERIOD, WorkKind.YEAR);
     } else if (taken.is(PilenaiReadings.WORKS, "accountable-only")) {
       rule.addWorks(WorkKind.ACCOUNTABLE, WorkKind.TEST);
     }

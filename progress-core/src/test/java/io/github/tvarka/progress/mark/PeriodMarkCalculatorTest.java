@@ -113,6 +113,64 @@ class PeriodMarkCalculatorTest {
   }
 
   @Test
+  void isOfTheKindOfTermThatTheRuleNames() {
+    assertThat(outcome(HALF_UP.withPer(TermKind.TRIMESTER), "7 7"))
+        .isEqualTo(new PeriodMarkOutcome.Marked(7));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> outcome(HALF_UP.withPer(TermKind.HALF_YEAR), "7 7"))
+        .withMessage("term.kind (trimester) must be half-year");
+  }
+
+  @ParameterizedTest(name = "{1} by {0}: {2}")
+  @CsvSource({
+    "ONE_CREDITED, cr, true",
+    "ONE_CREDITED, nc nc, false",
+    "ONE_CREDITED, nc cr, true",
+    "ONE_CREDITED, nc ?, unknown",
+    "ONE_CREDITED, cr ?, true",
+    "ALL_CREDITED, cr cr, true",
+    "ALL_CREDITED, nc cr, false",
+    "ALL_CREDITED, cr ?, unknown",
+    "ALL_CREDITED, nc ?, false",
+    "ALL_CREDITED, cr ex fo, true"
+  })
+  void aSubjectWithoutMarksIsCreditedOrNot(CreditRule credit, String row, String expected) {
+    PeriodMarkOutcome outcome = outcome(HALF_UP.withCredit(credit), row);
+    assertThat(outcome)
+        .isEqualTo(
+            expected.equals("unknown")
+                ? new PeriodMarkOutcome.NotYetKnown(
+                    List.of(new Need.OfEntries("assessment", MATHS, List.of(day(10, 7)))))
+                : new PeriodMarkOutcome.Credited(Boolean.parseBoolean(expected)));
+  }
+
+  @Test
+  void marksGoBeforeCredits() {
+    assertThat(outcome(HALF_UP.withCredit(CreditRule.ONE_CREDITED), "nc 6"))
+        .isEqualTo(new PeriodMarkOutcome.Marked(6));
+    assertThat(outcome(HALF_UP, "cr")).isEqualTo(new PeriodMarkOutcome.WithoutMarks());
+    assertThat(outcome(HALF_UP.withCredit(CreditRule.ONE_CREDITED), "pp"))
+        .isEqualTo(new PeriodMarkOutcome.WithoutMarks());
+    assertThat(outcome(HALF_UP.withCredit(CreditRule.ONE_CREDITED), "?"))
+        .isInstanceOf(PeriodMarkOutcome.NotYetKnown.class);
+  }
+
+  @Test
+  void creditsAreNotForGradesWithoutMarksEither() {
+    PeriodMarkRule rule = HALF_UP.withCredit(CreditRule.ONE_CREDITED);
+    assertThat(decide(rule, Diary.of(MATHS, "cr").inGrade(4)).outcome())
+        .isEqualTo(new PeriodMarkOutcome.NotApplicable());
+    assertThat(decide(rule, Diary.of(MATHS, "nc").inSomeGrade()).outcome())
+        .isEqualTo(new PeriodMarkOutcome.NotYetKnown(List.of(new Need.OfAttribute("grade"))));
+    QuantityFinding credits =
+        (QuantityFinding) decide(rule, Diary.of(MATHS, "nc cr ?")).findings().get(1);
+    assertThat(credits.counter()).hasToString("credited-entries@mathematics");
+    assertThat(credits.observed()).isEqualTo(Interval.between(1, 2));
+    assertThat(credits.limit()).hasToString(">= 1");
+    assertThat(credits.needs()).isEmpty();
+  }
+
+  @Test
   void isNotForGradesWithoutMarks() {
     assertThat(decide(HALF_UP, Diary.of(MATHS, "un").inGrade(4)).outcome())
         .isEqualTo(new PeriodMarkOutcome.NotApplicable());
