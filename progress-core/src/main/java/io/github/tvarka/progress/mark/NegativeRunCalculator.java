@@ -16,6 +16,7 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,16 +75,17 @@ public final class NegativeRunCalculator {
 
   private record Asked(NegativeRunRule rule, MarkFacts facts, LocalDate asOf, DateRange year) {}
 
-  /** The entries that count, by subject; all under one empty name where the rule goes over all subjects. */
+  /** The entries that count, by subject, one that came late where its period is; all under one empty name where the rule goes over all subjects. */
   private static Map<String, List<AssessmentEntry>> entries(Asked asked) {
     Map<String, List<AssessmentEntry>> entries = new TreeMap<>();
     for (AssessmentEntry entry : asked.facts().entries().entries()) {
-      boolean known = asked.year().contains(entry.on()) && !entry.on().isAfter(asked.asOf());
+      boolean known = asked.year().contains(entry.periodDay()) && !entry.on().isAfter(asked.asOf());
       if (known && asked.rule().counts(entry.work())) {
         String subject = asked.rule().scope() == RunScope.EACH_SUBJECT ? entry.subject() : "";
         entries.computeIfAbsent(subject, name -> new ArrayList<>()).add(entry);
       }
     }
+    entries.values().forEach(each -> each.sort(Comparator.comparing(AssessmentEntry::periodDay)));
     return entries;
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import io.github.tvarka.policy.calendar.Term;
 import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.progress.SchoolYear2025;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,6 +134,27 @@ class PeriodEntriesTest {
       assertThat(PeriodMarkCalculatorTest.decide(ofPeriods, diary(period(day(12, 2))))
               .outcome())
           .isEqualTo(new PeriodMarkOutcome.WithoutMarks());
+    }
+
+    @Test
+    void standsInTheRunOfThatPeriod() {
+      NegativeRunRule two = Rules.twoInARow()
+          .withScope(RunScope.ALL_SUBJECTS)
+          .withCounting(Counting.ALTOGETHER)
+          .withWithin(Window.TRIMESTER)
+          .withWorks(WorkKind.PERIOD);
+      AssessmentEntry failed = late.withAssessment(Diary.assessment("3"));
+      Diary diary = diary(
+          failed,
+          Diary.entry("art", day(11, 28), WorkKind.PERIOD, Diary.assessment("2")),
+          Diary.entry("art", day(12, 1), WorkKind.PERIOD, Diary.assessment("2")));
+      NegativeRunCalculator runs = NegativeRunCalculator.of(Rules.SOURCE, Rules.policy(two));
+      assertThat(runs.decide(diary.facts(), LAST).runs().get(0).runs())
+          .extracting(NegativeRun::on)
+          .containsExactly(List.of(day(11, 28), day(12, 2)));
+      assertThat(runs.decide(diary.facts(), day(12, 1)).runs().get(0).runs())
+          .as("not entered yet")
+          .isEmpty();
     }
 
     @Test

@@ -144,6 +144,11 @@ class KedainiaiCohortTest {
       GroupAnalysis.Shown shown = first(analyse(byDefault, new CohortGroup("9a", students)));
       assertThat(shown.subjects()).extracting(SubjectAnalysis::subject).containsExactly("art");
       assertThat(shown.suppressed()).containsExactly("music");
+      assertThat(shown.levels())
+          .as("art alone, so that music cannot be told by subtraction")
+          .extracting(LevelCount::count)
+          .containsExactly(0, 0, 0, 5, 0);
+      assertThat(shown.unknown()).isZero();
     }
 
     @Test
