@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.examples.cli.cases.CaseKind;
 import io.github.tvarka.examples.cli.folder.ClassFolder;
 import io.github.tvarka.examples.cli.folder.ClassPart;
 import io.github.tvarka.examples.cli.folder.StudentRecord;
@@ -53,10 +54,8 @@ public record ClassReport(
     for (ClassPart<?, ?> part : folder.parts()) {
       CaseCheck.inForce("parts." + part.kind().name(), asOf, part.policy().edition());
     }
-    List<WholeDecision> whole = new ArrayList<>();
     for (WholePart<?, ?> part : folder.whole()) {
       CaseCheck.inForce("parts." + part.kind().name(), asOf, part.policy().edition());
-      whole.add(whole(part, asOf));
     }
     AttendanceCalculator calculator = AttendanceCalculator.of(folder.policy());
     List<StudentDecision> students = new ArrayList<>();
@@ -70,6 +69,8 @@ public record ClassReport(
                   .with(parts(folder, student.code(), asOf))),
               () -> broken.add(student));
     }
+    List<WholeDecision> whole =
+        folder.whole().stream().map(part -> whole(part, asOf)).toList();
     return new ClassReport(folder.name(), folder.policy(), asOf, students, whole, broken);
   }
 
@@ -78,7 +79,15 @@ public record ClassReport(
       return new WholeDecision(part, part.decide(asOf));
     } catch (IllegalArgumentException refused) {
       throw new Refusal(part.kind().name() + ": " + refused.getMessage());
+    } catch (Refusal refusal) {
+      throw ofPolicy(part.kind(), refusal);
     }
+  }
+
+  /** The policy lacks what the kind of case asks for. */
+  private static Refusal ofPolicy(CaseKind<?, ?> kind, Refusal refusal) {
+    return new Refusal(refusal.getMessage().replaceFirst("^policy", "parts." + kind.name()))
+        .in("folder.json");
   }
 
   private static List<PartDecision> parts(ClassFolder folder, String student, LocalDate asOf) {
@@ -88,6 +97,8 @@ public record ClassReport(
         parts.add(new PartDecision(part, part.decide(student, asOf)));
       } catch (IllegalArgumentException refused) {
         throw new Refusal(student + ": " + part.kind().name() + ": " + refused.getMessage());
+      } catch (Refusal refusal) {
+        throw ofPolicy(part.kind(), refusal);
       }
     }
     return parts;
