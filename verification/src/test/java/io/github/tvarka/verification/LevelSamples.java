@@ -67,7 +67,7 @@ final class LevelSamples {
       Rounding.halfUp(1),
       List.of(READING.key()));
   private static final Duty ROUND =
-      DutySamples.DUTY.withTrigger(DutyTrigger.InMonths.parse("10", "4-5")).withActor(Role.STUDENT);
+      DutySamples.DUTY.withTrigger(DutyTrigger.InMonths.parse("9", "4-5")).withActor(Role.STUDENT);
   static final LevelPolicy POLICY = LevelPolicy.builder()
       .scale(SCALE)
       .criteria(CRITERIA)

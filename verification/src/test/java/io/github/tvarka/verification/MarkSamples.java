@@ -182,6 +182,7 @@ final class MarkSamples {
         Sample.of(new Assessment.Description("unsatisfactory")),
         Sample.of(WorkKind.ACCOUNTABLE),
         Sample.of(ENTRY),
+        Sample.of("period", ENTRY.withWork(WorkKind.PERIOD).withForPeriodOf(FIRST)),
         Sample.of("bare", ENTRY.withNumber(1).withAssessment(Optional.empty())),
         Sample.of(AssessmentLog.of(List.of(ENTRY))),
         Sample.of("bare", AssessmentLog.EMPTY));
