@@ -64,7 +64,11 @@ public final class PeriodMarkCalculator {
   public PeriodMarkDecision decide(MarkFacts facts, String subject, Term term) {
     policy.check(facts);
     boolean there = facts.schoolCalendar().term(term.kind(), term.from()).equals(Optional.of(term));
-    Check.that(there, "term", term, "must be a term of the calendar");
+    Check.that(
+        there,
+        "term",
+        term.kind() + " " + term.number() + ", " + term.range(),
+        "must be a term of the calendar");
     rule.per()
         .ifPresent(kind ->
             Check.that(kind.equals(term.kind()), "term.kind", term.kind(), "must be " + kind));

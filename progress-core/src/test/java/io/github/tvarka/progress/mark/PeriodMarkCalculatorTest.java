@@ -200,7 +200,7 @@ class PeriodMarkCalculatorTest {
     Term other = new Term(TermKind.TRIMESTER, 1, day(9, 1), day(11, 27));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PeriodMarkCalculator.of(Rules.SOURCE, policy).decide(facts, MATHS, other))
-        .withMessageEndingWith("must be a term of the calendar");
+        .withMessage("term (trimester 1, 2025-09-01..2025-11-27) must be a term of the calendar");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PeriodMarkCalculator.of(Rules.SOURCE, Rules.policy()))
         .withMessage("periodMark (none) must be set by the policy");
