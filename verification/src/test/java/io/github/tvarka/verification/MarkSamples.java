@@ -231,6 +231,7 @@ final class MarkSamples {
     return List.of(
         Sample.of(new PeriodMarkOutcome.Marked(7)),
         Sample.of(new PeriodMarkOutcome.Credited(true)),
+        Sample.of(new PeriodMarkOutcome.NotOver(new PeriodMarkOutcome.Marked(7))),
         Sample.of(new PeriodMarkOutcome.WithoutMarks()),
         Sample.of(new PeriodMarkOutcome.NotYetKnown(List.of(NEEDED))),
         Sample.of(new PeriodMarkOutcome.NotApplicable()),
@@ -238,6 +239,7 @@ final class MarkSamples {
             CITATION,
             "mathematics",
             term,
+            DAY,
             new PeriodMarkOutcome.Marked(7),
             List.of(exhausted()),
             List.of(READING.key()))),
@@ -247,6 +249,7 @@ final class MarkSamples {
                 CITATION,
                 "mathematics",
                 term,
+                DAY,
                 new PeriodMarkOutcome.WithoutMarks(),
                 List.of(),
                 List.of())));

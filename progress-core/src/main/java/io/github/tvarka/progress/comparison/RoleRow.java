@@ -31,7 +31,6 @@ record RoleRow(LevelBook book, Role by, DateRange period, LevelsInForce inForce)
     Optional<DateRange> year = book.schoolYear(period.from());
     return book.periods(by).stream()
         .filter(before -> year.map(days -> days.contains(before.from())).orElse(false))
-        .filter(before -> before.from().isBefore(period.from()))
         .filter(before -> book.cell(by, before, subject).isPresent())
         .reduce((earlier, later) -> later);
   }

@@ -56,7 +56,8 @@ public final class LevelBook {
    * @param asOf the day asked about: what was set later is checked and left out
    * @return the book
    * @throws IllegalArgumentException if a level is outside the scale, a criterion is missing or unheard of, a subject stands in no table, a
-   *     period is not in the calendar or not one of the role's, an entry stands twice, or the day is in no school year of the calendar
+   *     period is not in the calendar or not one of the role's, a level was set before its period, an entry stands twice, or the day is in no
+   *     school year of the calendar
    */
   public static LevelBook of(LevelRecord record, LevelPolicy policy, LocalDate asOf) {
     Check.given("record", record);

@@ -41,6 +41,7 @@ final class LevelShelf {
     LevelShelf known = new LevelShelf();
     for (LevelRow row : record.rows()) {
       Place place = new Place(row.by(), book.periodOf("record.rows", row.by(), row.periodDay()));
+      checkBegun("record.rows.on", row.on(), place.period());
       check(row, book);
       all.put(place, row);
       if (!row.on().isAfter(book.asOf())) {
@@ -49,6 +50,7 @@ final class LevelShelf {
     }
     for (CriteriaSheet sheet : record.sheets()) {
       DateRange period = book.periodOf("record.sheets", sheet.by(), sheet.periodDay());
+      checkBegun("record.sheets.on", sheet.on(), period);
       check(sheet, book);
       all.put(new Spot(sheet.by(), period, sheet.subject()), sheet);
       if (!sheet.on().isAfter(book.asOf())) {
@@ -56,6 +58,11 @@ final class LevelShelf {
       }
     }
     return known;
+  }
+
+  private static void checkBegun(String name, LocalDate on, DateRange period) {
+    Check.that(
+        !on.isBefore(period.from()), name, on, "must not be before its period begins: " + period);
   }
 
   private static void check(LevelRow row, LevelBook book) {

@@ -21,6 +21,11 @@ final class SheetCheck {
     String field = sheet.forPeriodOf().isPresent() ? "sheet.forPeriodOf" : "sheet.on";
     Check.that(
         during.contains(sheet.periodDay()), field, sheet.periodDay(), "must be in " + during);
+    Check.that(
+        !sheet.on().isBefore(during.from()),
+        "sheet.on",
+        sheet.on(),
+        "must not be before its period begins: " + during);
     if (!policy.rounds().isEmpty()) {
       checkRound(sheet, field);
     }

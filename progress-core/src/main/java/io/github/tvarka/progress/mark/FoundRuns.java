@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * @param longest how long the longest run can be
  * @param runs the runs that are surely long enough, in order of days
- * @param open what could still make a run long enough in a stretch where none surely is
+ * @param open what could still make a run long enough, of all stretches that may be; of use where none surely is
  */
 record FoundRuns(Interval longest, List<NegativeRun> runs, List<Need> open) {
   static FoundRuns of(NegativeRunRule rule, List<Stretch> stretches) {
@@ -36,7 +36,7 @@ record FoundRuns(Interval longest, List<NegativeRun> runs, List<Need> open) {
       }
       least = Math.max(least, sure);
       most = Math.max(most, stretch.entries().size());
-      if (sure < rule.least() && stretch.entries().size() >= rule.least()) {
+      if (stretch.entries().size() >= rule.least()) {
         open.add(needs);
       }
     }

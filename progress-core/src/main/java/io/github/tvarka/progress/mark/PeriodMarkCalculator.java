@@ -12,6 +12,7 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +58,13 @@ public final class PeriodMarkCalculator {
    * @param facts the student's entries
    * @param subject the subject
    * @param term a term of the calendar
-   * @return the mark, if it is the same whatever is entered for work that is not entered yet
+   * @param asOf the day asked about; entries for later work are left out
+   * @return the mark, if it is the same whatever is entered for work that is not entered yet; before the term's last day what the work so far
+   *     comes to
    * @throws IllegalArgumentException if the calendar has no such term, the rule is for another kind of term, an entry is one that the policy
    *     does not know, or two entries are for one subject and period
    */
-  public PeriodMarkDecision decide(MarkFacts facts, String subject, Term term) {
+  public PeriodMarkDecision decide(MarkFacts facts, String subject, Term term, LocalDate asOf) {
     policy.check(facts);
     boolean there = facts.schoolCalendar().term(term.kind(), term.from()).equals(Optional.of(term));
     Check.that(
@@ -73,7 +76,7 @@ public final class PeriodMarkCalculator {
         .ifPresent(kind ->
             Check.that(kind.equals(term.kind()), "term.kind", term.kind(), "must be " + kind));
     LOG.debug("finding the mark of a period");
-    TermEntries entries = TermEntries.of(facts.entries(), subject, term, rule);
+    TermEntries entries = TermEntries.of(facts.entries().until(asOf), subject, term, rule);
     boolean credited = rule.credit().isPresent() && entries.credited();
     List<Finding> findings = new ArrayList<>();
     policy.markless().ifPresent(none -> findings.add(none.marksGiven(facts.student())));
@@ -82,13 +85,27 @@ public final class PeriodMarkCalculator {
     } else if (!entries.none()) {
       findings.add(mean(term, entries));
     }
+    PeriodMarkOutcome outcome = credited ? credited(findings) : marked(findings, entries);
     return new PeriodMarkDecision(
         source.cite(rule.clause()),
         subject,
         term,
-        credited ? credited(findings) : marked(findings, entries),
+        asOf,
+        asOf.isBefore(term.to()) && mayChange(outcome)
+            ? new PeriodMarkOutcome.NotOver(outcome)
+            : outcome,
         findings,
         rule.readings());
+  }
+
+  /** Whether work that is still to come may change it: one piece that is credited, or is not, may be enough for good. */
+  private boolean mayChange(PeriodMarkOutcome outcome) {
+    if (outcome instanceof PeriodMarkOutcome.Credited credited) {
+      boolean one = rule.credit().equals(Optional.of(CreditRule.ONE_CREDITED));
+      return credited.credited() != one;
+    }
+    return outcome instanceof PeriodMarkOutcome.Marked
+        || outcome instanceof PeriodMarkOutcome.WithoutMarks;
   }
 
   /** Where one is enough, those credited are counted; where all are needed, those not credited. */

@@ -316,6 +316,19 @@ class LevelBookTest {
     }
 
     @Test
+    void aLevelSetBeforeItsPeriod() {
+      refused(
+          "record.rows.on (2025-10-10) must not be before its period begins: 2026-01-01..2026-01-31",
+          new LevelRow(TEACHERS, OCTOBER_10, Optional.of(JANUARY_15), levels("art", 4)));
+      CriteriaSheet early = new CriteriaSheet(
+          TEACHERS, OCTOBER_10, Optional.of(JANUARY_15), "art", Levels.criteria(1, 2, 3, 4, 0));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> LevelBook.of(record().withSheets(List.of(early)), policy, YEAR_END))
+          .withMessage("record.sheets.on (2025-10-10) must not be before its period begins:"
+              + " 2026-01-01..2026-01-31");
+    }
+
+    @Test
     void aSecondSheetForOneSubjectAndPeriod() {
       CriteriaSheet sheet =
           CriteriaSheet.of(TEACHERS, OCTOBER_10, "art", Levels.criteria(1, 2, 3, 4, 0));

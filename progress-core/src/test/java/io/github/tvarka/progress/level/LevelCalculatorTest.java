@@ -181,6 +181,20 @@ class LevelCalculatorTest {
     }
 
     @Test
+    void isRefusedBeforeItsPeriodBegins() {
+      CriteriaSheet early = new CriteriaSheet(
+          Role.STUDENT,
+          LocalDate.of(2025, 9, 30),
+          Optional.of(DAY),
+          "art",
+          Levels.criteria(3, 2, 3, 2, 3));
+      refused(
+          "sheet.on (2025-09-30) must not be before its period begins: 2025-10-01..2025-10-31",
+          early,
+          OCTOBER);
+    }
+
+    @Test
     void isTakenLateForItsPeriod() {
       CriteriaSheet late = new CriteriaSheet(
           Role.STUDENT,

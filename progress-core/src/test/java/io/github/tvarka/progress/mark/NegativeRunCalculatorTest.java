@@ -239,6 +239,17 @@ class NegativeRunCalculatorTest {
     }
 
     @Test
+    void isNotKnownWithoutTermsAcrossAMissingEntryEither() {
+      NegativeRunRule altogether = perTrimester.withCounting(Counting.ALTOGETHER);
+      AssessmentEntry second =
+          Diary.entry(MATHS, day(12, 1), WorkKind.TEST, Diary.assessment("2")).withNumber(2);
+      RunDecision decision = decide(
+          altogether, Diary.of(MATHS, "3 | ?").and(second).with(SchoolYear2025.withoutTerms()));
+      assertThat(longest(decision)).isEqualTo(Interval.between(1, 3));
+      assertThat(word(decision)).isEqualTo("unknown");
+    }
+
+    @Test
     void doesNotMatterBetweenEntriesOfOneDay() {
       AssessmentEntry second =
           Diary.entry(MATHS, day(10, 6), WorkKind.TEST, Diary.assessment("2")).withNumber(2);
@@ -421,6 +432,13 @@ class NegativeRunCalculatorTest {
       assertThat(measures(decide(rule, Diary.of(MATHS, "3 3").inGrade(6))))
           .containsExactly(parents);
       assertThat(measures(decide(rule, Diary.of(MATHS, "3 3").inGrade(7)))).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatMayBeForTheStudentStays() {
+      Measure withConsent = Rules.twoInARow().then().get(0).withWhen(FactIs.of("consent-given"));
+      NegativeRunRule rule = Rules.twoInARow().withThen(withConsent);
+      assertThat(measures(decide(rule, Diary.of(MATHS, "3 3")))).containsExactly(withConsent);
     }
 
     private List<Measure> measures(RunDecision decision) {

@@ -380,6 +380,13 @@ class KedainiaiConsultationsTest {
     }
 
     @Test
+    void aGapIsToldFromTheEarlierPeriodToTheLaterWhoseverItIs() {
+      LevelRecord record = record(student(MARCH_20, "art", 4), teachers(APRIL_10, "art", 0));
+      assertThat(((QuantityFinding) ofArt(decide(record, APRIL_10), "9.4").finding()).range())
+          .contains(DateRange.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 31)));
+    }
+
+    @Test
     void theMeanIsThatOfTheLevelsSetLast() {
       KedainiaiCase mean = KedainiaiCase.reading("low-level", "mean-below-two");
       LevelRecord record =

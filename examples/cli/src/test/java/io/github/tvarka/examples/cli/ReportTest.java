@@ -179,6 +179,20 @@ class ReportTest {
   }
 
   @Test
+  void tellsOfAMarkSoFar() {
+    assertThat(Ran.tvarka(
+                "report",
+                Ran.DATA.resolve("class-7b"),
+                "--student",
+                "7B-01",
+                "--as-of",
+                "2025-10-10")
+            .out())
+        .contains("4.2, mathematics, 1 September 2025 to 28 November 2025: so far 8\n")
+        .doesNotContain("Achievement levels");
+  }
+
+  @Test
   void tellsOfLateArrivalsAndOfNamedRows(@TempDir Path folder) throws IOException {
     copy(Ran.DATA.resolve("adult-12"), folder);
     String policy = Json.tree(Ran.text(Ran.DATA.resolve("cases/invented-school.json")))

@@ -128,9 +128,8 @@ public final class MarkCases {
   }
 
   private static Object periodMark(ProgressPolicy policy, PeriodMarkFacts facts, LocalDate asOf) {
-    AssessmentLog known = facts.marks().entries().until(asOf);
     return PeriodMarkCalculator.of(policy.source(), marks(policy))
-        .decide(facts.marks().withEntries(known), facts.subject(), facts.term());
+        .decide(facts.marks(), facts.subject(), facts.term(), asOf);
   }
 
   private static Object achievement(ProgressPolicy policy, MarkGiven given, LocalDate asOf) {

@@ -31,6 +31,9 @@ final class PeriodMarkLines {
       return explainer.label(credited.credited() ? "credited" : "not-credited");
     } else if (outcome instanceof PeriodMarkOutcome.NotYetKnown open) {
       return say.in("dar nežinoma: ", "not yet known: ") + needs(open.needs(), explainer);
+    } else if (outcome instanceof PeriodMarkOutcome.NotOver open) {
+      String soFar = told(open.soFar(), explainer, say);
+      return soFar.isEmpty() ? "" : say.in("kol kas ", "so far ") + soFar;
     }
     return "";
   }
