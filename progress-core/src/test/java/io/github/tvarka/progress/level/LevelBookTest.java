@@ -75,6 +75,15 @@ class LevelBookTest {
       assertThat(current(LocalDate.of(2026, 8, 31))).contains(APRIL_AND_MAY);
     }
 
+    @Test
+    void areInOrderWhateverTheOrderOfTheSchoolYears() {
+      LevelRecord turned =
+          record().withCalendar(SchoolCalendars.YEAR_2025, SchoolCalendars.YEAR_2024);
+      LevelBook book = LevelBook.of(turned, policy, YEAR_END);
+      assertThat(book.periods(TEACHERS)).hasSize(6).isSorted();
+      assertThat(book.current(TEACHERS)).contains(APRIL_AND_MAY);
+    }
+
     private Optional<DateRange> current(LocalDate asOf) {
       return LevelBook.of(Levels.twoYears(), policy, asOf).current(TEACHERS);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.duty.DutyTrigger;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -134,6 +135,28 @@ class LevelCalculatorTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> without.fromPercent(Percent.of(50), DAY))
           .withMessage("a scale without percents has no bands");
+    }
+  }
+
+  @Nested
+  class ATable {
+    private final LevelPolicy policy = Kedainiai.policy().levels().orElseThrow();
+
+    @Test
+    void doesNotHoldWhatIsSetLaterInItsMonths() {
+      DutyTrigger octoberAndMay = DutyTrigger.InMonths.of(10, 5);
+      LevelPolicy inMay = policy.withRounds(
+          policy.round(Role.SUBJECT_TEACHER).withTrigger(octoberAndMay),
+          policy.round(Role.STUDENT));
+      FilledTable table = LevelCalculator.of(Kedainiai.policy().source(), inMay)
+          .fill(
+              Levels.record(Levels.teachers(DAY, "art", 3)),
+              Clause.of("A4"),
+              LocalDate.of(2026, 4, 30));
+      FilledRow spring = table.rows().get(table.rows().size() - 1);
+      assertThat(spring.month().to()).isEqualTo(LocalDate.of(2026, 5, 31));
+      assertThat(spring.setFor()).contains(OCTOBER);
+      assertThat(spring.levels()).containsEntry("art", LevelEntry.of(3));
     }
   }
 
