@@ -156,6 +156,22 @@ class LevelBookTest {
     }
 
     @Test
+    void leftOutGoByTheLaterWordOfOnePeriod() {
+      LevelRow own = student(OCTOBER_10, "art", 3);
+      LevelBook book = book(
+          own,
+          teachers(OCTOBER_20, "art", LevelEntry.NOT_TAUGHT),
+          teachers(JANUARY_15, "music", 2));
+      DateRange inJanuary = SchoolCalendars.month(2026, 1);
+      assertThat(book.entry(TEACHERS, inJanuary, "art")).isEqualTo(LevelEntry.NOT_TAUGHT);
+      LevelBook turned = book(
+          student(OCTOBER_20, "art", 3),
+          teachers(OCTOBER_10, "art", LevelEntry.NOT_TAUGHT),
+          teachers(JANUARY_15, "music", 2));
+      assertThat(turned.entry(TEACHERS, inJanuary, "art")).isEqualTo(LevelEntry.NOT_KNOWN);
+    }
+
+    @Test
     void leftOutDoNotGoByTheSchoolYearBefore() {
       LevelRow before = teachers(LocalDate.of(2024, 10, 10), "mathematics", 3);
       LevelRecord record = Levels.twoYears(before, teachers(OCTOBER_10, "art", 3));
