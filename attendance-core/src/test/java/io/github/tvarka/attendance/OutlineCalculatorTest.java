@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.attendance.escalation.EscalationPolicy;
+import io.github.tvarka.attendance.escalation.Ladder;
+import io.github.tvarka.attendance.escalation.LadderRow;
+import io.github.tvarka.attendance.escalation.Resolution;
 import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
@@ -18,10 +22,18 @@ import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.Again;
+import io.github.tvarka.policy.condition.Condition;
+import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.measure.Measure;
+import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -142,6 +154,41 @@ class OutlineCalculatorTest {
             RowOutcome.NotYetKnown.class,
             open -> assertThat(open.needs())
                 .containsExactly(new Need.OfLessonMarks(List.of(new LessonSlot(day, 1)))));
+  }
+
+  private static final Clause TALK = Clause.of("1");
+
+  /** A talk once a month before, of the same school year, was in a half-year with nine unexcused lessons. */
+  private static AttendancePolicy talksDecidedPer(Window per) {
+    Condition before = Again.once(
+        Count.of(Counter.UNEXCUSED_LESSONS.key(), Window.HALF_YEAR, Band.atLeast(9)),
+        Window.CALENDAR_MONTH,
+        Window.SCHOOL_YEAR);
+    Measure.Builder talk = Measure.builder();
+    talk.actor(Role.CLASS_TEACHER).act(Act.of("talk")).modality(Modality.MAY);
+    LadderRow.Builder row = LadderRow.builder();
+    row.clause(TALK).when(before).addThen(talk.build());
+    Ladder talks = Ladder.of("talks", Resolution.ALL, List.of(row.build()));
+    return Rukainiai2023.policy().withEscalation(new EscalationPolicy(per, List.of(talks)));
+  }
+
+  /** June ends after the last half-year, and has one; July has none. What was so in a month is asked in the half-year of that month. */
+  @Test
+  void looksAtAnEarlierMonthAsItWas() {
+    AttendanceFacts facts = unexcused(3, 0);
+    LocalDate asOf = LocalDate.of(2026, 8, 31);
+    AttendanceOutline byMonths =
+        OutlineCalculator.of(talksDecidedPer(Window.CALENDAR_MONTH)).decide(facts, asOf);
+    int july = byMonths.periods().indexOf(DateRange.of(YearMonth.of(2026, 7)));
+    assertThat(byMonths.row(july, TALK)).isEqualTo(RowStanding.DOES_NOT_HOLD);
+    assertThat(byMonths.row(july + 1, TALK)).isEqualTo(RowStanding.NOT_YET_KNOWN);
+    AttendancePolicy byYear = talksDecidedPer(Window.SCHOOL_YEAR);
+    assertThat(byMonths.getClass().getSimpleName()).isEqualTo("PreparedOutline");
+    assertThat(OutlineCalculator.of(byYear).decide(facts, asOf).row(0, TALK))
+        .isEqualTo(RowStanding.NOT_YET_KNOWN)
+        .isEqualTo(
+            AttendanceOutline.of(AttendanceCalculator.of(byYear).decide(facts, asOf), byYear, facts)
+                .row(0, TALK));
   }
 
   @Test

@@ -22,7 +22,7 @@ class EnumJsonTest {
   static List<Enum<?>> constants() {
     return Samples.inJson().stream()
         .filter(EnumJsonTest::isObject)
-        .flatMap(sample -> Stream.of(sample.type().getRecordComponents()))
+        .flatMap(sample -> sample.parts())
         .map(RecordComponent::getGenericType)
         .flatMap(EnumJsonTest::enums)
         .distinct()

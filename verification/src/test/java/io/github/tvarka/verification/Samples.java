@@ -1,5 +1,6 @@
 package io.github.tvarka.verification;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import io.github.tvarka.attendance.excuse.ExcuseFacts;
@@ -44,14 +45,18 @@ final class Samples {
     return all().stream().filter(sample -> !NOT_IN_JSON.contains(sample.type())).toList();
   }
 
-  /** The names of all records that a user of the cores can see. */
-  static Set<String> publicRecords() {
+  /** The names of all records, and of other types read from JSON, that a user of the cores can see. */
+  static Set<String> publicValues() {
     return Cores.classes().stream()
-        .filter(JavaClass::isRecord)
+        .filter(type -> type.isRecord() || isReadFromJson(type))
         .filter(Samples::isPublic)
         .map(JavaClass::getName)
         .filter(name -> !name.contains(".internal."))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isReadFromJson(JavaClass type) {
+    return type.getMethods().stream().anyMatch(made -> made.isAnnotatedWith(JsonCreator.class));
   }
 
   private static boolean isPublic(JavaClass type) {

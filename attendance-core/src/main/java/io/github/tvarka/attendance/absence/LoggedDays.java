@@ -19,10 +19,16 @@ public final class LoggedDays {
 
   private final int[] epochDays;
   private final int[] lessons;
+  private final boolean anyUnmarked;
 
   private LoggedDays(int[] epochDays, int[] lessons) {
     this.epochDays = epochDays;
     this.lessons = lessons;
+    int unmarked = 0;
+    for (int day = 0; day < epochDays.length; day++) {
+      unmarked |= lessons[place(Mark.UNMARKED, day)];
+    }
+    this.anyUnmarked = unmarked != 0;
   }
 
   /** Whether the lesson of each entry has a bit. */
@@ -61,6 +67,15 @@ public final class LoggedDays {
    */
   public int size() {
     return epochDays.length;
+  }
+
+  /**
+   * Whether any lesson of any day is unmarked.
+   *
+   * @return true if one is
+   */
+  public boolean anyUnmarked() {
+    return anyUnmarked;
   }
 
   /**

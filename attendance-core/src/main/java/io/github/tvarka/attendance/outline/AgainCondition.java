@@ -49,7 +49,7 @@ final class AgainCondition extends PreparedCondition {
   /** The first day of the window that is meant by a day. */
   private static int first(int window, StudentYear student, int at) {
     WindowDays days = student.school().window(window);
-    return days.from(days.meant(at, student.periodFrom()));
+    return days.from(days.meant(at, student.looksFrom()));
   }
 
   private static int next(WindowDays periods, int day) {
@@ -130,7 +130,10 @@ final class AgainCondition extends PreparedCondition {
     for (int day = first; day < current; day = next(periods, day)) {
       if (isEarlier(periods, day, first, current, school)
           && once(student, periods, day) == Truth.UNKNOWN) {
+        int looksFrom = student.looksFrom();
+        student.lookFrom(periods.from(day));
         earlier(student, periods.to(day), open);
+        student.lookFrom(looksFrom);
       }
     }
   }
@@ -138,16 +141,24 @@ final class AgainCondition extends PreparedCondition {
   /** What was so in an earlier period: the same for each later period and each row that asks, unless numbers are settled. */
   private Truth once(StudentYear student, WindowDays periods, int day) {
     if (student.settled()) {
-      return again.truth(student, periods.to(day));
+      return then(student, periods, day);
     }
     byte[] known = student.remembered(question, periods.count());
     int number = periods.number(day);
     if (known[number] == 0) {
-      Truth then = again.truth(student, periods.to(day));
+      Truth then = then(student, periods, day);
       known[number] = then == Truth.NO ? NO : then == Truth.YES ? YES : OPEN;
       return then;
     }
     return known[number] == NO ? Truth.NO : known[number] == YES ? Truth.YES : Truth.UNKNOWN;
+  }
+
+  private Truth then(StudentYear student, WindowDays periods, int day) {
+    int looksFrom = student.looksFrom();
+    student.lookFrom(periods.from(day));
+    Truth then = again.truth(student, periods.to(day));
+    student.lookFrom(looksFrom);
+    return then;
   }
 
   private void earlier(StudentYear student, int end, OpenComparisons open) {

@@ -21,9 +21,9 @@ final class AskedOnce extends PreparedCondition {
     return number;
   }
 
-  /** What it comes to if uncertain lessons were settled as is being asked. */
+  @Override
   Truth settled(StudentYear student, int at) {
-    return condition.truth(student, at);
+    return condition.settled(student, at);
   }
 
   @Override

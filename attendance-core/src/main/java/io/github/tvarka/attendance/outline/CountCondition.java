@@ -40,6 +40,13 @@ final class CountCondition extends PreparedCondition {
   }
 
   @Override
+  Truth settled(StudentYear student, int at) {
+    return window.isOfPeriods(student) && !counter.ofTimetable()
+        ? Truth.of(band.contains(student.settledOf(counter)))
+        : super.settled(student, at);
+  }
+
+  @Override
   void answer(StudentYear student, int number, RowAnswers answers) {
     if (window.isNeverOpen(student)) {
       answers.fill(number, Truth.of(band.contains(0)));

@@ -68,7 +68,7 @@ final class ExcuseRun {
   void decide() {
     for (int given = 0; given < notices.size(); given++) {
       int first = missed.from(notices.from(given));
-      int end = missed.from(notices.to(given) + 1);
+      int end = missed.after(notices.to(given), first);
       claim(given, first, end);
       for (int day = first; day < end; day++) {
         attempt(given, day);
@@ -328,8 +328,7 @@ final class ExcuseRun {
 
   private void inTime(@Nullable ExcuseRequest request, int due, int first, int last) {
     PreparedSchool school = student.school();
-    @Nullable
-    LocalDateTime received = request == null ? null : request.receivedAt().orElse(null);
+    @Nullable LocalDateTime received = request == null ? null : notices.received(notice);
     inTime = met(received, school.deadline().last(due, first, last));
     timeOf = due;
     timeNeeds = false;

@@ -7,15 +7,18 @@ import java.util.Arrays;
 /** The days told and excused on one ground so far, and what they use up. It lives within one decision. */
 @WithinOneDecision
 final class ExcusedDays {
-  private static final int USUAL = 12;
+  private static final int USUAL = 8;
+  private static final int CLAIMED = 1;
+  private static final int EXCUSED = 2;
+  private static final int WHOLE = 4;
 
   private final MissedDays missed;
   private final PreparedSchool school;
   private final int endWith;
   private final int month;
-  private final boolean[] claimed;
-  private final boolean[] excused;
-  private final boolean[] whole;
+  /** For each day whether it is claimed, excused, missed whole. */
+  private final byte[] marks;
+
   private final int[] lessons;
   private int[] useDay = new int[USUAL];
   private int[] useLessons = new int[USUAL];
@@ -28,14 +31,12 @@ final class ExcusedDays {
     this.school = school;
     this.endWith = endWith;
     this.month = month;
-    this.claimed = new boolean[missed.size()];
-    this.excused = new boolean[missed.size()];
-    this.whole = new boolean[missed.size()];
+    this.marks = new byte[missed.size()];
     this.lessons = new int[missed.size()];
   }
 
   void claim(int index) {
-    claimed[index] = true;
+    marks[index] |= CLAIMED;
   }
 
   /** An excuse is asked by a notice for some lessons of a day: the next questions are about it. */
@@ -56,8 +57,7 @@ final class ExcusedDays {
     useTier[uses] = tier;
     int index = useDay[uses];
     lessons[index] |= useLessons[uses];
-    excused[index] = true;
-    whole[index] = isWhole(index, lessons[index]);
+    mark(index, isWhole(index, lessons[index]));
     uses++;
   }
 
@@ -77,7 +77,7 @@ final class ExcusedDays {
   int spellFirst(int index) {
     int first = index;
     for (int before = index - 1; before >= 0; before--) {
-      if (claimed[before]) {
+      if (claimed(before)) {
         if (apart(before, first)) {
           break;
         }
@@ -89,8 +89,8 @@ final class ExcusedDays {
 
   private int spellLast(int index) {
     int last = index;
-    for (int after = index + 1; after < claimed.length; after++) {
-      if (claimed[after]) {
+    for (int after = index + 1; after < marks.length; after++) {
+      if (claimed(after)) {
         if (apart(last, after)) {
           break;
         }
@@ -103,7 +103,7 @@ final class ExcusedDays {
   /** Whether an earlier spell reaches into the window around a day. */
   Truth again(int index, int window) {
     int before = spellFirst(index) - 1;
-    while (before >= 0 && !claimed[before]) {
+    while (before >= 0 && !claimed(before)) {
       before--;
     }
     int from = school.window(window).from(missed.day(index));
@@ -120,7 +120,7 @@ final class ExcusedDays {
     int to = missed.from(months.to(missed.day(index)) + 1);
     int left = schoolDays;
     for (int day = from; day < to; day++) {
-      if (claimed[day] && left-- == 0) {
+      if (claimed(day) && left-- == 0) {
         return day >= spellFirst(index) && day <= spellLast(index) ? day : -1;
       }
     }
@@ -129,8 +129,8 @@ final class ExcusedDays {
 
   /** Whether the school day before or after a day is excused on this ground too. */
   boolean besideUse(int index) {
-    for (int other = 0; other < excused.length; other++) {
-      if (excused[other]
+    for (int other = 0; other < marks.length; other++) {
+      if (excused(other)
           && other != index
           && isNext(Math.min(index, other), Math.max(index, other))) {
         return true;
@@ -146,16 +146,29 @@ final class ExcusedDays {
   /** How much is used up in a window if what was asked for is excused under a tier too. */
   int usedWith(PreparedLimit limit, int from, int to, int tier) {
     int index = useDay[uses];
-    boolean wasWhole = whole[index];
-    boolean wasExcused = excused[index];
-    whole[index] = isWhole(index, lessons[index] | useLessons[uses]);
-    excused[index] = true;
+    byte before = marks[index];
+    mark(index, isWhole(index, lessons[index] | useLessons[uses]));
     useTier[uses++] = tier;
     int used = used(limit, from, to, limit.ofTier() ? tier : -1);
     uses--;
-    whole[index] = wasWhole;
-    excused[index] = wasExcused;
+    marks[index] = before;
     return used;
+  }
+
+  private void mark(int index, boolean whole) {
+    marks[index] = (byte) ((marks[index] & ~WHOLE) | EXCUSED | (whole ? WHOLE : 0));
+  }
+
+  private boolean claimed(int index) {
+    return (marks[index] & CLAIMED) != 0;
+  }
+
+  private boolean excused(int index) {
+    return (marks[index] & EXCUSED) != 0;
+  }
+
+  private boolean whole(int index) {
+    return (marks[index] & WHOLE) != 0;
   }
 
   private int used(PreparedLimit limit, int from, int to, int tier) {
@@ -183,8 +196,8 @@ final class ExcusedDays {
       first--;
     }
     int days = 0;
-    for (int day = first; day < excused.length && missed.day(day) <= to; day++) {
-      boolean counts = excused[day] && (whole[day] || !wholeOnly);
+    for (int day = first; day < marks.length && missed.day(day) <= to; day++) {
+      boolean counts = excused(day) && (whole(day) || !wholeOnly);
       days += counts && isOf(tier, day) ? 1 : 0;
     }
     return days;
@@ -193,7 +206,7 @@ final class ExcusedDays {
   /** Whether a day is excused under a tier; below 0 under any. */
   private boolean isOf(int tier, int index) {
     if (tier < 0) {
-      return excused[index];
+      return excused(index);
     }
     boolean any = false;
     for (int use = 0; use < uses && !any; use++) {
@@ -226,7 +239,7 @@ final class ExcusedDays {
   private int covered(int from, int to, int tier, boolean workingOnly) {
     int covered = 0;
     int index = 0;
-    while (index < excused.length) {
+    while (index < marks.length) {
       if (!isOf(tier, index)) {
         index++;
         continue;

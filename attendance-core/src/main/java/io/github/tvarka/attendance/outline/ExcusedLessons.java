@@ -36,7 +36,7 @@ final class ExcusedLessons {
   /** The unmarked lessons of each day that a notice is about; empty if there are none. */
   private static int[] unmarked(MissedDays missed, GivenNotices notices) {
     int[] slots = {};
-    for (int i = 0; i < missed.size(); i++) {
+    for (int i = 0; missed.anyUnmarked() && i < missed.size(); i++) {
       int unmarked = missed.unmarked(i);
       for (int notice = 0; unmarked != 0 && notice < notices.size(); notice++) {
         int about = unmarked & notices.lessons(notice, missed.day(i));

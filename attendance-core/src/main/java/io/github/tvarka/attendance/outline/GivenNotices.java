@@ -4,14 +4,15 @@ import io.github.tvarka.attendance.absence.LoggedDays;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A student's excuse requests in the order in which they came, with days and lessons by number. Immutable. */
 final class GivenNotices {
   private static final int ALL_LESSONS = -1;
 
   private final ExcuseRequest[] requests;
+  private final LocalDateTime[] moments;
   private final int[] from;
   private final int[] to;
   private final int[] lessons;
@@ -19,15 +20,21 @@ final class GivenNotices {
   private final boolean[] channel;
   private final boolean outside;
 
-  private GivenNotices(ExcuseRequest[] requests, SchoolDays days, PreparedExcuses policy) {
+  private GivenNotices(
+      ExcuseRequest[] requests,
+      LocalDateTime[] moments,
+      int size,
+      SchoolDays days,
+      PreparedExcuses policy) {
     this.requests = requests;
-    this.from = new int[requests.length];
-    this.to = new int[requests.length];
-    this.lessons = new int[requests.length];
-    this.ground = new int[requests.length];
-    this.channel = new boolean[requests.length];
+    this.moments = moments;
+    this.from = new int[size];
+    this.to = new int[size];
+    this.lessons = new int[size];
+    this.ground = new int[size];
+    this.channel = new boolean[size];
     boolean anyOutside = false;
-    for (int i = 0; i < requests.length; i++) {
+    for (int i = 0; i < size; i++) {
       ExcuseRequest request = requests[i];
       from[i] = days.number(request.from());
       to[i] = days.number(request.to());
@@ -53,29 +60,28 @@ final class GivenNotices {
   static GivenNotices of(
       List<ExcuseRequest> all, LocalDate asOf, SchoolDays days, PreparedExcuses policy) {
     ExcuseRequest[] known = new ExcuseRequest[all.size()];
+    LocalDateTime[] moments = new LocalDateTime[all.size()];
     int size = 0;
     for (int i = 0; i < all.size(); i++) {
       ExcuseRequest request = all.get(i);
-      if (day(request).compareTo(asOf) <= 0) {
+      LocalDateTime moment = moment(request);
+      if (moment.toLocalDate().compareTo(asOf) <= 0) {
         int place = size++;
-        while (place > 0 && order(request, known[place - 1]) < 0) {
+        while (place > 0 && order(request, moment, known[place - 1], moments[place - 1]) < 0) {
           known[place] = known[place - 1];
+          moments[place] = moments[place - 1];
           place--;
         }
         known[place] = request;
+        moments[place] = moment;
       }
     }
-    return new GivenNotices(Arrays.copyOf(known, size), days, policy);
+    return new GivenNotices(known, moments, size, days, policy);
   }
 
-  private static LocalDate day(ExcuseRequest request) {
-    return request.receivedAt().isPresent()
-        ? request.receivedAt().get().toLocalDate()
-        : request.from();
-  }
-
-  private static int order(ExcuseRequest one, ExcuseRequest other) {
-    int order = moment(one).compareTo(moment(other));
+  private static int order(
+      ExcuseRequest one, LocalDateTime moment, ExcuseRequest other, LocalDateTime otherMoment) {
+    int order = moment.compareTo(otherMoment);
     order = order == 0 ? one.from().compareTo(other.from()) : order;
     return order == 0 ? one.id().compareTo(other.id()) : order;
   }
@@ -87,7 +93,7 @@ final class GivenNotices {
   }
 
   int size() {
-    return requests.length;
+    return from.length;
   }
 
   /** Whether one begins or ends on a day without a number. */
@@ -97,6 +103,12 @@ final class GivenNotices {
 
   ExcuseRequest request(int notice) {
     return requests[notice];
+  }
+
+  /** When it came; null if nothing was sent. */
+  @Nullable
+  LocalDateTime received(int notice) {
+    return requests[notice].receivedAt().isPresent() ? moments[notice] : null;
   }
 
   int from(int notice) {

@@ -7,11 +7,13 @@ import io.github.tvarka.policy.calendar.TimetabledLesson;
 /** The lessons of a timetable on each day, as bits: bit n stands for lesson n. Immutable. */
 final class LessonDays {
   private final Timetable timetable;
+  private final boolean fit;
   private final int[] lessons;
   private final int[] scheduledBefore;
 
   LessonDays(Timetable timetable, SchoolDays days) {
     this.timetable = timetable;
+    this.fit = timetable.times().stream().allMatch(time -> time.lesson() <= LoggedDays.LAST_LESSON);
     this.lessons = new int[days.size()];
     this.scheduledBefore = new int[days.size() + 1];
     for (int day = 0; day < lessons.length; day++) {
@@ -23,9 +25,9 @@ final class LessonDays {
     }
   }
 
-  /** Whether each lesson of a timetable has a bit. */
-  static boolean fits(Timetable timetable) {
-    return timetable.times().stream().allMatch(time -> time.lesson() <= LoggedDays.LAST_LESSON);
+  /** Whether each lesson of the timetable has a bit; if not, these bits are of no meaning. */
+  boolean fit() {
+    return fit;
   }
 
   Timetable timetable() {

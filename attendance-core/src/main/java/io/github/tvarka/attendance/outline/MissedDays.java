@@ -55,6 +55,20 @@ final class MissedDays {
     return from;
   }
 
+  /** The index of the first day after one, given that of a day not after it. */
+  int after(int day, int from) {
+    int index = from;
+    while (index < days.length && days[index] <= day) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Whether any lesson is unmarked. */
+  boolean anyUnmarked() {
+    return logged.anyUnmarked();
+  }
+
   /** The lessons whose excuse is to be decided. */
   int open(int index) {
     return logged.lessons(Mark.ABSENT, index);

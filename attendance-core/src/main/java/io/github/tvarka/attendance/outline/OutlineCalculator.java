@@ -76,9 +76,7 @@ public final class OutlineCalculator {
   /** The outline by numbers; null if these facts are too intricate for it. */
   private @Nullable AttendanceOutline outline(
       PreparedPolicy ready, AttendanceFacts facts, LocalDate asOf) {
-    if (facts.student().enrolled().isPresent()
-        || !facts.schoolDecisions().isEmpty()
-        || !LessonDays.fits(facts.timetable())) {
+    if (facts.student().enrolled().isPresent() || !facts.schoolDecisions().isEmpty()) {
       return null;
     }
     AbsenceLog log = ready.lateness().isPresent()
@@ -90,7 +88,7 @@ public final class OutlineCalculator {
     PreparedSchool school = school(ready, facts);
     int day = school.days().number(asOf);
     GivenNotices notices = GivenNotices.of(facts.requests(), asOf, school.days(), ready.excuses());
-    if (day == SchoolDays.OUTSIDE || notices.outside()) {
+    if (day == SchoolDays.OUTSIDE || notices.outside() || !school.lessons().fit()) {
       return null;
     }
     Periods periods = school.periods(ready, day);

@@ -47,6 +47,17 @@ abstract class PreparedCondition {
    */
   void open(StudentYear student, int at, OpenComparisons open) {}
 
+  /**
+   * What it comes to if uncertain lessons were settled as is being asked of the student.
+   *
+   * @param student the student
+   * @param at the day for which it is asked
+   * @return yes, no or not yet known
+   */
+  Truth settled(StudentYear student, int at) {
+    return truth(student, at);
+  }
+
   /** Whether it looks at earlier periods alone, so that it does not matter what lessons of the period decided come to. */
   boolean looksBack() {
     return false;

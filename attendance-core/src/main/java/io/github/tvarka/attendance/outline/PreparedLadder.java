@@ -86,8 +86,11 @@ final class PreparedLadder {
     return when.length;
   }
 
-  /** Writes how the rows stand on a day, one after the other; the truths are scratch paper for at least as many rows. */
-  void decide(StudentYear student, int at, Truth[] truths, RowStanding[] standings, int offset) {
+  /**
+   * Writes how the rows stand on a day, one after the other; the truths are scratch paper for at least as many rows. Says whether a row is not
+   * yet known, so that it may matter what uncertain lessons come to.
+   */
+  boolean decide(StudentYear student, int at, Truth[] truths, RowStanding[] standings, int offset) {
     boolean unknown = false;
     for (int row = 0; row < when.length; row++) {
       truths[row] = when[row].truth(student, at);
@@ -107,6 +110,7 @@ final class PreparedLadder {
       boolean inapplicable = standing == RowStanding.DOES_NOT_HOLD && applies[row] == Truth.NO;
       standings[offset + row] = inapplicable ? RowStanding.NOT_APPLICABLE : standing;
     }
+    return unknown;
   }
 
   private Truth[] applies(StudentYear student, int at) {

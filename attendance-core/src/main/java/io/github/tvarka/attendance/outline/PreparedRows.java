@@ -58,33 +58,48 @@ final class PreparedRows {
     }
     RowStanding[][] standings = new RowStanding[student.periods().size()][];
     for (int period = 0; period < standings.length; period++) {
-      long found = answers.first(period);
-      boolean certain = kept.length > 0 && (found & open) == 0;
-      standings[period] = certain ? kept(found, student, period) : found(student, period);
+      standings[period] = kept.length == 0
+          ? found(student, period).standings
+          : kept(answers.first(period), student, period);
     }
     return standings;
   }
 
   private RowStanding[] kept(long answers, StudentYear student, int period) {
-    int place = (int) (answers * SPREAD >>> 32) & KEPT - 1;
+    int place = (int) ((answers * SPREAD) >>> 32) & (KEPT - 1);
     Answered known = kept[place];
-    if (known == null || known.answers != answers) {
-      known = new Answered(answers, found(student, period));
-      kept[place] = known;
+    if (known != null && known.answers == answers) {
+      return known.standings;
     }
-    return known.standings;
+    Found found = found(student, period);
+    if (found.certain || (answers & open) == 0) {
+      kept[place] = new Answered(answers, found.standings);
+    }
+    return found.standings;
   }
 
-  private RowStanding[] found(StudentYear student, int period) {
+  private Found found(StudentYear student, int period) {
     RowStanding[] standings = new RowStanding[clauses.size()];
     Truth[] scratch = new Truth[clauses.size()];
+    boolean unknown = false;
     int row = 0;
     for (PreparedLadder ladder : ladders) {
       student.decide(period);
-      ladder.decide(student, student.at(), scratch, standings, row);
+      unknown |= ladder.decide(student, student.at(), scratch, standings, row);
       row += ladder.rows();
     }
-    return standings;
+    return new Found(standings, !unknown);
+  }
+
+  /** How rows stand; certain if no row is unknown, so that it follows from what conditions come to, whatever uncertain lessons do. */
+  private static final class Found {
+    private final RowStanding[] standings;
+    private final boolean certain;
+
+    Found(RowStanding[] standings, boolean certain) {
+      this.standings = standings;
+      this.certain = certain;
+    }
   }
 
   /** How rows stand, given what the conditions come to that they ask for. */

@@ -40,7 +40,7 @@ final class PreparedWindow {
   int from(StudentYear student, int at) {
     if (since == null) {
       WindowDays days = student.school().window(number);
-      return days.from(days.meant(at, student.periodFrom()));
+      return days.from(days.meant(at, student.looksFrom()));
     }
     if (student.withoutMeasures()) {
       return NOTHING;
@@ -57,6 +57,6 @@ final class PreparedWindow {
       return at;
     }
     WindowDays days = student.school().window(number);
-    return days.to(days.meant(at, student.periodFrom()));
+    return days.to(days.meant(at, student.looksFrom()));
   }
 }

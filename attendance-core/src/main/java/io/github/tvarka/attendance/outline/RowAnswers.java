@@ -2,7 +2,6 @@ package io.github.tvarka.attendance.outline;
 
 import io.github.tvarka.policy.internal.WithinOneDecision;
 import io.github.tvarka.policy.truth.Truth;
-import java.util.List;
 
 /** What the conditions that rows ask for come to in each period, two bits each. It lives within one decision. */
 @WithinOneDecision
@@ -13,19 +12,17 @@ final class RowAnswers {
   /** Where nothing is asked. */
   static final RowAnswers NONE = new RowAnswers(0, 0);
 
-  private static final List<Truth> TRUTHS = List.of(Truth.NO, Truth.UNKNOWN, Truth.YES);
-
   private final int periods;
   private final long[] answers;
 
   RowAnswers(int conditions, int periods) {
     this.periods = periods;
-    this.answers = new long[(conditions + IN_ONE - 1) / IN_ONE * periods];
+    this.answers = new long[((conditions + IN_ONE - 1) / IN_ONE) * periods];
   }
 
   /** Keeps what a condition comes to in a period, once. */
   void put(int condition, int period, Truth truth) {
-    answers[condition / IN_ONE * periods + period] |= bits(truth) << 2 * (condition % IN_ONE);
+    answers[at(condition, period)] |= bits(truth) << place(condition);
   }
 
   /** Keeps what a condition comes to in each period, once: the same for all. */
@@ -36,8 +33,12 @@ final class RowAnswers {
   }
 
   Truth get(int condition, int period) {
-    long bits = answers[condition / IN_ONE * periods + period] >>> 2 * (condition % IN_ONE);
-    return TRUTHS.get((int) bits & 3);
+    long bits = answers[at(condition, period)] >>> place(condition);
+    return switch ((int) bits & 3) {
+      case 0 -> Truth.NO;
+      case 1 -> Truth.UNKNOWN;
+      default -> Truth.YES;
+    };
   }
 
   /** The bits of the first conditions in a period. */
@@ -47,7 +48,7 @@ final class RowAnswers {
 
   /** The bit that tells of a condition among the first that it is not known. */
   static long unknown(int condition) {
-    return bits(Truth.UNKNOWN) << 2 * condition;
+    return bits(Truth.UNKNOWN) << (2 * condition);
   }
 
   /** Takes the answers of a period of others as those of the only period here. */
@@ -59,11 +60,19 @@ final class RowAnswers {
 
   /** Replaces an answer in the only period here; says whether it is another one. */
   boolean replace(int condition, Truth truth) {
-    int at = condition / IN_ONE;
-    int place = 2 * (condition % IN_ONE);
+    int at = at(condition, 0);
+    int place = place(condition);
     long before = answers[at];
-    answers[at] = before & ~(3L << place) | bits(truth) << place;
+    answers[at] = (before & ~(3L << place)) | (bits(truth) << place);
     return answers[at] != before;
+  }
+
+  private int at(int condition, int period) {
+    return (condition / IN_ONE) * periods + period;
+  }
+
+  private static int place(int condition) {
+    return 2 * (condition % IN_ONE);
   }
 
   private static long bits(Truth truth) {

@@ -59,12 +59,12 @@ final class SchoolDays {
 
   /** Whether these are the days of the same calendars. */
   boolean of(List<SchoolYearCalendar> others) {
-    // Most often the very same calendars: comparing them one by one costs more than the rest.
+    // Asked for each student, and lists compare by iterators.
     boolean same = years.size() == others.size();
     for (int i = 0; same && i < years.size(); i++) {
-      same = years.get(i) == others.get(i);
+      same = years.get(i).equals(others.get(i));
     }
-    return same || years.equals(others);
+    return same;
   }
 
   SchoolCalendar calendar() {

@@ -145,7 +145,7 @@ final class StudentConditions {
     @Override
     Truth truth(StudentYear student, int at) {
       WindowDays days = student.school().window(window);
-      int meant = days.meant(at, student.periodFrom());
+      int meant = days.meant(at, student.looksFrom());
       if (days.from(meant) == WindowDays.MISSING) {
         return Truth.UNKNOWN;
       }

@@ -28,6 +28,8 @@ final class StudentYear {
   private @Nullable OpenExcuses openExcuses;
   private int[][] least = {};
   private int[][] most = {};
+  private int[][] leastOfPeriods = {};
+  private int[][] mostOfPeriods = {};
   private final Periods periods;
 
   /** For each period the index of its first missed day; that after the last one's at the end. */
@@ -37,6 +39,7 @@ final class StudentYear {
   private RowAnswers asIf = RowAnswers.NONE;
   private int period;
   private int periodFrom;
+  private int looksFrom;
   private int periodTo;
   private int settledNow = -1;
   private int settledEarlier;
@@ -58,6 +61,14 @@ final class StudentYear {
     this.periods = periods;
     this.firsts = firsts(missed, periods);
     this.remembered = new byte[policy.questions()][];
+  }
+
+  private int[] ofPeriods(int[] upToDay) {
+    int[] ofPeriods = new int[periods.size()];
+    for (int number = 0; number < ofPeriods.length; number++) {
+      ofPeriods[number] = upToDay[firsts[number + 1]] - upToDay[firsts[number]];
+    }
+    return ofPeriods;
   }
 
   private static int[] firsts(MissedDays missed, Periods periods) {
@@ -113,6 +124,8 @@ final class StudentYear {
     openExcuses = open;
     least = new int[policy.counters().size()][];
     most = new int[policy.counters().size()][];
+    leastOfPeriods = new int[policy.counters().size()][];
+    mostOfPeriods = new int[policy.counters().size()][];
     for (PreparedCounter counter : policy.compared()) {
       if (!counter.ofTimetable()) {
         count(counter);
@@ -150,12 +163,15 @@ final class StudentYear {
     }
     least[counter.number] = sure;
     most[counter.number] = possible;
+    leastOfPeriods[counter.number] = ofPeriods(sure);
+    mostOfPeriods[counter.number] = ofPeriods(possible);
   }
 
   /** Asks from now on for a period, given by its number, with uncertain lessons as they are. */
   void decide(int number) {
     period = number;
     periodFrom = periods.from(number);
+    looksFrom = periodFrom;
     periodTo = periods.to(number);
     settledNow = -1;
   }
@@ -172,6 +188,16 @@ final class StudentYear {
   /** The day for which a period, given by its number, is asked. */
   int at(int number) {
     return Math.min(periods.to(number), periods.asOfNumber());
+  }
+
+  /** The first day of the period that conditions look at: the one decided, or an earlier one that it asks about. */
+  int looksFrom() {
+    return looksFrom;
+  }
+
+  /** Looks from now on at a period that begins on a day, whatever period is decided. */
+  void lookFrom(int day) {
+    looksFrom = day;
   }
 
   int periodFrom() {
@@ -234,12 +260,17 @@ final class StudentYear {
 
   /** How many units of a counter surely count in a period, given by its number. */
   int leastOf(PreparedCounter counter, int number) {
-    return least[counter.number][firsts[number + 1]] - least[counter.number][firsts[number]];
+    return leastOfPeriods[counter.number][number];
   }
 
   /** How many units of a counter count at the most in a period, given by its number. */
   int mostOf(PreparedCounter counter, int number) {
-    return most[counter.number][firsts[number + 1]] - most[counter.number][firsts[number]];
+    return mostOfPeriods[counter.number][number];
+  }
+
+  /** How many units of a counter count in the period, if uncertain lessons were settled as is being asked. */
+  int settledOf(PreparedCounter counter) {
+    return Math.min(leastOf(counter, period) + settledNow, mostOf(counter, period));
   }
 
   int least() {

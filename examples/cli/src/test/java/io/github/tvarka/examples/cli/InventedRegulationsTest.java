@@ -616,6 +616,7 @@ class InventedRegulationsTest {
           policy(FOLDER.resolve(POLICY)),
           LocalDate.of(2026, 1, 30),
           List.of(student),
+          List.of(),
           List.of());
       assertThat(ReportText.of(report, Language.EN))
           .contains("warning (student, parent or guardian) (mathematics): not done")
@@ -630,8 +631,8 @@ class InventedRegulationsTest {
       AttendancePolicy policy = policy(FOLDER.resolve(POLICY));
       StudentDecision student =
           new StudentDecision("M1", facts, rules.decide(facts, "2026-01-30"), false, List.of());
-      ClassReport report =
-          new ClassReport("7b", policy, LocalDate.of(2026, 1, 30), List.of(student), List.of());
+      ClassReport report = new ClassReport(
+          "7b", policy, LocalDate.of(2026, 1, 30), List.of(student), List.of(), List.of());
       assertThat(ReportText.of(report, Language.EN))
           .contains("What follows:", "1 September 2025 to 30 January 2026:", "6.1: 13 ")
           .containsOnlyOnce("6.1: 13 ");
@@ -703,6 +704,7 @@ class InventedRegulationsTest {
           policy(FOLDER.resolve("evidence-and-late-arrivals.json")),
           asOf,
           List.of(student),
+          List.of(),
           List.of());
       assertThat(ReportText.of(report, Language.EN))
           .contains("lessons missed: 4, excused: 4, unexcused: 0, late: 4")

@@ -28,6 +28,8 @@ class RegulationMarkdownTest {
   private static final Path GOLDEN =
       Path.of("..", "..", "verification", "src", "test", "resources", "golden");
 
+  private static final String TERMS = "class-7b/period-marks.json";
+
   /** Properties whose text is a code that has a name. */
   private static final Set<String> CODES = Set.of(
       "actor",
@@ -89,9 +91,9 @@ class RegulationMarkdownTest {
         .map(name -> GOLDEN.resolve(name + ".json").toString());
     Stream<String> examples = Stream.of("each-subject-in-percent", "half-day-sessions")
         .map(name -> Ran.DATA.resolve("policies/" + name + ".json").toString());
-    Stream<String> rhythms =
-        Stream.of(Ran.DATA.resolve("duties/made-up-rhythms.json").toString());
-    return Stream.of(Presets.ids().stream(), invented, examples, rhythms).flatMap(each -> each);
+    Stream<String> others = Stream.of("duties/made-up-rhythms.json", TERMS)
+        .map(file -> Ran.DATA.resolve(file).toString());
+    return Stream.of(Presets.ids().stream(), invented, examples, others).flatMap(each -> each);
   }
 
   static List<String> presets() {
@@ -271,7 +273,7 @@ class RegulationMarkdownTest {
     assertThat(Ran.tvarka("policy", "pilenai-progress", "--format", "markdown").out())
         .contains(
             "| negative | 1–3 | unsatisfactory, not credited, ",
-            "- 3.1: at least 2 negative assessments in a row, in one subject; ",
+            "- 3.1, if the student is in grades 1 to 8: at least 2 negative assessments in a row, in one subject; ",
             "| basic | 7–8 |\n",
             "| done: identifying the student | ");
     assertThat(
@@ -286,5 +288,35 @@ class RegulationMarkdownTest {
             "| su mokykla bendradarbiaujantys tėvai | ne mažiau kaip 80 % (visuma: visi tėvai) |"
                 + " bendrojo ugdymo mokyklos |\n",
             "| dalyvavimas TIWI projekte | iki 2020 m. rugpjūčio 31 d. | ");
+  }
+
+  @Test
+  void tellsWhichOfTwoWaysIsTaken() {
+    assertThat(markdown("kedainiai-mip", "lt"))
+        .contains(
+            "- žiūrima lygių, kurie tais mokslo metais nustatyti paskutiniai, ",
+            "- tuščias langelis: to dalyko mokinys nesimoko, nebent ");
+    assertThat(markdown("kedainiai-mip", "en"))
+        .contains(
+            "- what counts are the levels set last in the school year, ",
+            "- a blank cell: the student is not taught the subject, unless ");
+    String terms = Ran.DATA.resolve(TERMS).toString();
+    assertThat(markdown(terms, "lt"))
+        .contains(
+            "ne mažiau kaip 2 neigiami įvertinimai, visų dalykų kartu; skaičiuojami visi tą patį trimestrą,"
+                + " kad ir kas būtų tarp jų; ",
+            "- 4.2: pažymių vidurkis per trimestrą; aukštyn apvalinama, ",
+            "neatestuotas darbas – 1; laikotarpis be pažymių įskaitomas, kai įskaitytas bent vienas darbas\n");
+    assertThat(markdown(terms, "en"))
+        .contains(
+            "at least 2 negative assessments, in all subjects together; all count that are in the same trimester,"
+                + " whatever stands between them; ",
+            "- 4.2: the mean of the marks per trimester, rounded up ",
+            "; a period without marks is credited where at least one piece of work is\n");
+  }
+
+  private static String markdown(String policy, String language) {
+    return Ran.tvarka("policy", policy, "--format", "markdown", "--lang", language)
+        .out();
   }
 }

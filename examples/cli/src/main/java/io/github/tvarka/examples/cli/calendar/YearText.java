@@ -117,6 +117,7 @@ public final class YearText {
       case OVERDUE -> say.in("pavėluota", "overdue");
       case DONE -> say.in("atlikta ", "done on ") + wording.date(status.doneOn().orElseThrow());
       case STANDING -> say.in("nuolat", "standing");
+      case NOT_ASKED -> say.in("nereikalaujama", "not asked");
       case NOT_YET_KNOWN -> say.in("nežinoma", "not known");
     };
     boolean some = status.state() != DutyState.DONE && status.times() > 0;

@@ -10,6 +10,7 @@ import io.github.tvarka.progress.cohort.CohortPolicy;
 import io.github.tvarka.progress.comparison.ComparisonPolicy;
 import io.github.tvarka.progress.comparison.LevelConsultationRule;
 import io.github.tvarka.progress.comparison.LevelTrigger;
+import io.github.tvarka.progress.comparison.LevelsInForce;
 import java.util.List;
 
 /** What a regulation makes of levels: whom they call to a consultation, what counts as progress, how classes are analysed. */
@@ -30,6 +31,7 @@ final class ComparisonMarkdown {
     if (comparison.rules().isEmpty()) {
       return;
     }
+    text.item(inForce(comparison.inForce()));
     text.table(
         List.of(
             rules.in("punktas", "clause"),
@@ -39,6 +41,19 @@ final class ComparisonMarkdown {
     rules.below(
         text,
         comparison.rules().stream().flatMap(rule -> rule.readings().stream()).toList());
+  }
+
+  private String inForce(LevelsInForce inForce) {
+    return switch (inForce) {
+      case LAST_SET ->
+        rules.in(
+            "žiūrima lygių, kurie tais mokslo metais nustatyti paskutiniai, kol nustatomi nauji to dalyko lygiai",
+            "what counts are the levels set last in the school year, each until a new one of its subject is set");
+      case OF_MONTHS_BEGUN ->
+        rules.in(
+            "žiūrima tik paskutinių prasidėjusių mėnesių lygių; kol jie nenustatyti, nieko dar nežinoma",
+            "what counts are the levels of the last months begun alone; until they are set nothing is known");
+    };
   }
 
   private List<String> consultation(LevelConsultationRule rule) {

@@ -1,6 +1,7 @@
 package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.progress.level.BetweenBands;
+import io.github.tvarka.progress.level.BlankCell;
 import io.github.tvarka.progress.level.LearningLevel;
 import io.github.tvarka.progress.level.LevelCriteria;
 import io.github.tvarka.progress.level.LevelPolicy;
@@ -31,7 +32,23 @@ final class LevelMarkdown {
     if (!levels.tables().isEmpty()) {
       text.section(rules.in("Lygių lentelės", "Tables of levels"));
       levels.tables().forEach(this::table);
+      rules.item(text, blank(levels.blank()), levels.readings());
     }
+  }
+
+  private String blank(BlankCell blank) {
+    return switch (blank) {
+      case NOT_TAUGHT ->
+        rules.in(
+            "tuščias langelis: to dalyko mokinys nesimoko",
+            "a blank cell: the student is not taught the subject");
+      case NOT_TAUGHT_UNLESS_SHOWN ->
+        rules.in(
+            "tuščias langelis: to dalyko mokinys nesimoko, nebent naujausias tų mokslo metų įrašas apie jį, kad ir"
+                + " kurioje eilutėje, yra lygis; tada lygis dar nenustatytas",
+            "a blank cell: the student is not taught the subject, unless the latest entry on it in that school year,"
+                + " in whichever row, is a level; then the level is yet to be set");
+    };
   }
 
   private void scale(LevelScale scale) {

@@ -1,15 +1,14 @@
 package io.github.tvarka.examples.cli.regulation;
 
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.progress.achievement.MarkRange;
 import io.github.tvarka.progress.achievement.Markless;
 import io.github.tvarka.progress.mark.ClassRule;
+import io.github.tvarka.progress.mark.CreditRule;
 import io.github.tvarka.progress.mark.EntryClass;
 import io.github.tvarka.progress.mark.MarkPolicy;
-import io.github.tvarka.progress.mark.NegativeRunRule;
-import io.github.tvarka.progress.mark.NeutralEntry;
 import io.github.tvarka.progress.mark.PeriodMarkRule;
-import io.github.tvarka.progress.mark.RunScope;
 import io.github.tvarka.progress.mark.WorkKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ final class MarkMarkdown {
         marks.classification().rules().stream().map(this::entries).toList());
     if (!marks.runs().isEmpty()) {
       text.section(rules.in("Neigiami įvertinimai iš eilės", "Negative entries in a row"));
-      marks.runs().forEach(this::run);
+      marks.runs().forEach(new RunMarkdown(rules, text)::run);
     }
     marks.periodMark().ifPresent(this::periodMark);
   }
@@ -71,69 +70,38 @@ final class MarkMarkdown {
     };
   }
 
-  private void run(NegativeRunRule rule) {
-    List<String> parts = new ArrayList<>();
-    parts.add(rules.wording().limit(rule.length(), "negative-assessments-in-a-row") + ", "
-        + (rule.scope() == RunScope.EACH_SUBJECT
-            ? rules.in("vieno dalyko", "in one subject")
-            : rules.in("visų dalykų kartu", "in all subjects together")));
-    parts.add(rules.in("eilė skaičiuojama ", "a run is counted ")
-        + rules.wording().earlier(rule.within()));
-    if (!rule.works().isEmpty()) {
-      parts.add(rules.in("skaičiuojama tik: ", "what counts: ") + works(rule.works()));
-    }
-    if (!rule.exceptWorks().isEmpty()) {
-      parts.add(rules.in("neskaičiuojama: ", "what does not count: ") + works(rule.exceptWorks()));
-    }
-    parts.add(
-        rule.neutral() == NeutralEntry.PASSED_OVER
-            ? rules.in(
-                "nevertinamas įrašas eilės nei nutraukia, nei ilgina",
-                "a neutral entry neither ends a run nor makes it longer")
-            : rules.in("nevertinamas įrašas eilę nutraukia", "a neutral entry ends a run"));
-    parts.add(longer(rule));
-    rule.then().forEach(measure -> parts.add(rules.measure(measure)));
-    rules.item(
-        text,
-        rules.clause(rule.clause()) + rules.only(rule.appliesTo()) + ": "
-            + String.join("; ", parts),
-        rule.readings());
-  }
-
-  private String longer(NegativeRunRule rule) {
-    return switch (rule.longer()) {
-      case ONCE -> rules.in("ilgesnė eilė skaičiuojama vieną kartą", "a longer run counts once");
-      case EACH_FURTHER ->
-        rules.in(
-            "kiekvienas tolesnis neigiamas įvertinimas skaičiuojamas vėl",
-            "each further negative entry calls for it again");
-      case EVERY_LENGTH ->
-        rules.in(
-            "eilei vėl tiek pailgėjus, skaičiuojama iš naujo",
-            "each time that a run is longer by as much, it calls again");
-    };
-  }
-
-  private String works(List<WorkKind> works) {
-    return rules.labels(works.stream().map(WorkKind::code).toList());
-  }
-
   private void periodMark(PeriodMarkRule rule) {
     text.section(rules.in("Laikotarpio pažymys", "Mark of a period"));
+    List<String> parts = new ArrayList<>();
+    String per =
+        rule.per().map(Window::term).map(rules.wording()::per).map(" "::concat).orElse("");
     String from = rules.wording().number(rule.roundUpFrom());
+    parts.add(rules.in(
+        "pažymių vidurkis" + per + "; aukštyn apvalinama, kai trupmena yra " + from + " ar didesnė",
+        "the mean of the marks" + per + ", rounded up where the fraction is " + from + " or more"));
+    parts.add(
+        rule.works().isEmpty()
+            ? rules.in("neskaičiuojama: ", "what does not count: ")
+                + rules.works(List.of(WorkKind.PERIOD, WorkKind.YEAR))
+            : rules.in("skaičiuojama tik: ", "what counts: ") + rules.works(rule.works()));
+    rule.notAssessedAs()
+        .ifPresent(mark ->
+            parts.add(rules.in("neatestuotas darbas – ", "work not assessed counts as ") + mark));
+    rule.credit().map(this::credit).ifPresent(parts::add);
     rules.item(
-        text,
-        rules.clause(rule.clause()) + ": "
-            + rules.in(
-                "pažymių vidurkis; aukštyn apvalinama, kai trupmena yra " + from + " ar didesnė",
-                "the mean of the marks, rounded up where the fraction is " + from + " or more")
-            + (rule.works().isEmpty()
-                ? ""
-                : "; " + rules.in("skaičiuojama tik: ", "what counts: ") + works(rule.works()))
-            + rule.notAssessedAs()
-                .map(mark -> "; "
-                    + rules.in("neatestuotas darbas – ", "work not assessed counts as ") + mark)
-                .orElse(""),
-        rule.readings());
+        text, rules.clause(rule.clause()) + ": " + String.join("; ", parts), rule.readings());
+  }
+
+  private String credit(CreditRule credit) {
+    return switch (credit) {
+      case ONE_CREDITED ->
+        rules.in(
+            "laikotarpis be pažymių įskaitomas, kai įskaitytas bent vienas darbas",
+            "a period without marks is credited where at least one piece of work is");
+      case ALL_CREDITED ->
+        rules.in(
+            "laikotarpis be pažymių įskaitomas, kai nėra neįskaitytų darbų",
+            "a period without marks is credited where no piece of work is \"not credited\"");
+    };
   }
 }

@@ -13,6 +13,7 @@ import io.github.tvarka.policy.quantity.Rounding;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.Language;
+import io.github.tvarka.progress.mark.WorkKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,10 @@ final class RuleText {
 
   String labels(Collection<String> codes) {
     return codes.stream().map(explainer::label).collect(Collectors.joining(", "));
+  }
+
+  String works(Collection<WorkKind> works) {
+    return labels(works.stream().map(WorkKind::code).toList());
   }
 
   String roles(Collection<Role> roles) {

@@ -28,7 +28,7 @@ final class LevelLines {
             + explainer.period(row.month()) + ": ";
         months
             .computeIfAbsent(month, key -> new ArrayList<>())
-            .add(explainer.label(row.by().code()) + " " + mean(row, say));
+            .add(explainer.label(row.by().code()) + mean(row, say));
       }
     }
     List<String> lines = new ArrayList<>();
@@ -39,7 +39,9 @@ final class LevelLines {
   /** The mean of a row; a row of which no level is known has none worth telling. */
   private static String mean(FilledRow row, Say say) {
     Optional<LevelMean> known = row.mean().filter(mean -> mean.unknown() < mean.subjects());
-    return known.map(mean -> told(mean, say)).orElse(say.in("nežinoma", "not known"));
+    return known
+        .map(mean -> " " + told(mean, say))
+        .orElse(say.in(" – lygiai nežinomi", " not known"));
   }
 
   private static String told(LevelMean mean, Say say) {

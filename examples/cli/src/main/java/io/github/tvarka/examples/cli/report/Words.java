@@ -7,6 +7,7 @@ import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.examples.cli.regulation.ConditionText;
 import io.github.tvarka.examples.cli.regulation.Say;
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.explain.Audience;
 import io.github.tvarka.policy.explain.Explainer;
@@ -43,6 +44,11 @@ final class Words {
 
   String in(String lt, String en) {
     return say.in(lt, en);
+  }
+
+  /** A clause as it stands before a colon or in a table. */
+  String clause(Clause clause) {
+    return say.clause(clause, explainer.wording());
   }
 
   Language language() {
