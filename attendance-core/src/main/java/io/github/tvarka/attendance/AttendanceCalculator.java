@@ -4,6 +4,7 @@ import io.github.tvarka.attendance.escalation.EscalationCalculator;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
+import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
@@ -60,7 +61,7 @@ public final class AttendanceCalculator {
     this.headroom = HeadroomCalculator.of(policy.source(), policy.escalation(), growing(policy));
   }
 
-  /** The counters to which one more unexcused lesson, of whatever subject, adds one. */
+  /** The counters to which one more unexcused lesson adds one. */
   private static Set<CounterKey> growing(AttendancePolicy policy) {
     return policy.counters().stream()
         .filter(Counter::growing)
@@ -127,7 +128,7 @@ public final class AttendanceCalculator {
             .map(period -> tally(period, tally, asOf))
             .toList(),
         followed,
-        headroom.headroom(context, day -> facts.timetable().lessons(day).size()),
+        headroom.headroom(context, facts.timetable()::lessons),
         readings(excused, followed));
   }
 
@@ -266,9 +267,10 @@ public final class AttendanceCalculator {
   List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {
     Set<String> keys = new LinkedHashSet<>();
     excused.verdicts().forEach(verdict -> keys.addAll(verdict.readings()));
-    followed
-        .periods()
-        .forEach(period -> period.holding().forEach(row -> keys.addAll(row.readings())));
+    followed.periods().stream()
+        .flatMap(period -> period.rows().stream())
+        .filter(row -> row.holds() || row.outcome() instanceof RowOutcome.Conflicts)
+        .forEach(row -> keys.addAll(row.readings()));
     List<Reading> readings = new ArrayList<>(policy.readings());
     readings.removeIf(reading -> !keys.contains(reading.key()));
     return readings;

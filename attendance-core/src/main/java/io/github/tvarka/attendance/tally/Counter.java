@@ -123,12 +123,13 @@ public record Counter(
   }
 
   /**
-   * Whether one more unexcused lesson, whatever its subject, surely adds one.
+   * Whether one more unexcused lesson surely adds one, whatever its subject; where each subject is counted by itself, one to the count of its
+   * own.
    *
    * @return true for plain counts of unexcused or missed lessons
    */
   public boolean growing() {
-    boolean plain = grounds.isEmpty() && codes.isEmpty() && subjects.isEmpty() && each.isEmpty();
+    boolean plain = grounds.isEmpty() && codes.isEmpty() && subjects.isEmpty();
     return plain
         && unit == CountUnit.LESSON
         && metric.orElse(Metric.COUNT) == Metric.COUNT
