@@ -17,6 +17,7 @@ import io.github.tvarka.attendance.notice.NoticeCalculator;
 import io.github.tvarka.attendance.notice.NoticeDecision;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
 import io.github.tvarka.attendance.tally.Counter;
+import io.github.tvarka.attendance.tally.CounterGrowth;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
@@ -35,7 +36,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Decides everything that an attendance regulation says of a student. Immutable and thread-safe; made once for a policy and used for any
@@ -58,15 +58,8 @@ public final class AttendanceCalculator {
     this.notices = NoticeCalculator.of(policy.source(), policy.notices());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
     this.ofDuties = DutyMeasures.of(policy);
-    this.headroom = HeadroomCalculator.of(policy.source(), policy.escalation(), growing(policy));
-  }
-
-  /** The counters to which one more unexcused lesson adds one. */
-  private static Set<CounterKey> growing(AttendancePolicy policy) {
-    return policy.counters().stream()
-        .filter(Counter::growing)
-        .map(Counter::key)
-        .collect(Collectors.toSet());
+    this.headroom = HeadroomCalculator.of(
+        policy.source(), policy.escalation(), CounterGrowth.of(policy.counters()));
   }
 
   /**

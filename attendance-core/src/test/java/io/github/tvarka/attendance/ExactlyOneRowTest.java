@@ -34,6 +34,8 @@ import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
+import io.github.tvarka.policy.edition.Edition;
+import io.github.tvarka.policy.edition.EditionTimeline;
 import io.github.tvarka.policy.lint.LintFinding;
 import io.github.tvarka.policy.lint.LintKind;
 import io.github.tvarka.policy.quantity.Band;
@@ -41,9 +43,12 @@ import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +151,15 @@ class ExactlyOneRowTest {
     }
 
     @Test
+    void makesNoRowHoldAtLeastWhereAnotherOneMayHoldInstead() {
+      Ladder parted =
+          ladder(row("1", unexcused(Band.between(1, 6))), row("2", unexcused(Band.atLeast(7))));
+      StudentCase student =
+          StudentCase.minor().unexcused(OCTOBER, 6).unmarked(OCTOBER.atDay(30), 1);
+      assertThat(standing(parted, student)).containsExactly("all 1 ?", "all 2 ?");
+    }
+
+    @Test
     void leavesARowOpenBesideOneThatMayHold() {
       Ladder ladder = ladder(
           row("1", unexcused(Band.atLeast(1))),
@@ -175,6 +189,13 @@ class ExactlyOneRowTest {
           StudentCase.minor().unexcused(OCTOBER, 7).unmarked(OCTOBER.atDay(30), 1);
       assertThat(standing(ladder, student))
           .containsExactly("all 1 ?", "all 2 conflicts with [1, 3]", "all 3 ?");
+      assertThat(decide(ladder, student)
+              .escalation()
+              .row(Clause.of("2"), END)
+              .orElseThrow()
+              .finding()
+              .truth())
+          .isEqualTo(Truth.YES);
     }
   }
 
@@ -207,6 +228,20 @@ class ExactlyOneRowTest {
     AttendanceOutline outline = OutlineCalculator.of(policy(overlapping())).decide(facts, END);
     assertThat(outline.row(0, Clause.of("1"))).isEqualTo(RowStanding.CONFLICTS);
     assertThat(outline.row(1, Clause.of("2"))).isEqualTo(RowStanding.HOLDS);
+  }
+
+  @Test
+  void theSameConflictUnderAnotherEditionIsNoChange() {
+    StudentCase student = StudentCase.minor().unexcused(OCTOBER, 7);
+    AttendancePolicy former = policy(overlapping());
+    AttendancePolicy renamed =
+        former.withEdition(Edition.of("2024", former.edition().from()));
+    List<TimelineDecision> decisions = Stream.of(former, renamed)
+        .map(policy -> EditionTimeline.of(List.of(policy), AttendancePolicy::edition))
+        .map(timeline -> TimelineCalculator.of(timeline).decide(student.facts(), END))
+        .toList();
+    assertThat(TimelineChanges.between(decisions.get(0), decisions.get(1)).rows())
+        .isEmpty();
   }
 
   @Nested
@@ -244,6 +279,7 @@ class ExactlyOneRowTest {
           Optional.of(Fraction.of(7)));
       accepted(row("1", unexcused(below)), row("2", unexcused(below)));
       refused("0", row("1", unexcused(Band.lessThan(1))), row("2", unexcused(Band.lessThan(3))));
+      refused("7", row("1", unexcused(Band.moreThan(6))), row("2", unexcused(Band.moreThan(6))));
     }
 
     @Test
@@ -259,6 +295,15 @@ class ExactlyOneRowTest {
       refused("1/5", row("1", upTo), row("2", share(20)));
       refused("3/20", row("1", upTo), row("2", share(15)));
       accepted(row("1", upTo), row("2", share(21)));
+      Condition inside = new Share(
+          Counter.UNEXCUSED_LESSONS.key(),
+          Counter.SCHEDULED_LESSONS.key(),
+          Window.CALENDAR_MONTH,
+          Optional.empty(),
+          Optional.of(Percent.of(10)),
+          Optional.empty(),
+          Optional.of(Percent.of(20)));
+      refused("3/20", row("1", inside), row("2", inside));
     }
 
     private Condition share(int percent) {
@@ -321,6 +366,33 @@ class ExactlyOneRowTest {
         assertThat(finding.witness().orElseThrow().number()).isEqualTo(Fraction.of(5));
         assertThat(finding.fault()).isTrue();
       });
+    }
+
+    @Test
+    void readsTheResolutionFromWhatWasWrittenDown() {
+      Map<String, Object> some =
+          Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 1);
+      Map<String, Object> more =
+          Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 5);
+      Map<String, Object> written = Map.of(
+          "edition",
+          Map.of("name", "1", "from", "2025-09-01"),
+          "counters",
+          List.of(Map.of("key", "unexcused-lessons")),
+          "escalation",
+          Map.of(
+              "ladders",
+              List.of(Map.of(
+                  "key",
+                  "one-alone",
+                  "resolution",
+                  "exactly-one",
+                  "rows",
+                  List.of(
+                      Map.of("clause", "1", "when", some), Map.of("clause", "2", "when", more))))));
+      assertThat(AttendanceLint.of(written))
+          .extracting(LintFinding::kind)
+          .containsExactly(LintKind.OVERLAP, LintKind.NEVER_HOLDS);
     }
 
     @Test

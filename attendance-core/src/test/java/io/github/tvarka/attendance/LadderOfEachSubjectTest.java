@@ -254,12 +254,18 @@ class LadderOfEachSubjectTest {
     }
   }
 
+  private static List<String> changed(EscalationDecision before, EscalationDecision after) {
+    return EscalationChanges.between(before, after).stream()
+        .map(change -> change.after().orElseThrow())
+        .map(row -> row.scope().orElseThrow() + " " + row.citation().clause())
+        .toList();
+  }
+
   @Test
   void aChangeIsToldOfItsSubject() {
-    assertThat(EscalationChanges.between(highest(4, 4), highest(4, 3)))
-        .extracting(change -> change.after().orElseThrow().scope().orElseThrow() + " "
-            + change.after().orElseThrow().citation().clause())
-        .containsExactly("music 7.1", "music 7.2");
+    assertThat(changed(highest(4, 4), highest(4, 3))).containsExactly("music 7.1", "music 7.2");
+    assertThat(changed(highest(4, 4), highest(3, 4))).containsExactly("maths 7.1", "maths 7.2");
+    assertThat(changed(highest(4, 4), highest(5, 5))).isEmpty();
   }
 
   @Test

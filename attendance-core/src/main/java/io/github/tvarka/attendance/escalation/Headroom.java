@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param citation the row's clause
  * @param scope the subject whose lessons they are, where the ladder is resolved in each subject by itself; otherwise empty
- * @param further the smallest number of lessons with which the row holds, 1 or more; with one fewer it does not
- * @param certain false if the row would then still wait for a fact
+ * @param further the smallest number of lessons with which the row holds, or may hold, 1 or more; with one fewer it surely does not
+ * @param certain false if the row would then still wait for a fact, or if it hangs on which lessons they are: of how many days, or
+ *     of which subject
  * @param reachableUntil the last day on which enough lessons of the period are still to come; empty if too few are left already
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -5,34 +5,33 @@ import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
-import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.quantity.CounterKey;
-import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.quantity.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * Finds how many more unexcused lessons bring each row about, by asking the same ladders with so many more, at each number where an
- * answer can change. Immutable and thread-safe;
- * made once for a policy.
+ * answer can change. Immutable and thread-safe; made once for a policy.
+ *
+ * <p>Where it hangs on which lessons they are - of how many days, or of which subject - a row is brought about perhaps.
  */
 public final class HeadroomCalculator {
   private final Source source;
   private final EscalationPolicy policy;
-  private final Set<CounterKey> counters;
+  private final Map<CounterKey, Interval> growths;
 
-  private HeadroomCalculator(Source source, EscalationPolicy policy, Set<CounterKey> counters) {
+  private HeadroomCalculator(
+      Source source, EscalationPolicy policy, Map<CounterKey, Interval> growths) {
     this.source = source;
     this.policy = policy;
-    this.counters = counters;
+    this.growths = growths;
   }
 
   /**
@@ -40,12 +39,13 @@ public final class HeadroomCalculator {
    *
    * @param source the edition that findings cite
    * @param policy the ladders of the edition
-   * @param counters the counters that grow with each unexcused lesson; of those counted in each subject by itself, with each of the subject
+   * @param growths the least and the most that one more unexcused lesson adds to each counter; where each subject is counted by itself, one
+   *     of that subject; nothing to a counter that is not there
    * @return the calculator
    */
   public static HeadroomCalculator of(
-      Source source, EscalationPolicy policy, Set<CounterKey> counters) {
-    return new HeadroomCalculator(source, policy, new LinkedHashSet<>(counters));
+      Source source, EscalationPolicy policy, Map<CounterKey, Interval> growths) {
+    return new HeadroomCalculator(source, policy, Map.copyOf(growths));
   }
 
   /**
@@ -87,12 +87,16 @@ public final class HeadroomCalculator {
 
   private List<Headroom> headroom(LadderDecider ladder, ConditionContext facts, int most) {
     List<Seen> now = ladder.decide(facts);
+    Growth growth = new Growth(growths, ladder.scope());
+    boolean evenly = ladder.counters(facts).allMatch(growth::evenly);
     Map<Integer, Headroom> found = new TreeMap<>();
-    for (int further : TurningPoints.of(ladder.findings(facts), most)) {
-      List<Seen> then = ladder.decide(with(facts, ladder.scope(), further));
+    for (int further : TurningPoints.of(ladder.findings(facts), growth, most)) {
+      ConditionContext more = with(facts, growth, further);
+      List<Seen> then = evenly ? ladder.decide(more) : ladder.asFound(more);
       for (int row = 0; row < now.size(); row++) {
         if (comesAbout(now.get(row), then.get(row))) {
-          boolean certain = then.get(row).standing() == LadderResolver.Standing.HOLDS;
+          boolean holds = then.get(row).standing() == LadderResolver.Standing.HOLDS;
+          boolean certain = holds && (evenly || !then.get(row).atLeast());
           found.putIfAbsent(
               row,
               new Headroom(
@@ -117,14 +121,11 @@ public final class HeadroomCalculator {
     };
   }
 
-  private ConditionContext with(ConditionContext facts, Optional<String> scope, int further) {
-    return Scenario.further(facts, (question, measured) -> {
-      CounterKey counter = question.counter();
-      boolean ofScope = counter.scope().isEmpty() || counter.scope().equals(scope);
-      boolean grows = ofScope && counters.contains(counter.base());
-      return grows && question.range().contains(facts.at())
-          ? new Measured(measured.amount().plus(Fraction.of(further)), measured.needs())
-          : measured;
-    });
+  private static ConditionContext with(ConditionContext facts, Growth growth, int further) {
+    return Scenario.further(
+        facts,
+        (question, measured) -> question.range().contains(facts.at())
+            ? growth.after(question.counter(), measured, further)
+            : measured);
   }
 }

@@ -6,9 +6,13 @@ import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
+import io.github.tvarka.policy.condition.Count;
+import io.github.tvarka.policy.condition.EveryFurther;
+import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.condition.SubjectEvaluator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which rows of one ladder stand for a student on a day.
@@ -67,10 +72,20 @@ final class LadderDecider {
       List<LadderRow> others,
       List<Need> needs) {}
 
+  /** How each row stands, whatever uncertain lessons come to. */
   List<Seen> decide(ConditionContext facts) {
-    List<Optional<Finding>> applicable = applicable(facts);
     List<Finding> findings = findings(facts);
-    List<List<Finding>> numbers = numbers(findings, facts);
+    return seen(findings, numbers(findings, facts), applicable(facts));
+  }
+
+  /** How each row stands by itself, without asking for each number that uncertain lessons can come to. */
+  List<Seen> asFound(ConditionContext facts) {
+    List<Finding> findings = findings(facts);
+    return seen(findings, List.of(findings), applicable(facts));
+  }
+
+  private List<Seen> seen(
+      List<Finding> findings, List<List<Finding>> numbers, List<Optional<Finding>> applicable) {
     List<List<Truth>> scenarios =
         numbers.stream().map(number -> truths(number, applicable)).toList();
     List<List<Standing>> standings = scenarios.stream()
@@ -144,6 +159,30 @@ final class LadderDecider {
     return yields
         ? Optional.of(LadderResolver.standsInstead(ladder.resolution(), truths))
         : Optional.empty();
+  }
+
+  /** What the rows count, in each subject where it is counted so, or in that of the ladder alone. */
+  Stream<CounterKey> counters(ConditionContext facts) {
+    return ladder.rows().stream()
+        .flatMap(row -> row.when().walk())
+        .flatMap(LadderDecider::counted)
+        .flatMap(counter -> {
+          List<CounterKey> scopes = facts.scopes(counter);
+          return scopes.isEmpty()
+              ? Stream.of(counter)
+              : within
+                  .map(subject -> Stream.of(counter.in(subject.subject())))
+                  .orElseGet(scopes::stream);
+        });
+  }
+
+  private static Stream<CounterKey> counted(Condition condition) {
+    if (condition instanceof Count count) {
+      return Stream.of(count.count());
+    } else if (condition instanceof EveryFurther every) {
+      return Stream.of(every.of());
+    }
+    return condition instanceof Share share ? Stream.of(share.share(), share.of()) : Stream.empty();
   }
 
   /** What each row's condition comes to. */

@@ -123,22 +123,6 @@ public record Counter(
   }
 
   /**
-   * Whether one more unexcused lesson surely adds one, whatever its subject; where each subject is counted by itself, one to the count of its
-   * own.
-   *
-   * @return true for plain counts of unexcused or missed lessons
-   */
-  public boolean growing() {
-    boolean plain = grounds.isEmpty() && codes.isEmpty() && subjects.isEmpty();
-    return plain
-        && unit == CountUnit.LESSON
-        && metric.orElse(Metric.COUNT) == Metric.COUNT
-        && conversion.isEmpty()
-        && waived.isEmpty()
-        && (of == Counted.UNEXCUSED || of == Counted.MISSED);
-  }
-
-  /**
    * Whether a lesson in a state counts, whatever its ground, subject or code.
    *
    * @param state what is known of the lesson
