@@ -6,9 +6,6 @@ import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
-import io.github.tvarka.policy.condition.Count;
-import io.github.tvarka.policy.condition.EveryFurther;
-import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.condition.SubjectEvaluator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
@@ -17,8 +14,8 @@ import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -142,7 +139,7 @@ final class LadderDecider {
 
   /** The row to which one yields, at the least number for which it does; or all that hold beside it though one alone may. */
   private List<LadderRow> others(Standing standing, List<List<Truth>> scenarios, int row) {
-    SortedSet<Integer> others = new TreeSet<>();
+    NavigableSet<Integer> others = new TreeSet<>();
     for (List<Truth> truths : scenarios) {
       if (standing == Standing.YIELDS && others.isEmpty()) {
         yieldsTo(truths, row).ifPresent(others::add);
@@ -163,26 +160,9 @@ final class LadderDecider {
 
   /** What the rows count, in each subject where it is counted so, or in that of the ladder alone. */
   Stream<CounterKey> counters(ConditionContext facts) {
-    return ladder.rows().stream()
-        .flatMap(row -> row.when().walk())
-        .flatMap(LadderDecider::counted)
-        .flatMap(counter -> {
-          List<CounterKey> scopes = facts.scopes(counter);
-          return scopes.isEmpty()
-              ? Stream.of(counter)
-              : within
-                  .map(subject -> Stream.of(counter.in(subject.subject())))
-                  .orElseGet(scopes::stream);
-        });
-  }
-
-  private static Stream<CounterKey> counted(Condition condition) {
-    if (condition instanceof Count count) {
-      return Stream.of(count.count());
-    } else if (condition instanceof EveryFurther every) {
-      return Stream.of(every.of());
-    }
-    return condition instanceof Share share ? Stream.of(share.share(), share.of()) : Stream.empty();
+    return RowCounters.of(ladder.rows(), facts)
+        .filter(counter ->
+            within.isEmpty() || counter.scope().isEmpty() || counter.scope().equals(scope()));
   }
 
   /** What each row's condition comes to. */

@@ -74,7 +74,7 @@ final class RowOverlaps {
   }
 
   /** Whole numbers next to the bounds; shares at the bounds and between them. If rows overlap, they do at one of these. */
-  private static TreeSet<Fraction> numbers(boolean share, Condition... rows) {
+  private static Set<Fraction> numbers(boolean share, Condition... rows) {
     TreeSet<Fraction> bounds = new TreeSet<>(List.of(Fraction.ZERO));
     Stream.of(rows)
         .flatMap(Condition::walk)
