@@ -1,6 +1,7 @@
 package io.github.tvarka.attendance;
 
 import static io.github.tvarka.attendance.SchoolDays.OCTOBER;
+import static io.github.tvarka.attendance.SchoolDays.SEPTEMBER;
 import static io.github.tvarka.attendance.SchoolDays.october;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.Again;
 import io.github.tvarka.policy.condition.AnyOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
@@ -49,7 +51,12 @@ class HeadroomOfOtherCountsTest {
             Window.CALENDAR_MONTH,
             List.of(Ladder.of("some", Resolution.ALL, List.of(EachSubjectCase.row("1", when))))));
     List<Headroom> left = AttendanceCalculator.of(policy)
-        .decide(StudentCase.minor().unexcused(OCTOBER, lessons).facts(), october(31))
+        .decide(
+            StudentCase.minor()
+                .unexcused(SEPTEMBER, 10)
+                .unexcused(OCTOBER, lessons)
+                .facts(),
+            october(31))
         .headroom();
     return left.isEmpty() ? "" : left.get(0).further() + (left.get(0).certain() ? "" : "?");
   }
@@ -73,9 +80,18 @@ class HeadroomOfOtherCountsTest {
     assertThat(headroom(count(HOURS, 6), lessons)).isEqualTo(expected);
   }
 
+  /** In September 10 lessons of the school year were missed so far, which no lesson of October makes more. */
+  @Test
+  void lessonsOfTodayAreNotThoseOfEarlierMonths() {
+    Condition few = Count.of(Counter.UNEXCUSED_LESSONS.key(), Window.SCHOOL_YEAR, Band.atLeast(12));
+    Condition before = Again.once(few, Window.CALENDAR_MONTH, Window.SCHOOL_YEAR);
+    Condition either = AnyOf.of(before, count(Counter.UNEXCUSED_LESSONS, 5));
+    assertThat(headroom(either, 1)).isEqualTo("4");
+  }
+
   @Test
   void stepsOfHoursAreReachedToo() {
-    EveryFurther every = new EveryFurther(3, HOURS.key(), Window.SCHOOL_YEAR, 0);
+    EveryFurther every = new EveryFurther(3, HOURS.key(), Window.CALENDAR_MONTH, 0);
     assertThat(headroom(every, 0)).isEqualTo("4");
     assertThat(headroom(every, 3)).isEqualTo("1");
   }

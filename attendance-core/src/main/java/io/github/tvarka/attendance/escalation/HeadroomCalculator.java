@@ -124,7 +124,7 @@ public final class HeadroomCalculator {
   private static ConditionContext with(ConditionContext facts, Growth growth, int further) {
     return Scenario.further(
         facts,
-        (question, measured) -> question.range().contains(facts.at())
+        (question, measured) -> question.sees(facts.at())
             ? growth.after(question.counter(), measured, further)
             : measured);
   }

@@ -6,6 +6,7 @@ import io.github.tvarka.policy.quantity.Interval;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one more unexcused lesson adds to each counter: one to a plain count of lessons, one or nothing to a count of days. Immutable.
@@ -41,7 +42,8 @@ public final class CounterGrowth {
     Fraction least = own.least();
     Fraction most = own.most();
     for (Addend addend : counter.plus()) {
-      Interval other = growth(counters.get(addend.counter()));
+      Interval other =
+          Optional.ofNullable(counters.get(addend.counter())).map(this::growth).orElse(NOTHING);
       boolean weighted = addend.weight().isPresent();
       least = weighted ? least.plus(addend.of(other.least())) : least;
       most = weighted
