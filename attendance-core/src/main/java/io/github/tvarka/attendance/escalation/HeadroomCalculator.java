@@ -45,7 +45,7 @@ public final class HeadroomCalculator {
    */
   public static HeadroomCalculator of(
       Source source, EscalationPolicy policy, Map<CounterKey, Interval> growths) {
-    return new HeadroomCalculator(source, policy, Map.copyOf(growths));
+    return new HeadroomCalculator(source, policy, new LinkedHashMap<>(growths));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.tvarka.attendance.tally;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class CounterGrowth {
    * @return from each counter to the least and the most that a lesson adds
    */
   public static Map<CounterKey, Interval> of(List<Counter> counters) {
-    return Map.copyOf(new CounterGrowth(counters).growth);
+    return Collections.unmodifiableMap(new CounterGrowth(counters).growth);
   }
 
   private Interval growth(Counter counter) {
