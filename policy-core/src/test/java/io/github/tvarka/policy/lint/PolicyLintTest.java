@@ -9,6 +9,7 @@ import io.github.tvarka.policy.condition.AnyOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.quantity.Band;
@@ -359,6 +360,20 @@ class PolicyLintTest {
           Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 7, "atMost", 1);
       assertThat(lint(row("1", in(upsideDown))))
           .containsExactly(given(LintKind.BAND_UPSIDE_DOWN, "1", "7 - 1"));
+    }
+
+    @Test
+    void isComparedAsTheConditionIs() {
+      Map<String, Object> first =
+          Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 1, "atMost", 7);
+      Map<String, Object> second =
+          Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 5, "atMost", 14);
+      assertThat(lint(row("1", first), row("2", second))).isNotEmpty();
+      assertThat(lint(row("1", in(first)), row("2", in(second))))
+          .isEqualTo(lint(
+              row("1", new InOneSubject(lessons(Band.between(1, 7)))),
+              row("2", new InOneSubject(lessons(Band.between(5, 14))))))
+          .isEmpty();
     }
 
     @Test
