@@ -90,7 +90,7 @@ public record AttendancePolicy(
     rows(escalation).forEach(row -> checkRow(row, known));
     PolicyChecks.tiers(excuses)
         .forEach(tier -> check("tier " + tier.clause(), tier.appliesTo().stream(), known));
-    PolicyChecks.subjects(rows(escalation).toList(), counters);
+    PolicyChecks.subjects(escalation.ladders(), counters);
     duties(notices, duties)
         .forEach(duty -> check("duty " + duty.clause(), duty.when().stream(), known));
     forms.forEach(form -> checkCounter("form " + form.clause(), form.counts(), known));

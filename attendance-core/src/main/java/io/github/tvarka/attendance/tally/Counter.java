@@ -123,21 +123,6 @@ public record Counter(
   }
 
   /**
-   * Whether one more unexcused lesson, whatever its subject, surely adds one.
-   *
-   * @return true for plain counts of unexcused or missed lessons
-   */
-  public boolean growing() {
-    boolean plain = grounds.isEmpty() && codes.isEmpty() && subjects.isEmpty() && each.isEmpty();
-    return plain
-        && unit == CountUnit.LESSON
-        && metric.orElse(Metric.COUNT) == Metric.COUNT
-        && conversion.isEmpty()
-        && waived.isEmpty()
-        && (of == Counted.UNEXCUSED || of == Counted.MISSED);
-  }
-
-  /**
    * Whether a lesson in a state counts, whatever its ground, subject or code.
    *
    * @param state what is known of the lesson

@@ -89,7 +89,8 @@ class RegulationMarkdownTest {
             "ProgressPolicy", "SupportPolicy", "IndicatorProgramme", "AttendancePolicy")
         .flatMap(name -> Stream.of(name, name + "-bare"))
         .map(name -> GOLDEN.resolve(name + ".json").toString());
-    Stream<String> examples = Stream.of("each-subject-in-percent", "half-day-sessions")
+    Stream<String> examples = Stream.of(
+            "each-subject-in-percent", "half-day-sessions", "subjects-apart-and-one-row-alone")
         .map(name -> Ran.DATA.resolve("policies/" + name + ".json").toString());
     Stream<String> others = Stream.of("duties/made-up-rhythms.json", TERMS)
         .map(file -> Ran.DATA.resolve(file).toString());
