@@ -3,6 +3,7 @@ package io.github.tvarka.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.absence.LatenessRule;
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
@@ -30,7 +31,6 @@ import io.github.tvarka.attendance.preset.LithuaniaV1112;
 import io.github.tvarka.attendance.tally.CountUnit;
 import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
-import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.attendance.tally.UnmarkedCounts;
 import io.github.tvarka.policy.calendar.RollingUnit;
 import io.github.tvarka.policy.calendar.Window;
@@ -68,7 +68,7 @@ final class PolicyArbitraries {
       .key(CounterKey.of("half-days"))
       .unit(CountUnit.SCHOOL_DAY)
       .of(Counted.MISSED)
-      .part(new PartRule(Fraction.of(1, 2)))
+      .part(PartRule.atLeast(Fraction.of(1, 2)))
       .addGrounds(Ground.ILLNESS, Ground.PERSONAL)
       .build();
   private static final Counter ALL_MISSED = Counter.builder()
@@ -151,7 +151,7 @@ final class PolicyArbitraries {
               once(4) ? Window.HALF_YEAR : Window.CALENDAR_MONTH,
               List.of(ladder("first", "1"), ladder("second", "2"))));
       return once(3)
-          ? policy.withLateness(Optional.of(new LatenessRule(Clause.of("late"), 15)))
+          ? policy.withLateness(Optional.of(LatenessRule.fromMinutes(Clause.of("late"), 15)))
           : policy;
     }
 

@@ -83,7 +83,7 @@ import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.attendance.tally.Metric;
-import io.github.tvarka.attendance.tally.PartRule;
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.tally.RecordedLesson;
 import io.github.tvarka.attendance.tally.UnmarkedCounts;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -203,7 +203,7 @@ final class AttendanceSamples {
             List.of(Allowance.of(CLAUSE, Ground.ILLNESS, List.of(tier()))),
             List.of(duty())))
         .withNotices(DutySamples.NOTICES)
-        .withLateness(new LatenessRule(CLAUSE, 15))
+        .withLateness(LatenessRule.fromMinutes(CLAUSE, 15))
         .withEscalation(new EscalationPolicy(
             Window.CALENDAR_MONTH, List.of(Ladder.of("unexcused", Resolution.ALL, List.of(row())))))
         .withDuties(DutySamples.DUTY)
@@ -292,7 +292,7 @@ final class AttendanceSamples {
         Sample.of(new LessonEntry(DAY, 1, Mark.LATE, Optional.of(12), Optional.of("v"))),
         Sample.of(AbsenceLog.of(List.of(absent, new LessonEntry(DAY, 2, Mark.UNEXCUSED)))),
         Sample.of("bare", AbsenceLog.EMPTY),
-        Sample.of(new LatenessRule(CLAUSE, 15)));
+        Sample.of(LatenessRule.fromMinutes(CLAUSE, 15)));
   }
 
   private static LadderRow row() {
