@@ -17,6 +17,7 @@ import io.github.tvarka.attendance.excuse.Effect;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.LimitCounts;
+import io.github.tvarka.attendance.excuse.ReachBack;
 import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.DayMoment;
@@ -213,7 +214,8 @@ final class PolicyArbitraries {
           SpellOrder.firstIn(Window.HALF_YEAR)))));
       tier.statements(once(3) ? List.of(Statement.MEDICAL_NOTICE) : List.of());
       tier.withoutNotice(sometimes(true)).notConsecutive(sometimes(true));
-      tier.besideBreak(sometimes(once(2))).reachesBackAfterSchoolDays(sometimes(dice.nextInt(6)));
+      tier.besideBreak(sometimes(once(2)))
+          .reachesBack(sometimes(ReachBack.ofMonth(dice.nextInt(6))));
       tier.appliesTo(sometimes(student()));
       for (int limit = 0; limit < dice.nextInt(3); limit++) {
         tier.addLimits(limit());
@@ -236,10 +238,16 @@ final class PolicyArbitraries {
       return new AllowanceLimit(
           Optional.empty(),
           1 + dice.nextInt(9),
-          one(List.of(DayUnit.values())),
+          one(List.of(
+              DayUnit.SCHOOL_DAY,
+              DayUnit.CALENDAR_DAY,
+              DayUnit.WORKING_DAY,
+              DayUnit.LESSON,
+              DayUnit.NOTICE)),
           per,
           sometimes(true),
           sometimes(one(List.of(LimitCounts.ALLOWANCE, LimitCounts.TIER))),
+          List.of(),
           term && once(2)
               ? Optional.of(
                   AllowanceLimit.of(2 + dice.nextInt(4), DayUnit.SCHOOL_DAY, Window.HALF_YEAR))

@@ -32,6 +32,7 @@ import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.absence.LatenessRule;
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.escalation.DueMeasure;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
@@ -83,7 +84,6 @@ import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.attendance.tally.Metric;
-import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.tally.RecordedLesson;
 import io.github.tvarka.attendance.tally.UnmarkedCounts;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -373,6 +373,7 @@ final class AttendanceSamples {
         Window.HALF_YEAR,
         Optional.of(true),
         Optional.of(LimitCounts.TIER),
+        List.of(),
         Optional.of(AllowanceLimit.of(14, DayUnit.CALENDAR_DAY, Window.term(TermKind.TRIMESTER))),
         List.of(READING.key()));
   }
@@ -420,7 +421,13 @@ final class AttendanceSamples {
         Sample.of("half-year", SpellOrder.firstIn(Window.HALF_YEAR)),
         Sample.of("bare", Allowance.of(CLAUSE, Ground.PERSONAL, List.of(bare))),
         Sample.of(new AllowanceUse(
-            CITATION, Ground.PERSONAL, DayUnit.SCHOOL_DAY, Window.HALF_YEAR, SEPTEMBER, 2, 1)),
+            CITATION,
+            Ground.PERSONAL,
+            DayUnit.SCHOOL_DAY,
+            Window.HALF_YEAR,
+            SEPTEMBER,
+            Fraction.of(3, 2),
+            Fraction.of(1))),
         Sample.of(new ExcusePolicy(notices(), List.of(allowance), List.of(duty()))),
         Sample.of("bare", new ExcusePolicy(bareNotice(), List.of(), List.of())));
   }
@@ -438,7 +445,13 @@ final class AttendanceSamples {
         List.of(unknownAge()),
         List.of("whole-days"));
     AllowanceUse use = new AllowanceUse(
-        CITATION, Ground.ILLNESS, DayUnit.CALENDAR_DAY, Window.SPELL, SEPTEMBER, 21, 0);
+        CITATION,
+        Ground.ILLNESS,
+        DayUnit.CALENDAR_DAY,
+        Window.SPELL,
+        SEPTEMBER,
+        Fraction.of(21),
+        Fraction.ZERO);
     return List.of(
         Sample.of(new ExcuseOutcome.Excused(CITATION, Role.CLASS_TEACHER)),
         Sample.of(new ExcuseOutcome.NotExcused()),
