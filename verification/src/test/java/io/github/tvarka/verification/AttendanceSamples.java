@@ -62,6 +62,7 @@ import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.LimitCounts;
+import io.github.tvarka.attendance.excuse.ReachBack;
 import io.github.tvarka.attendance.excuse.RefusedDays;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.attendance.excuse.SpellOrder;
@@ -132,6 +133,8 @@ final class AttendanceSamples {
       .addCodes("n")
       .addWholeCodes("U")
       .addSubjects("maths")
+      .addKinds("consultation")
+      .addSessions("morning")
       .each(EachScope.SUBJECT)
       .part(PartRule.parse("1/2"))
       .metric(Metric.LONGEST_RUN)
@@ -292,7 +295,8 @@ final class AttendanceSamples {
         Sample.of(new LessonEntry(DAY, 1, Mark.LATE, Optional.of(12), Optional.of("v"))),
         Sample.of(AbsenceLog.of(List.of(absent, new LessonEntry(DAY, 2, Mark.UNEXCUSED)))),
         Sample.of("bare", AbsenceLog.EMPTY),
-        Sample.of(LatenessRule.fromMinutes(CLAUSE, 15)));
+        Sample.of(LatenessRule.fromMinutes(CLAUSE, 15)),
+        Sample.of("part", LatenessRule.fromPart(CLAUSE, PartRule.parse("more-than-1/2"))));
   }
 
   private static LadderRow row() {
@@ -387,7 +391,7 @@ final class AttendanceSamples {
         .spell(SpellOrder.FIRST_IN_MONTH)
         .addStatements(Statement.MEDICAL_NOTICE)
         .withoutNotice(true)
-        .reachesBackAfterSchoolDays(3)
+        .reachesBack(ReachBack.of(3, Window.HALF_YEAR))
         .notConsecutive(true)
         .besideBreak(false)
         .addLimits(limit())
@@ -411,6 +415,12 @@ final class AttendanceSamples {
     return List.of(
         Sample.of(limit()),
         Sample.of("bare", AllowanceLimit.of(3, DayUnit.SCHOOL_DAY, Window.HALF_YEAR)),
+        Sample.of(
+            "together",
+            AllowanceLimit.of(6, DayUnit.HOUR, Window.SCHOOL_YEAR)
+                .withTogether(Ground.PERSONAL, Ground.of("sport"))),
+        Sample.of(ReachBack.of(3, Window.SPELL)),
+        Sample.of("bare", ReachBack.ofMonth(5)),
         Sample.of(tier()),
         Sample.of("not-consecutive", bare.withNotConsecutive(true)),
         Sample.of("bare", bare),
@@ -547,6 +557,7 @@ final class AttendanceSamples {
     RecordedLesson lesson = new RecordedLesson(
         SLOT,
         Optional.of("maths"),
+        Optional.of("consultation"),
         LessonState.LEFT_TO_SCHOOL,
         Optional.of(Ground.PERSONAL),
         Optional.of("n"),
@@ -554,6 +565,7 @@ final class AttendanceSamples {
         List.of(NEEDED));
     RecordedLesson bare = new RecordedLesson(
         SLOT,
+        Optional.empty(),
         Optional.empty(),
         LessonState.UNEXCUSED,
         Optional.empty(),
@@ -570,6 +582,7 @@ final class AttendanceSamples {
         Sample.of("any", PartRule.ANY),
         Sample.of("whole", PartRule.WHOLE),
         Sample.of("half", PartRule.parse("1/2")),
+        Sample.of("more", PartRule.parse("more-than-1/2")),
         Sample.of(PARTLY),
         Sample.of("bare", Counter.SCHEDULED_LESSONS));
   }
