@@ -52,6 +52,11 @@ public record AllowanceLimit(
         per,
         "must be a window of the calendar or spell");
     wholeDaysOnly = Check.optional(wholeDaysOnly);
+    Check.that(
+        wholeDaysOnly.isEmpty() || unit == DayUnit.SCHOOL_DAY,
+        "limit.wholeDaysOnly",
+        wholeDaysOnly.orElse(null),
+        "must stand with school days alone");
     counts = Check.optional(counts);
     together = Check.distinct("limit.together", Check.list("limit.together", together));
     Check.that(

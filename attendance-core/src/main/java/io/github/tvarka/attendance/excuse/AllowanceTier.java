@@ -51,7 +51,7 @@ public record AllowanceTier(
     Optional<Clause> approverClause,
     List<String> readings)
     implements WithAllowanceTier, Serializable {
-  /** Checks that the parts are given; copies the lists. */
+  /** Checks that the parts are given, and that only a notice reaches back; copies the lists. */
   public AllowanceTier {
     Check.given("tier.clause", clause);
     Check.given("tier.effect", effect);
@@ -60,6 +60,11 @@ public record AllowanceTier(
     statements = Check.distinct("tier.statements", Check.list("tier.statements", statements));
     withoutNotice = Check.optional(withoutNotice);
     reachesBack = Check.optional(reachesBack);
+    Check.that(
+        reachesBack.isEmpty() || !withoutNotice.orElse(false),
+        "tier.reachesBack",
+        reachesBack.orElse(null),
+        "must stand where a notice is needed");
     appliesTo = Check.optional(appliesTo);
     notConsecutive = Check.optional(notConsecutive);
     besideBreak = Check.optional(besideBreak);
@@ -67,6 +72,14 @@ public record AllowanceTier(
     Check.given("tier.approver", approver);
     approverClause = Check.optional(approverClause);
     readings = Check.list("tier.readings", readings);
+  }
+
+  /** Whether it excuses whatever is asked for missed lessons, so that a tier after it decides nothing. */
+  boolean excusesAll() {
+    boolean all = appliesTo.isEmpty() && spell.isEmpty() && limits.isEmpty();
+    boolean ofAnyDay =
+        coverage == Coverage.ANY && besideBreak.isEmpty() && !notConsecutive.orElse(false);
+    return effect == Effect.EXCUSED && all && ofAnyDay && statements.isEmpty();
   }
 
   /** {@return whether it is for late arrivals, and not for missed lessons} */

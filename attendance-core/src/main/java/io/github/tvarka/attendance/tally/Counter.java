@@ -148,6 +148,16 @@ public record Counter(
         && (of == Counted.UNEXCUSED || of == Counted.MISSED);
   }
 
+  /**
+   * Whether it comes to whole numbers alone, as far as it goes by itself.
+   *
+   * @return false where a conversion or the weight of an addend may make parts
+   */
+  public boolean wholeNumbers() {
+    return conversion.isEmpty()
+        && plus.stream().allMatch(addend -> addend.weight().isEmpty());
+  }
+
   /** Whether lessons are counted one by one, not as parts of days or sessions. */
   boolean ofSingleLessons() {
     return unit == CountUnit.LESSON || unit == CountUnit.MINUTE;
