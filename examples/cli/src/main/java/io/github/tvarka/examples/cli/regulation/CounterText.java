@@ -27,7 +27,7 @@ record CounterText(Explainer explainer, Say say) {
         "one such code of the e-diary misses all of it",
         String.join(", ", counter.wholeCodes()));
     add(parts, "tik dalykai", "subjects", String.join(", ", counter.subjects()));
-    add(parts, "tik pamokų rūšys", "kinds of lessons", String.join(", ", counter.kinds()));
+    add(parts, "tik pamokų rūšys", "kinds of lessons", labels(counter.kinds()));
     add(parts, "tik dienos dalys", "sessions", String.join(", ", counter.sessions()));
     counter
         .each()
@@ -68,10 +68,11 @@ record CounterText(Explainer explainer, Say say) {
   }
 
   private String grounds(List<Ground> grounds) {
-    return grounds.stream()
-        .map(Ground::code)
-        .map(explainer::label)
-        .collect(Collectors.joining(", "));
+    return labels(grounds.stream().map(Ground::code).toList());
+  }
+
+  private String labels(List<String> codes) {
+    return codes.stream().map(explainer::label).collect(Collectors.joining(", "));
   }
 
   private String plus(Addend addend) {
