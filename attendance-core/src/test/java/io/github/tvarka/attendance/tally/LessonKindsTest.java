@@ -85,7 +85,7 @@ class LessonKindsTest {
           .isEqualTo(Interval.exactly(2));
       assertThat(measure(consultations.withKinds("lesson", "consultation")).amount())
           .isEqualTo(Interval.exactly(3));
-      assertThat(measure(consultations.withKinds("homeroom")).amount())
+      assertThat(measure(consultations.withKinds("class-hour")).amount())
           .isEqualTo(Interval.exactly(0));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lesson the lesson's number
  * @param subject a code of the subject; empty where it does not matter
- * @param kind of what kind it is, a code such as consultation or homeroom; empty where the timetable's usual kind holds, or none is known
+ * @param kind of what kind it is, a code such as consultation or class-hour; empty where the timetable's usual kind holds, or none is known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TimetabledLesson(
