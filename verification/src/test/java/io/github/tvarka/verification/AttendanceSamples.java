@@ -373,7 +373,7 @@ final class AttendanceSamples {
     return new AllowanceLimit(
         Optional.of(CLAUSE),
         21,
-        DayUnit.CALENDAR_DAY,
+        DayUnit.SCHOOL_DAY,
         Window.HALF_YEAR,
         Optional.of(true),
         Optional.of(LimitCounts.TIER),
@@ -390,7 +390,7 @@ final class AttendanceSamples {
         .coverage(Coverage.WHOLE_DAYS)
         .spell(SpellOrder.FIRST_IN_MONTH)
         .addStatements(Statement.MEDICAL_NOTICE)
-        .withoutNotice(true)
+        .withoutNotice(false)
         .reachesBack(ReachBack.of(3, Window.HALF_YEAR))
         .notConsecutive(true)
         .besideBreak(false)
