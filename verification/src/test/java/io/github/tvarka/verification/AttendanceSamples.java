@@ -393,7 +393,7 @@ final class AttendanceSamples {
         .withoutNotice(false)
         .reachesBack(ReachBack.of(3, Window.HALF_YEAR))
         .notConsecutive(true)
-        .besideBreak(false)
+        .besideBreak(true)
         .addLimits(limit())
         .approver(Role.HEAD)
         .approverClause(Clause.of("9.2"))
