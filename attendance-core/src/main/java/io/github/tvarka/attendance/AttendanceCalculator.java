@@ -4,6 +4,7 @@ import io.github.tvarka.attendance.escalation.EscalationCalculator;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
+import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
@@ -16,6 +17,7 @@ import io.github.tvarka.attendance.notice.NoticeCalculator;
 import io.github.tvarka.attendance.notice.NoticeDecision;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
 import io.github.tvarka.attendance.tally.Counter;
+import io.github.tvarka.attendance.tally.CounterGrowth;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
@@ -34,7 +36,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Decides everything that an attendance regulation says of a student. Immutable and thread-safe; made once for a policy and used for any
@@ -57,15 +58,8 @@ public final class AttendanceCalculator {
     this.notices = NoticeCalculator.of(policy.source(), policy.notices());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
     this.ofDuties = DutyMeasures.of(policy);
-    this.headroom = HeadroomCalculator.of(policy.source(), policy.escalation(), growing(policy));
-  }
-
-  /** The counters to which one more unexcused lesson, of whatever subject, adds one. */
-  private static Set<CounterKey> growing(AttendancePolicy policy) {
-    return policy.counters().stream()
-        .filter(Counter::growing)
-        .map(Counter::key)
-        .collect(Collectors.toSet());
+    this.headroom = HeadroomCalculator.of(
+        policy.source(), policy.escalation(), CounterGrowth.of(policy.counters()));
   }
 
   /**
@@ -127,7 +121,7 @@ public final class AttendanceCalculator {
             .map(period -> tally(period, tally, asOf))
             .toList(),
         followed,
-        headroom.headroom(context, day -> facts.timetable().lessons(day).size()),
+        headroom.headroom(context, facts.timetable()::lessons),
         readings(excused, followed));
   }
 
@@ -266,9 +260,10 @@ public final class AttendanceCalculator {
   List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {
     Set<String> keys = new LinkedHashSet<>();
     excused.verdicts().forEach(verdict -> keys.addAll(verdict.readings()));
-    followed
-        .periods()
-        .forEach(period -> period.holding().forEach(row -> keys.addAll(row.readings())));
+    followed.periods().stream()
+        .flatMap(period -> period.rows().stream())
+        .filter(row -> row.holds() || row.outcome() instanceof RowOutcome.Conflicts)
+        .forEach(row -> keys.addAll(row.readings()));
     List<Reading> readings = new ArrayList<>(policy.readings());
     readings.removeIf(reading -> !keys.contains(reading.key()));
     return readings;

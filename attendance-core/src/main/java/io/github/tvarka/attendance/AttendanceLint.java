@@ -99,6 +99,7 @@ public final class AttendanceLint {
       case LOWEST -> RawLadder.Stands.FIRST;
       case HIGHEST -> RawLadder.Stands.LAST;
       case ALL -> RawLadder.Stands.ALL;
+      case EXACTLY_ONE -> RawLadder.Stands.NONE;
     };
   }
 }

@@ -90,7 +90,7 @@ public record AttendancePolicy(
     rows(escalation).forEach(row -> checkRow(row, known));
     PolicyChecks.tiers(excuses)
         .forEach(tier -> check("tier " + tier.clause(), tier.appliesTo().stream(), known));
-    PolicyChecks.subjects(rows(escalation).toList(), counters);
+    PolicyChecks.subjects(escalation.ladders(), counters);
     PolicyChecks.shares(rows(escalation).toList(), counters);
     PossibleConditions.check(rows(escalation).toList(), excuses, duties(notices, duties), counters);
     duties(notices, duties)

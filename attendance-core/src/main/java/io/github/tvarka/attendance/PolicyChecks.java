@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance;
 
+import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.excuse.AllowanceTier;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
@@ -99,28 +100,42 @@ final class PolicyChecks {
   }
 
   /** Refuses a search for one subject where nothing is counted in each subject by itself. */
-  static void subjects(List<LadderRow> rows, List<Counter> counters) {
+  static void subjects(List<Ladder> ladders, List<Counter> counters) {
     Set<CounterKey> bySubject = new LinkedHashSet<>();
     counters.stream()
         .filter(counter -> counter.each().isPresent())
         .forEach(counter -> bySubject.add(counter.key()));
-    for (LadderRow row : rows) {
-      conditions(row)
-          .flatMap(Condition::walk)
-          .filter(InOneSubject.class::isInstance)
-          .forEach(one -> Check.that(
-              one.walk().flatMap(AttendancePolicy::counters).anyMatch(bySubject::contains),
-              "row " + row.clause() + " inOneSubject",
-              ((InOneSubject) one).inOneSubject(),
-              "must count something in each subject by itself"));
-      row.then().stream()
-          .filter(measure -> measure.each().isPresent())
-          .forEach(measure -> Check.that(
-              isInOneSubject(row.when()),
-              "row " + row.clause() + " then.each",
-              measure.act(),
-              "must stand in a row that holds inOneSubject"));
+    for (Ladder ladder : ladders) {
+      ladder.rows().forEach(row -> subjects(row, bySubject, ladder.each().isPresent()));
     }
+  }
+
+  private static void subjects(LadderRow row, Set<CounterKey> bySubject, boolean resolvedInEach) {
+    Check.that(
+        !resolvedInEach || counts(row.when(), bySubject),
+        "row " + row.clause() + " when",
+        row.when(),
+        "must count something in each subject by itself, as its ladder is resolved in each");
+    Stream.concat(row.appliesTo().stream(), Stream.of(row.when()))
+        .flatMap(Condition::walk)
+        .filter(InOneSubject.class::isInstance)
+        .forEach(one -> Check.that(
+            counts(one, bySubject),
+            "row " + row.clause() + " inOneSubject",
+            ((InOneSubject) one).inOneSubject(),
+            "must count something in each subject by itself"));
+    row.then().stream()
+        .filter(measure -> measure.each().isPresent())
+        .forEach(
+            measure -> Check.that(
+                resolvedInEach || isInOneSubject(row.when()),
+                "row " + row.clause() + " then.each",
+                measure.act(),
+                "must stand in a row that holds inOneSubject, or in a ladder resolved in each subject"));
+  }
+
+  private static boolean counts(Condition condition, Set<CounterKey> counters) {
+    return condition.walk().flatMap(AttendancePolicy::counters).anyMatch(counters::contains);
   }
 
   private static boolean isInOneSubject(Condition when) {

@@ -65,6 +65,7 @@ final class RawAttendance {
       case "lowest" -> RawLadder.Stands.FIRST;
       case "highest" -> RawLadder.Stands.LAST;
       case "all" -> RawLadder.Stands.ALL;
+      case "exactly-one" -> RawLadder.Stands.NONE;
       default -> {
         raw.unreadable("resolution", resolution);
         yield RawLadder.Stands.ALL;

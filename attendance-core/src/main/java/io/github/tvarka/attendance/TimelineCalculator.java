@@ -28,6 +28,11 @@ public final class TimelineCalculator {
   private TimelineCalculator(EditionTimeline<AttendancePolicy> timeline, TimelineRule rule) {
     this.timeline = Check.given("timeline", timeline);
     this.rule = Check.given("rule", rule);
+    List<String> documents = timeline.policies().stream()
+        .map(policy -> policy.document().key())
+        .distinct()
+        .toList();
+    Check.that(documents.size() == 1, "editions", documents, "must be of one document");
     this.calculators =
         timeline.policies().stream().map(AttendanceCalculator::of).toList();
   }
@@ -35,8 +40,9 @@ public final class TimelineCalculator {
   /**
    * A calculator that decides each period under the edition in force at its end.
    *
-   * @param timeline the editions
+   * @param timeline the editions of one regulation
    * @return the calculator
+   * @throws IllegalArgumentException if the editions are of different documents
    */
   public static TimelineCalculator of(EditionTimeline<AttendancePolicy> timeline) {
     return of(timeline, TimelineRule.PERIOD_END);
@@ -45,9 +51,10 @@ public final class TimelineCalculator {
   /**
    * A calculator that chooses the edition by another day.
    *
-   * @param timeline the editions
+   * @param timeline the editions of one regulation
    * @param rule by which day the edition is chosen
    * @return the calculator
+   * @throws IllegalArgumentException if the editions are of different documents
    */
   public static TimelineCalculator of(
       EditionTimeline<AttendancePolicy> timeline, TimelineRule rule) {

@@ -86,6 +86,9 @@ public record TimelineChanges(List<RowChange> rows, List<LessonChange> lessons)
     if (outcome instanceof RowOutcome.Holds holds) {
       return new RowOutcome.Holds(plain(holds.measures()), holds.atLeast());
     }
+    if (outcome instanceof RowOutcome.Conflicts conflicts) {
+      return new RowOutcome.Conflicts(conflicts.with(), plain(conflicts.measures()));
+    }
     return outcome instanceof RowOutcome.NotYetKnown open
         ? new RowOutcome.NotYetKnown(open.needs(), plain(open.measures()))
         : outcome;

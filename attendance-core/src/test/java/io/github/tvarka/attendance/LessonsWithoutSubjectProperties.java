@@ -135,6 +135,18 @@ class LessonsWithoutSubjectProperties {
       AttendanceCalculator.of(policy(Resolution.LOWEST, steps(true))),
       AttendanceCalculator.of(policy(Resolution.HIGHEST, steps(false))));
 
+  private static final List<AttendanceCalculator> IN_EACH =
+      List.of(inEach(Resolution.ALL), inEach(Resolution.HIGHEST), inEach(Resolution.LOWEST));
+
+  /** Each tenth of a subject, resolved in each subject by itself. */
+  private static AttendanceCalculator inEach(Resolution resolution) {
+    AttendancePolicy policy = policy(resolution, steps(false));
+    List<Ladder> ladders = policy.escalation().ladders().stream()
+        .map(ladder -> ladder.withEach(EachScope.SUBJECT))
+        .toList();
+    return AttendanceCalculator.of(policy.withEscalation(new EscalationPolicy(MONTH, ladders)));
+  }
+
   /** Three lessons on each school day of two weeks: their subjects, an empty one where it is not given. */
   @Provide
   Arbitrary<List<String>> subjects() {
@@ -182,11 +194,7 @@ class LessonsWithoutSubjectProperties {
       @ForAll("subjects") List<String> subjects,
       @ForAll("marks") List<Mark> marks,
       @ForAll Random random) {
-    List<String> others = List.of("maths", "music", "art", "dance");
-    int choice = 1 + random.nextInt(others.size());
-    List<String> named = subjects.stream()
-        .map(subject -> subject.isEmpty() ? others.get(random.nextInt(choice)) : subject)
-        .toList();
+    List<String> named = named(subjects, random);
     for (AttendanceCalculator calculator : CALCULATORS) {
       List<RowDecision> before = rows(calculator, facts(subjects, marks));
       List<RowDecision> after = rows(calculator, facts(named, marks));
@@ -195,6 +203,41 @@ class LessonsWithoutSubjectProperties {
         isWithin(before.get(i), after.get(i));
       }
     }
+  }
+
+  private static List<String> named(List<String> subjects, Random random) {
+    List<String> others = List.of("maths", "music", "art", "dance");
+    int choice = 1 + random.nextInt(others.size());
+    return subjects.stream()
+        .map(subject -> subject.isEmpty() ? others.get(random.nextInt(choice)) : subject)
+        .toList();
+  }
+
+  @Property(tries = 60)
+  void namingTheSubjectStaysWithinWhatWasSaidPossibleInEachSubject(
+      @ForAll("subjects") List<String> subjects,
+      @ForAll("marks") List<Mark> marks,
+      @ForAll Random random) {
+    List<String> named = named(subjects, random);
+    for (AttendanceCalculator calculator : IN_EACH) {
+      List<RowDecision> before = rows(calculator, facts(subjects, marks));
+      List<RowDecision> after = rows(calculator, facts(named, marks));
+      assertThat(after).isNotEmpty();
+      after.forEach(row -> isWithin(of(row, before), row));
+    }
+  }
+
+  /** The row in the same subject, or in one that was not given. */
+  private static RowDecision of(RowDecision row, List<RowDecision> before) {
+    List<RowDecision> same =
+        before.stream().filter(one -> one.citation().equals(row.citation())).toList();
+    return same.stream()
+        .filter(one -> one.scope().equals(row.scope()))
+        .findFirst()
+        .orElseGet(() -> same.stream()
+            .filter(one -> one.scope().equals(Optional.of(CounterKey.NO_SUBJECT)))
+            .findFirst()
+            .orElseThrow());
   }
 
   private static void isWithin(RowDecision before, RowDecision after) {

@@ -231,7 +231,8 @@ class MeasureOfOneSubjectTest {
         AllOf.of(quarterAndThree(), new InOneSubject(count(5))))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> policy(when, WARNING))
-          .withMessage("row 7 then.each (warn) must stand in a row that holds inOneSubject");
+          .withMessage(
+              "row 7 then.each (warn) must stand in a row that holds inOneSubject, or in a ladder resolved in each subject");
     }
   }
 }

@@ -17,7 +17,6 @@ import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.attendance.outline.AttendanceOutline;
 import io.github.tvarka.attendance.outline.OutlineCalculator;
 import io.github.tvarka.attendance.outline.RowStanding;
-import io.github.tvarka.attendance.preset.LithuaniaV1112;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.LessonState;
@@ -170,7 +169,7 @@ class OutlineCalculatorTest {
     LadderRow.Builder row = LadderRow.builder();
     row.clause(TALK).when(before).addThen(talk.build());
     Ladder talks = Ladder.of("talks", Resolution.ALL, List.of(row.build()));
-    return LithuaniaV1112.policy().withEscalation(new EscalationPolicy(per, List.of(talks)));
+    return Rukainiai2023.policy().withEscalation(new EscalationPolicy(per, List.of(talks)));
   }
 
   /** June ends after the last half-year, and has one; July has none. What was so in a month is asked in the half-year of that month. */
@@ -184,6 +183,7 @@ class OutlineCalculatorTest {
     assertThat(byMonths.row(july, TALK)).isEqualTo(RowStanding.DOES_NOT_HOLD);
     assertThat(byMonths.row(july + 1, TALK)).isEqualTo(RowStanding.NOT_YET_KNOWN);
     AttendancePolicy byYear = talksDecidedPer(Window.SCHOOL_YEAR);
+    assertThat(byMonths.getClass().getSimpleName()).isEqualTo("PreparedOutline");
     assertThat(OutlineCalculator.of(byYear).decide(facts, asOf).row(0, TALK))
         .isEqualTo(RowStanding.NOT_YET_KNOWN)
         .isEqualTo(

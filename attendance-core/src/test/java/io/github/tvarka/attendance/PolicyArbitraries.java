@@ -114,7 +114,16 @@ final class PolicyArbitraries {
 
   /** Regulations of which nothing is asked that an outline would have to look up one by one. */
   static Arbitrary<AttendancePolicy> plain() {
-    return Arbitraries.longs().map(seed -> possible(new Draw(new Random(seed))));
+    return resolvedBy(List.of(Resolution.LOWEST, Resolution.HIGHEST, Resolution.ALL));
+  }
+
+  /** The same, of which one row alone may hold too. */
+  static Arbitrary<AttendancePolicy> ofAnyResolution() {
+    return resolvedBy(List.of(Resolution.values()));
+  }
+
+  private static Arbitrary<AttendancePolicy> resolvedBy(List<Resolution> resolutions) {
+    return Arbitraries.longs().map(seed -> possible(new Draw(new Random(seed), resolutions)));
   }
 
   /** The first draw that does not contradict itself. */
@@ -126,6 +135,7 @@ final class PolicyArbitraries {
         assertThat(contradiction.getMessage())
             .containsAnyOf(
                 "must be able to hold",
+                "must not overlap",
                 "which excuses all",
                 "must stand where a notice is needed",
                 "must be counted in the unit of");
@@ -134,7 +144,7 @@ final class PolicyArbitraries {
   }
 
   /** What one throw of the dice gives. */
-  private record Draw(Random dice) {
+  private record Draw(Random dice, List<Resolution> resolutions) {
     private <T> T one(List<T> of) {
       return of.get(dice.nextInt(of.size()));
     }
@@ -269,7 +279,7 @@ final class PolicyArbitraries {
             .when(condition(2))
             .build());
       }
-      return Ladder.of(key, one(List.of(Resolution.values())), rows);
+      return Ladder.of(key, one(resolutions), rows);
     }
 
     private Condition condition(int depth) {

@@ -8,6 +8,7 @@ import static io.github.tvarka.attendance.SchoolDays.SEPTEMBER;
 import static io.github.tvarka.attendance.SchoolDays.november;
 import static io.github.tvarka.attendance.SchoolDays.october;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.absence.LatenessRule;
@@ -104,6 +105,15 @@ class TimelineCalculatorTest {
         .filter(verdict -> verdict.date().equals(day))
         .map(ExcuseVerdict::outcome)
         .allMatch(ExcuseOutcome.Excused.class::isInstance);
+  }
+
+  @Test
+  void refusesEditionsOfDifferentDocuments() {
+    AttendancePolicy[] editions = changedOn(october(15));
+    editions[1] = editions[1].withDocument(editions[1].document().withKey("other"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> calculator(editions))
+        .withMessage("editions ([rukainiai-attendance-2023, other]) must be of one document");
   }
 
   @Nested

@@ -73,7 +73,7 @@ final class LibraryAnswers {
     return switch (standing) {
       case HOLDS, HOLDS_AT_LEAST -> Answers.month(0, 0, row, 0);
       case NOT_YET_KNOWN -> Answers.month(0, 0, 0, row);
-      case YIELDS, DOES_NOT_HOLD, NOT_APPLICABLE -> 0;
+      case CONFLICTS, YIELDS, DOES_NOT_HOLD, NOT_APPLICABLE -> 0;
     };
   }
 

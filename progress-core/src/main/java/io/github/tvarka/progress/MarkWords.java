@@ -20,6 +20,7 @@ final class MarkWords {
     words.levels();
     words.works();
     words.runs();
+    words.credits();
     words.consultations();
   }
 
@@ -52,6 +53,7 @@ final class MarkWords {
     label("accountable-work", "atsiskaitomasis darbas", "accountable work");
     label("test", "kontrolinis darbas", "test");
     label("period", "laikotarpio įvertinimas", "assessment of a period");
+    label("year", "metinis įvertinimas", "assessment of the year");
   }
 
   private void runs() {
@@ -65,6 +67,34 @@ final class MarkWords {
             "negative assessment in a row",
             "negative assessments in a row",
             "neigiamo įvertinimo iš eilės"));
+    nouns.put(
+        "negative-assessments",
+        new Noun(
+            "neigiamas įvertinimas",
+            "neigiami įvertinimai",
+            "neigiamų įvertinimų",
+            "negative assessment",
+            "negative assessments",
+            "neigiamo įvertinimo"));
+  }
+
+  private void credits() {
+    nouns.put(
+        "credited-entries",
+        new Noun(
+            "įrašas „įskaityta“",
+            "įrašai „įskaityta“",
+            "įrašų „įskaityta“",
+            "entry \"credited\"",
+            "entries \"credited\""));
+    nouns.put(
+        "not-credited-entries",
+        new Noun(
+            "įrašas „neįskaityta“",
+            "įrašai „neįskaityta“",
+            "įrašų „neįskaityta“",
+            "entry \"not credited\"",
+            "entries \"not credited\""));
   }
 
   private void consultations() {

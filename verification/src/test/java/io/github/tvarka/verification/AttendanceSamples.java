@@ -315,6 +315,7 @@ final class AttendanceSamples {
     Ladder ladder = new Ladder(
         "unexcused",
         Optional.of(Window.SCHOOL_YEAR),
+        Optional.of(EachScope.SUBJECT),
         Resolution.LOWEST,
         Optional.of(READING.key()),
         List.of(row()));
@@ -333,14 +334,14 @@ final class AttendanceSamples {
             "bare",
             new OrderedMeasure(
                 CITATION, BARE_MEASURE, Optional.empty(), Optional.empty(), Optional.empty())),
-        Sample.of(new Headroom(CITATION, 3, true, Optional.of(DAY))),
-        Sample.of("bare", new Headroom(CITATION, 3, false, Optional.empty())));
+        Sample.of(new Headroom(CITATION, Optional.of("music"), 3, true, Optional.of(DAY))),
+        Sample.of("bare", new Headroom(CITATION, Optional.empty(), 3, false, Optional.empty())));
   }
 
   private static List<Sample> outcomes() {
     RowOutcome yields = new RowOutcome.Yields(Clause.of("17.1"), Optional.of(READING.key()));
-    RowDecision row =
-        new RowDecision(CITATION, "unexcused", yields, exhausted(), List.of(READING.key()));
+    RowDecision row = new RowDecision(
+        CITATION, "unexcused", Optional.of("music"), yields, exhausted(), List.of(READING.key()));
     PeriodDecision period = new PeriodDecision(
         Optional.of(Window.CALENDAR_MONTH), SEPTEMBER, List.of(row), List.of(TAKEN));
     return List.of(
@@ -350,13 +351,21 @@ final class AttendanceSamples {
         Sample.of("bare", new RowOutcome.NotYetKnown(List.of(NEEDED), List.of())),
         Sample.of(new RowOutcome.Yields(Clause.of("17.1"), Optional.of(READING.key()))),
         Sample.of("bare", new RowOutcome.Yields(Clause.of("17.1"), Optional.empty())),
+        Sample.of(new RowOutcome.Conflicts(
+            List.of(Clause.of("17.1"), Clause.of("17.2")), List.of(ORDERED))),
+        Sample.of("bare", new RowOutcome.Conflicts(List.of(Clause.of("17.1")), List.of())),
         Sample.of(new RowOutcome.DoesNotHold()),
         Sample.of(new RowOutcome.NotApplicable()),
         Sample.of(row),
         Sample.of(
             "bare",
             new RowDecision(
-                CITATION, "unexcused", new RowOutcome.DoesNotHold(), exhausted(), List.of())),
+                CITATION,
+                "unexcused",
+                Optional.empty(),
+                new RowOutcome.DoesNotHold(),
+                exhausted(),
+                List.of())),
         Sample.of(new RowChange(SEPTEMBER, Optional.of(row), Optional.of(row))),
         Sample.of("begun", new RowChange(SEPTEMBER, Optional.empty(), Optional.of(row))),
         Sample.of("ended", new RowChange(SEPTEMBER, Optional.of(row), Optional.empty())),

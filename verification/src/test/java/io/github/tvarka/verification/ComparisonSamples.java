@@ -45,6 +45,7 @@ import io.github.tvarka.progress.comparison.ConsultationDecision;
 import io.github.tvarka.progress.comparison.ConsultationOutcome;
 import io.github.tvarka.progress.comparison.LevelConsultationRule;
 import io.github.tvarka.progress.comparison.LevelTrigger;
+import io.github.tvarka.progress.comparison.LevelsInForce;
 import io.github.tvarka.progress.level.LevelEntry;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,8 @@ final class ComparisonSamples {
       new LevelTrigger.LevelIs(Role.SUBJECT_TEACHER, Band.atMost(1), LevelTrigger.Scope.MEAN);
   private static final LevelConsultationRule RULE =
       new LevelConsultationRule(CLAUSE, GAP, List.of(TALK_WITH_PARENT), List.of(READING.key()));
-  static final ComparisonPolicy COMPARISON =
-      new ComparisonPolicy(CLAUSE, Role.STUDENT, Role.SUBJECT_TEACHER, List.of(RULE));
+  static final ComparisonPolicy COMPARISON = new ComparisonPolicy(
+      CLAUSE, Role.STUDENT, Role.SUBJECT_TEACHER, LevelsInForce.OF_MONTHS_BEGUN, List.of(RULE));
   private static final ChangeRule CHANGE_RULE = new ChangeRule(
       CLAUSE,
       Role.STUDENT,
@@ -97,7 +98,9 @@ final class ComparisonSamples {
             "bare", new LevelConsultationRule(CLAUSE, LOW, List.of(TALK_WITH_PARENT), List.of())),
         Sample.of(COMPARISON),
         Sample.of(
-            "bare", new ComparisonPolicy(CLAUSE, Role.STUDENT, Role.SUBJECT_TEACHER, List.of())),
+            "bare",
+            new ComparisonPolicy(
+                CLAUSE, Role.STUDENT, Role.SUBJECT_TEACHER, LevelsInForce.LAST_SET, List.of())),
         Sample.of(CHANGE_RULE.bands().get(0)),
         Sample.of(CHANGE_RULE),
         Sample.of(

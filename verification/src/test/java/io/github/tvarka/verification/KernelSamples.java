@@ -52,6 +52,7 @@ import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.PeriodFinding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
+import io.github.tvarka.policy.measure.Alternative;
 import io.github.tvarka.policy.measure.Lasting;
 import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
@@ -98,11 +99,13 @@ final class KernelSamples {
   static final Condition MORE_THAN_14 =
       Count.of(UNEXCUSED, Window.CALENDAR_MONTH, Band.moreThan(14));
   static final Need NEEDED = new Need.OfFact(EXHAUSTED);
+  static final Alternative OTHERWISE =
+      new Alternative(Optional.of(Role.HEAD), Act.of("write-to-parent"), List.of(Role.PARENT));
   static final Measure TALK_WITH_PARENT = Measure.builder()
       .clause(CLAUSE)
       .actor(Role.CLASS_TEACHER)
       .act(TALK)
-      .addOrElse(Act.of("write-to-parent"))
+      .addOrElse(OTHERWISE, Alternative.of(Act.of("call-parent")))
       .addAddressees(Role.STUDENT, Role.PARENT)
       .when(new AgeIs(Band.lessThan(18)))
       .modality(Modality.MUST)
@@ -571,7 +574,10 @@ final class KernelSamples {
     return List.of(
         Sample.of(TALK),
         Sample.of(new Lasting(2, TALK)),
+        Sample.of(OTHERWISE),
+        Sample.of("bare", Alternative.of(TALK)),
         Sample.of(TALK_WITH_PARENT.withEach(EachScope.SUBJECT)),
+        Sample.of("considered", BARE_MEASURE.withModality(Modality.CONSIDER)),
         Sample.of("once", TALK_WITH_PARENT),
         Sample.of("bare", BARE_MEASURE),
         Sample.of(Role.CLASS_TEACHER));

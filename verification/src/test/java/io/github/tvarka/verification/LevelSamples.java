@@ -24,6 +24,7 @@ import io.github.tvarka.policy.quantity.Rounding;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.progress.level.BetweenBands;
+import io.github.tvarka.progress.level.BlankCell;
 import io.github.tvarka.progress.level.CriteriaSheet;
 import io.github.tvarka.progress.level.FilledRow;
 import io.github.tvarka.progress.level.FilledTable;
@@ -66,12 +67,14 @@ final class LevelSamples {
       Rounding.halfUp(1),
       List.of(READING.key()));
   private static final Duty ROUND =
-      DutySamples.DUTY.withTrigger(DutyTrigger.InMonths.parse("10", "4-5")).withActor(Role.STUDENT);
+      DutySamples.DUTY.withTrigger(DutyTrigger.InMonths.parse("9", "4-5")).withActor(Role.STUDENT);
   static final LevelPolicy POLICY = LevelPolicy.builder()
       .scale(SCALE)
       .criteria(CRITERIA)
       .addRounds(ROUND, ROUND.withActor(Role.SUBJECT_TEACHER))
       .addTables(TABLE)
+      .blank(BlankCell.NOT_TAUGHT_UNLESS_SHOWN)
+      .addReadings(READING.key())
       .build();
   private static final Map<String, LevelEntry> LEVELS = Map.of("mathematics", LevelEntry.of(1));
   static final LevelRow ROW = new LevelRow(Role.STUDENT, DAY, Optional.of(FIRST), LEVELS);
@@ -108,7 +111,9 @@ final class LevelSamples {
             new LevelCriteria(CLAUSE, List.of("communication"), Rounding.halfUp(0), List.of())),
         Sample.of(TABLE),
         Sample.of(POLICY),
-        Sample.of("bare", LevelPolicy.builder().scale(BARE_SCALE).build()));
+        Sample.of(
+            "bare",
+            LevelPolicy.builder().scale(BARE_SCALE).blank(BlankCell.NOT_TAUGHT).build()));
   }
 
   private static List<Sample> facts() {

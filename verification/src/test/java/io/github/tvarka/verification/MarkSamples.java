@@ -36,6 +36,8 @@ import io.github.tvarka.progress.mark.AssessmentEntry;
 import io.github.tvarka.progress.mark.AssessmentLog;
 import io.github.tvarka.progress.mark.ClassRule;
 import io.github.tvarka.progress.mark.Classification;
+import io.github.tvarka.progress.mark.Counting;
+import io.github.tvarka.progress.mark.CreditRule;
 import io.github.tvarka.progress.mark.EntryClass;
 import io.github.tvarka.progress.mark.LongerRun;
 import io.github.tvarka.progress.mark.MarkFacts;
@@ -77,6 +79,7 @@ final class MarkSamples {
       .clause(CLAUSE)
       .appliesTo(new GradeIs(Band.atLeast(5)))
       .scope(RunScope.EACH_SUBJECT)
+      .counting(Counting.IN_A_ROW)
       .length(Band.between(2, 3))
       .within(Window.SCHOOL_YEAR)
       .addWorks(WorkKind.TEST)
@@ -89,6 +92,7 @@ final class MarkSamples {
   private static final NegativeRunRule BARE_RUN = NegativeRunRule.builder()
       .clause(CLAUSE)
       .scope(RunScope.ALL_SUBJECTS)
+      .counting(Counting.ALTOGETHER)
       .length(Band.atLeast(2))
       .within(Window.TRIMESTER)
       .neutral(NeutralEntry.ENDS_RUN)
@@ -96,9 +100,11 @@ final class MarkSamples {
       .build();
   private static final PeriodMarkRule PERIOD_MARK = PeriodMarkRule.builder()
       .clause(CLAUSE)
+      .per(TermKind.TRIMESTER)
       .addWorks(WorkKind.TEST)
       .roundUpFrom(Fraction.of(1, 2))
       .notAssessedAs(1)
+      .credit(CreditRule.ONE_CREDITED)
       .addReadings(READING.key())
       .build();
   static final MarkPolicy POLICY = new MarkPolicy(
@@ -176,6 +182,7 @@ final class MarkSamples {
         Sample.of(new Assessment.Description("unsatisfactory")),
         Sample.of(WorkKind.ACCOUNTABLE),
         Sample.of(ENTRY),
+        Sample.of("period", ENTRY.withWork(WorkKind.PERIOD).withForPeriodOf(FIRST)),
         Sample.of("bare", ENTRY.withNumber(1).withAssessment(Optional.empty())),
         Sample.of(AssessmentLog.of(List.of(ENTRY))),
         Sample.of("bare", AssessmentLog.EMPTY));
@@ -223,6 +230,8 @@ final class MarkSamples {
     Term term = new Term(TermKind.TRIMESTER, 1, FIRST, DAY);
     return List.of(
         Sample.of(new PeriodMarkOutcome.Marked(7)),
+        Sample.of(new PeriodMarkOutcome.Credited(true)),
+        Sample.of(new PeriodMarkOutcome.NotOver(new PeriodMarkOutcome.Marked(7))),
         Sample.of(new PeriodMarkOutcome.WithoutMarks()),
         Sample.of(new PeriodMarkOutcome.NotYetKnown(List.of(NEEDED))),
         Sample.of(new PeriodMarkOutcome.NotApplicable()),
@@ -230,6 +239,7 @@ final class MarkSamples {
             CITATION,
             "mathematics",
             term,
+            DAY,
             new PeriodMarkOutcome.Marked(7),
             List.of(exhausted()),
             List.of(READING.key()))),
@@ -239,6 +249,7 @@ final class MarkSamples {
                 CITATION,
                 "mathematics",
                 term,
+                DAY,
                 new PeriodMarkOutcome.WithoutMarks(),
                 List.of(),
                 List.of())));

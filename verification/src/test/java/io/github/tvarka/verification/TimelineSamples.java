@@ -36,7 +36,12 @@ final class TimelineSamples {
     LessonChange lesson =
         new LessonChange(SLOT, Optional.of(EXCUSED), Optional.of(new ExcuseOutcome.NotExcused()));
     RowDecision row = new RowDecision(
-        CITATION, "unexcused", new RowOutcome.DoesNotHold(), exhausted(), List.of());
+        CITATION,
+        "unexcused",
+        Optional.empty(),
+        new RowOutcome.DoesNotHold(),
+        exhausted(),
+        List.of());
     return List.of(
         Sample.of(
             new TimelineDecision(DAY, TimelineRule.PERIOD_END, List.of(decision()), List.of(GAP))),

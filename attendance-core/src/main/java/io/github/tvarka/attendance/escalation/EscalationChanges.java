@@ -37,7 +37,8 @@ public final class EscalationChanges {
     Map<Place, RowDecision> rows = new LinkedHashMap<>();
     for (PeriodDecision period : decision.periods()) {
       for (RowDecision row : period.rows()) {
-        rows.put(new Place(period.period(), row.ladder(), row.citation().clause()), row);
+        rows.put(
+            new Place(period.period(), row.ladder(), row.citation().clause(), row.scope()), row);
       }
     }
     return rows;
@@ -53,5 +54,5 @@ public final class EscalationChanges {
     }
   }
 
-  private record Place(DateRange period, String ladder, Clause clause) {}
+  private record Place(DateRange period, String ladder, Clause clause, Optional<String> scope) {}
 }

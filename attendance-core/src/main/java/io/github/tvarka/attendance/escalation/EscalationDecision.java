@@ -6,11 +6,12 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What follows in each period of a school year up to a day. Immutable.
@@ -41,13 +42,28 @@ public record EscalationDecision(List<PeriodDecision> periods) implements Serial
    *
    * @param clause the row's clause
    * @param date the day
-   * @return what becomes of it; empty if the policy has no such row, or the decision does not reach the day
+   * @return what becomes of it, as {@link PeriodDecision#row(Clause)} finds it; empty if the policy has no such row, or the decision does
+   *     not reach the day
    */
   public Optional<RowDecision> row(Clause clause, LocalDate date) {
     return periods.stream()
         .filter(period -> period.period().contains(date))
         .flatMap(period -> period.row(clause).stream())
         .findFirst();
+  }
+
+  /**
+   * A row in the period of a day and in each subject for which its ladder is resolved.
+   *
+   * @param clause the row's clause
+   * @param date the day
+   * @return what becomes of it, one for each subject; one alone where the ladder is resolved over all; empty as of {@link #row}
+   */
+  public List<RowDecision> rows(Clause clause, LocalDate date) {
+    return periods.stream()
+        .filter(period -> period.period().contains(date))
+        .flatMap(period -> period.rows(clause).stream())
+        .toList();
   }
 
   /**
@@ -67,14 +83,13 @@ public record EscalationDecision(List<PeriodDecision> periods) implements Serial
    * @return them, in order of periods and rows
    */
   public List<DueMeasure> due() {
-    List<DueMeasure> due = new ArrayList<>();
+    Set<DueMeasure> due = new LinkedHashSet<>();
     for (PeriodDecision period : periods) {
       for (RowDecision row : period.holding()) {
-        ((RowOutcome.Holds) row.outcome())
-            .measures().stream()
-                .filter(ordered -> ordered.doneOn().isEmpty())
-                .forEach(ordered ->
-                    due.add(new DueMeasure(period.period(), row.citation().clause(), ordered)));
+        row.outcome().measures().stream()
+            .filter(ordered -> ordered.doneOn().isEmpty())
+            .forEach(ordered ->
+                due.add(new DueMeasure(period.period(), row.citation().clause(), ordered)));
       }
     }
     return List.copyOf(due);

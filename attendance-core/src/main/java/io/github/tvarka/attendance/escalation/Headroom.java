@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * How many more unexcused lessons would bring a row about: two more, and 17.2 holds. Immutable.
  *
  * @param citation the row's clause
- * @param further the smallest number of lessons with which the row holds, 1 or more; with one fewer it does not
- * @param certain false if the row would then still wait for a fact
+ * @param scope the subject whose lessons they are, where the ladder is resolved in each subject by itself; otherwise empty
+ * @param further the smallest number of lessons with which the row holds, or may hold, 1 or more; with one fewer it surely does not
+ * @param certain false if the row would then still wait for a fact, or if it hangs on which lessons they are: of how many days, or
+ *     of which subject
  * @param reachableUntil the last day on which enough lessons of the period are still to come; empty if too few are left already
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Headroom(
     @Required Citation citation,
+    Optional<String> scope,
     @Required int further,
     @Required boolean certain,
     Optional<LocalDate> reachableUntil)
@@ -29,6 +32,7 @@ public record Headroom(
   /** Refuses a number below 1. */
   public Headroom {
     Check.given("citation", citation);
+    scope = Check.optional(scope);
     Check.that(further > 0, "further", further, "must be positive");
     reachableUntil = Check.optional(reachableUntil);
   }
@@ -40,7 +44,7 @@ public record Headroom(
         new TreeMap<>(lessonsByDay).descendingMap().entrySet()) {
       left += day.getKey().isAfter(asOf) ? day.getValue() : 0;
       if (left >= further) {
-        return new Headroom(citation, further, certain, Optional.of(day.getKey()));
+        return new Headroom(citation, scope, further, certain, Optional.of(day.getKey()));
       }
     }
     return this;
@@ -48,16 +52,23 @@ public record Headroom(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(citation, further, certain, reachableUntil.orElse(null));
+    return new Form(citation, scope.orElse(null), further, certain, reachableUntil.orElse(null));
   }
 
   private record Form(
       Citation citation,
+      @Nullable String scope,
       int further,
       boolean certain,
-      @Nullable LocalDate reachableUntil) implements Serializable {
+      @Nullable LocalDate reachableUntil)
+      implements Serializable {
     private Object readResolve() {
-      return new Headroom(citation, further, certain, Optional.ofNullable(reachableUntil));
+      return new Headroom(
+          citation,
+          Optional.ofNullable(scope),
+          further,
+          certain,
+          Optional.ofNullable(reachableUntil));
     }
   }
 }

@@ -1,39 +1,37 @@
 package io.github.tvarka.attendance.escalation;
 
 import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
-import io.github.tvarka.policy.calendar.DateRange;
-import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
-import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.quantity.CounterKey;
-import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.quantity.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /**
  * Finds how many more unexcused lessons bring each row about, by asking the same ladders with so many more, at each number where an
- * answer can change. Immutable and thread-safe;
- * made once for a policy.
+ * answer can change. Immutable and thread-safe; made once for a policy.
+ *
+ * <p>Where it hangs on which lessons they are - of how many days, or of which subject - a row is brought about perhaps.
  */
 public final class HeadroomCalculator {
   private final Source source;
   private final EscalationPolicy policy;
-  private final Set<CounterKey> counters;
+  private final Map<CounterKey, Interval> growths;
 
-  private HeadroomCalculator(Source source, EscalationPolicy policy, Set<CounterKey> counters) {
+  private HeadroomCalculator(
+      Source source, EscalationPolicy policy, Map<CounterKey, Interval> growths) {
     this.source = source;
     this.policy = policy;
-    this.counters = counters;
+    this.growths = growths;
   }
 
   /**
@@ -41,57 +39,72 @@ public final class HeadroomCalculator {
    *
    * @param source the edition that findings cite
    * @param policy the ladders of the edition
-   * @param counters the counters that grow with each unexcused lesson
+   * @param growths the least and the most that one more unexcused lesson adds to each counter; where each subject is counted by itself, one
+   *     of that subject; nothing to a counter that is not there
    * @return the calculator
    */
   public static HeadroomCalculator of(
-      Source source, EscalationPolicy policy, Set<CounterKey> counters) {
-    return new HeadroomCalculator(source, policy, new LinkedHashSet<>(counters));
+      Source source, EscalationPolicy policy, Map<CounterKey, Interval> growths) {
+    return new HeadroomCalculator(source, policy, new LinkedHashMap<>(growths));
   }
 
   /**
    * The headroom of each row that does not hold and could come about in the period of its ladder.
    *
    * @param facts the facts, asked for the day from which more lessons would be missed
-   * @param lessons how many lessons a school day has, past or to come
+   * @param lessons the lessons of a school day, past or to come
    * @return the rows in the order of the ladders; rows that no number of lessons of the period brings about are left out
    */
-  public List<Headroom> headroom(ConditionContext facts, ToIntFunction<LocalDate> lessons) {
-    Map<Window, Map<LocalDate, Integer>> periods = new LinkedHashMap<>();
+  public List<Headroom> headroom(
+      ConditionContext facts, Function<LocalDate, List<TimetabledLesson>> lessons) {
     List<Headroom> result = new ArrayList<>();
     for (Ladder ladder : policy.ladders()) {
       Window per = ladder.decidedPer().orElse(policy.decidedPer());
-      Optional<DateRange> period = per.range(facts.at(), facts.calendar());
-      if (period.isPresent()) {
-        Map<LocalDate, Integer> byDay = periods.computeIfAbsent(
-            per, kind -> lessonsByDay(period.get(), facts.calendar(), lessons));
-        int most = byDay.values().stream().mapToInt(Integer::intValue).sum();
-        headroom(new LadderDecider(source, ladder), facts.in(period.get()), most)
-            .forEach(row -> result.add(row.within(facts.at(), byDay)));
-      }
+      per.range(facts.at(), facts.calendar()).ifPresent(period -> {
+        for (LadderDecider decider : LadderDecider.of(source, ladder, facts)) {
+          result.addAll(headroom(decider, facts.in(period), lessons));
+        }
+      });
     }
     return List.copyOf(result);
   }
 
-  private static Map<LocalDate, Integer> lessonsByDay(
-      DateRange period, SchoolCalendar calendar, ToIntFunction<LocalDate> lessons) {
+  private List<Headroom> headroom(
+      LadderDecider ladder,
+      ConditionContext facts,
+      Function<LocalDate, List<TimetabledLesson>> lessons) {
     Map<LocalDate, Integer> byDay = new LinkedHashMap<>();
-    calendar.schoolDays(period).forEach(day -> byDay.put(day, lessons.applyAsInt(day)));
-    return byDay;
+    for (LocalDate day : facts.calendar().schoolDays(facts.period())) {
+      byDay.put(day, (int) lessons.apply(day).stream()
+          .filter(lesson -> ladder.scope().isEmpty() || lesson.subject().equals(ladder.scope()))
+          .count());
+    }
+    int most = byDay.values().stream().mapToInt(Integer::intValue).sum();
+    return headroom(ladder, facts, most).stream()
+        .map(row -> row.within(facts.at(), byDay))
+        .toList();
   }
 
   private List<Headroom> headroom(LadderDecider ladder, ConditionContext facts, int most) {
     List<Seen> now = ladder.decide(facts);
+    Growth growth = new Growth(growths, ladder.scope());
+    boolean evenly = ladder.counters(facts).allMatch(growth::evenly);
     Map<Integer, Headroom> found = new TreeMap<>();
-    for (int further : TurningPoints.of(ladder.findings(facts), most)) {
-      List<Seen> then = ladder.decide(with(facts, further));
+    for (int further : TurningPoints.of(ladder.findings(facts), growth, most)) {
+      ConditionContext more = with(facts, growth, further);
+      List<Seen> then = evenly ? ladder.decide(more) : ladder.asFound(more);
       for (int row = 0; row < now.size(); row++) {
         if (comesAbout(now.get(row), then.get(row))) {
-          boolean certain = then.get(row).standing() == LadderResolver.Standing.HOLDS;
+          boolean holds = then.get(row).standing() == LadderResolver.Standing.HOLDS;
+          boolean certain = holds && (evenly || !then.get(row).atLeast());
           found.putIfAbsent(
               row,
               new Headroom(
-                  source.cite(then.get(row).row().clause()), further, certain, Optional.empty()));
+                  source.cite(then.get(row).row().clause()),
+                  ladder.scope(),
+                  further,
+                  certain,
+                  Optional.empty()));
         }
       }
     }
@@ -102,19 +115,17 @@ public final class HeadroomCalculator {
     return switch (now.standing()) {
       case HOLDS -> false;
       case NOT_KNOWN -> then.standing() == LadderResolver.Standing.HOLDS;
-      case YIELDS, DOES_NOT_HOLD ->
+      case YIELDS, CONFLICTS, DOES_NOT_HOLD ->
         then.standing() == LadderResolver.Standing.HOLDS
             || then.standing() == LadderResolver.Standing.NOT_KNOWN;
     };
   }
 
-  private ConditionContext with(ConditionContext facts, int further) {
-    return Scenario.further(facts, (question, measured) -> {
-      boolean grows =
-          counters.contains(question.counter()) && question.range().contains(facts.at());
-      return grows
-          ? new Measured(measured.amount().plus(Fraction.of(further)), measured.needs())
-          : measured;
-    });
+  private static ConditionContext with(ConditionContext facts, Growth growth, int further) {
+    return Scenario.further(
+        facts,
+        (question, measured) -> question.sees(facts.at())
+            ? growth.after(question.counter(), measured, further)
+            : measured);
   }
 }

@@ -1,16 +1,23 @@
 package io.github.tvarka.attendance.escalation;
 
 import io.github.tvarka.attendance.escalation.LadderResolver.Standing;
+import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
+import io.github.tvarka.policy.condition.SubjectEvaluator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which rows of one ladder stand for a student on a day.
@@ -21,26 +28,61 @@ import java.util.Optional;
 final class LadderDecider {
   private final Source source;
   private final Ladder ladder;
+  private final Optional<SubjectEvaluator> within;
 
-  LadderDecider(Source source, Ladder ladder) {
+  private LadderDecider(Source source, Ladder ladder, Optional<SubjectEvaluator> within) {
     this.source = source;
     this.ladder = ladder;
+    this.within = within;
   }
 
-  /** A row's standing with the finding that shows it; applicability is found apart. */
+  /** One for the ladder, or where it is resolved in each subject by itself, one for each subject that its rows count. */
+  static List<LadderDecider> of(Source source, Ladder ladder, ConditionContext facts) {
+    if (ladder.each().isEmpty()) {
+      return List.of(new LadderDecider(source, ladder, Optional.empty()));
+    }
+    List<Condition> asked = ladder.rows().stream().map(LadderRow::when).toList();
+    return SubjectEvaluator.each(asked, facts).stream()
+        .map(subject -> new LadderDecider(source, ladder, Optional.of(subject)))
+        .toList();
+  }
+
+  /** The subject for which rows are resolved; empty for all at once. */
+  Optional<String> scope() {
+    return within.map(SubjectEvaluator::subject);
+  }
+
+  private Finding evaluate(Condition condition, LadderRow row, ConditionContext facts) {
+    Citation citation = source.cite(row.clause());
+    return within
+        .map(subject -> subject.evaluate(condition, citation, facts))
+        .orElseGet(() -> ConditionEvaluator.DEFAULT.evaluate(condition, citation, facts));
+  }
+
+  /** A row's standing with the finding that shows it, and the rows that stand instead or must not stand beside it; applicability is found apart. */
   record Seen(
       LadderRow row,
       Optional<Finding> applicability,
       Finding finding,
       Standing standing,
       boolean atLeast,
-      Optional<LadderRow> instead,
+      List<LadderRow> others,
       List<Need> needs) {}
 
+  /** How each row stands, whatever uncertain lessons come to. */
   List<Seen> decide(ConditionContext facts) {
-    List<Optional<Finding>> applicable = applicable(facts);
     List<Finding> findings = findings(facts);
-    List<List<Finding>> numbers = numbers(findings, facts);
+    return seen(findings, numbers(findings, facts), applicable(facts));
+  }
+
+  /** How each row stands by itself, without asking for each number that uncertain lessons can come to. */
+  List<Seen> asFound(ConditionContext facts) {
+    List<Finding> findings = findings(facts);
+    return seen(findings, List.of(findings), applicable(facts));
+  }
+
+  private List<Seen> seen(
+      List<Finding> findings, List<List<Finding>> numbers, List<Optional<Finding>> applicable) {
     List<List<Truth>> scenarios =
         numbers.stream().map(number -> truths(number, applicable)).toList();
     List<List<Standing>> standings = scenarios.stream()
@@ -55,7 +97,7 @@ final class LadderDecider {
           shown(standing, findings.get(row), numbers.get(0).get(row)),
           standing,
           standing == Standing.HOLDS && openAbove(scenarios, standings, row),
-          standing == Standing.YIELDS ? instead(scenarios, standings, row) : Optional.empty(),
+          others(standing, scenarios, row),
           needs(findings.get(row), applicable.get(row))));
     }
     return seen;
@@ -69,9 +111,7 @@ final class LadderDecider {
 
   private List<Optional<Finding>> applicable(ConditionContext facts) {
     return ladder.rows().stream()
-        .map(row -> row.appliesTo()
-            .map(condition ->
-                ConditionEvaluator.DEFAULT.evaluate(condition, source.cite(row.clause()), facts)))
+        .map(row -> row.appliesTo().map(condition -> evaluate(condition, row, facts)))
         .toList();
   }
 
@@ -85,7 +125,7 @@ final class LadderDecider {
 
   /** What was found, or for a row that is decided though that is unknown, what the least number comes to. */
   private static Finding shown(Standing standing, Finding found, Finding least) {
-    boolean decided = standing == Standing.HOLDS || standing == Standing.DOES_NOT_HOLD;
+    boolean decided = standing != Standing.NOT_KNOWN && standing != Standing.YIELDS;
     return decided && found.truth() == Truth.UNKNOWN ? least : found;
   }
 
@@ -97,24 +137,39 @@ final class LadderDecider {
                 LadderResolver.preferred(ladder.resolution(), truths, row) == Truth.UNKNOWN);
   }
 
-  /** The row to which one yields, at the least number for which it does. */
-  private Optional<LadderRow> instead(
-      List<List<Truth>> scenarios, List<List<Standing>> standings, int row) {
-    for (int number = 0; number < scenarios.size(); number++) {
-      if (standings.get(number).get(row) == Standing.YIELDS) {
-        int stands = LadderResolver.standsInstead(ladder.resolution(), scenarios.get(number));
-        return Optional.of(ladder.rows().get(stands));
+  /** The row to which one yields, at the least number for which it does; or all that hold beside it though one alone may. */
+  private List<LadderRow> others(Standing standing, List<List<Truth>> scenarios, int row) {
+    NavigableSet<Integer> others = new TreeSet<>();
+    for (List<Truth> truths : scenarios) {
+      if (standing == Standing.YIELDS && others.isEmpty()) {
+        yieldsTo(truths, row).ifPresent(others::add);
+      } else if (standing == Standing.CONFLICTS) {
+        LadderResolver.conflicting(truths, row).forEach(others::add);
       }
     }
-    return Optional.empty();
+    return others.stream().map(ladder.rows()::get).toList();
+  }
+
+  private Optional<Integer> yieldsTo(List<Truth> truths, int row) {
+    boolean yields =
+        LadderResolver.resolve(ladder.resolution(), truths).get(row) == Standing.YIELDS;
+    return yields
+        ? Optional.of(LadderResolver.standsInstead(ladder.resolution(), truths))
+        : Optional.empty();
+  }
+
+  /** What the rows count, in each subject where it is counted so, or in that of the ladder alone. */
+  Stream<CounterKey> counters(ConditionContext facts) {
+    return RowCounters.of(ladder.rows(), facts)
+        .filter(counter ->
+            within.isEmpty() || counter.scope().isEmpty() || counter.scope().equals(scope()));
   }
 
   /** What each row's condition comes to. */
   List<Finding> findings(ConditionContext facts) {
     List<Finding> findings = new ArrayList<>(ladder.rows().size());
     for (LadderRow row : ladder.rows()) {
-      findings.add(
-          ConditionEvaluator.DEFAULT.evaluate(row.when(), source.cite(row.clause()), facts));
+      findings.add(evaluate(row.when(), row, facts));
     }
     return findings;
   }
@@ -133,13 +188,16 @@ final class LadderDecider {
     if (new HashSet<>(seen).size() == 1) {
       return seen.get(0);
     }
-    if (ladder.resolution() != Resolution.ALL && standsAtLeast(scenarios, row)) {
+    boolean ordered =
+        ladder.resolution() == Resolution.LOWEST || ladder.resolution() == Resolution.HIGHEST;
+    if (ordered && standsAtLeast(scenarios, row)) {
       return Standing.HOLDS;
     }
-    if (seen.contains(Standing.HOLDS) || seen.contains(Standing.NOT_KNOWN)) {
-      return Standing.NOT_KNOWN;
-    }
-    return seen.contains(Standing.YIELDS) ? Standing.YIELDS : Standing.DOES_NOT_HOLD;
+    return seen.stream().allMatch(LadderDecider::standsNot) ? Standing.YIELDS : Standing.NOT_KNOWN;
+  }
+
+  private static boolean standsNot(Standing standing) {
+    return standing == Standing.YIELDS || standing == Standing.DOES_NOT_HOLD;
   }
 
   private static boolean standsAtLeast(List<List<Standing>> scenarios, int row) {

@@ -3,6 +3,7 @@ package io.github.tvarka.attendance.escalation;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which rows of a ladder stand, given whether each holds. */
 final class LadderResolver {
@@ -10,6 +11,7 @@ final class LadderResolver {
     HOLDS,
     NOT_KNOWN,
     YIELDS,
+    CONFLICTS,
     DOES_NOT_HOLD
   }
 
@@ -30,7 +32,7 @@ final class LadderResolver {
     }
     Truth preferred = preferred(resolution, truths, row);
     if (preferred == Truth.YES) {
-      return Standing.YIELDS;
+      return against(resolution, truth);
     }
     // A milder row stands at least, while a stricter one is not known; the other way round nothing
     // is certain.
@@ -38,18 +40,41 @@ final class LadderResolver {
     return truth == Truth.YES && certain ? Standing.HOLDS : Standing.NOT_KNOWN;
   }
 
-  /** Whether a row holds that would stand instead of this one. */
+  /** A row that holds, or may, though another one surely does. */
+  private static Standing against(Resolution resolution, Truth truth) {
+    if (resolution != Resolution.EXACTLY_ONE) {
+      return Standing.YIELDS;
+    }
+    return truth == Truth.YES ? Standing.CONFLICTS : Standing.NOT_KNOWN;
+  }
+
+  /** Whether a row holds that would stand instead of this one, or must not hold beside it. */
   static Truth preferred(Resolution resolution, List<Truth> truths, int row) {
     List<Truth> others = switch (resolution) {
       case LOWEST -> truths.subList(0, row);
       case HIGHEST -> truths.subList(row + 1, truths.size());
       case ALL -> List.of();
+      case EXACTLY_ONE -> without(row, truths);
     };
     Truth any = Truth.NO;
     for (Truth other : others) {
       any = any.or(other);
     }
     return any;
+  }
+
+  /** The other rows that hold, where one alone may. */
+  static List<Integer> conflicting(List<Truth> truths, int row) {
+    return IntStream.range(0, truths.size())
+        .filter(other -> other != row && truths.get(other) == Truth.YES)
+        .boxed()
+        .toList();
+  }
+
+  private static List<Truth> without(int row, List<Truth> truths) {
+    List<Truth> others = new ArrayList<>(truths);
+    others.remove(row);
+    return others;
   }
 
   /** The row to which another one yields. */

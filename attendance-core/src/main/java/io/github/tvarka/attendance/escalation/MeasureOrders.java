@@ -92,18 +92,17 @@ final class MeasureOrders {
   }
 
   private static boolean stands(RowDecision row, TakenMeasure done) {
-    boolean open = row.outcome() instanceof RowOutcome.NotYetKnown;
+    boolean open = row.outcome() instanceof RowOutcome.NotYetKnown
+        || row.outcome() instanceof RowOutcome.Conflicts;
     return (row.holds() || open)
         && orders(row, done.clause())
         && isFor(done.scope(), row.finding());
   }
 
   private static boolean orders(RowDecision row, Clause clause) {
-    List<OrderedMeasure> ordered = row.outcome() instanceof RowOutcome.Holds holds
-        ? holds.measures()
-        : ((RowOutcome.NotYetKnown) row.outcome()).measures();
     return row.citation().clause().equals(clause)
-        || ordered.stream().anyMatch(measure -> measure.citation().clause().equals(clause));
+        || row.outcome().measures().stream()
+            .anyMatch(measure -> measure.citation().clause().equals(clause));
   }
 
   /** Whether a measure of one subject is for one in which the row may hold; where it looks for none, for any. */

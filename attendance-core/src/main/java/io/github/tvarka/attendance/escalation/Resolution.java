@@ -12,5 +12,8 @@ public enum Resolution {
   HIGHEST,
   /** Each of them. */
   @JsonProperty("all")
-  ALL
+  ALL,
+  /** The one that holds alone: rows must not overlap, and of two that hold neither stands. */
+  @JsonProperty("exactly-one")
+  EXACTLY_ONE
 }

@@ -18,10 +18,20 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = RowOutcome.Holds.class, name = "holds"),
   @JsonSubTypes.Type(value = RowOutcome.NotYetKnown.class, name = "not-yet-known"),
   @JsonSubTypes.Type(value = RowOutcome.Yields.class, name = "yields"),
+  @JsonSubTypes.Type(value = RowOutcome.Conflicts.class, name = "conflicts"),
   @JsonSubTypes.Type(value = RowOutcome.DoesNotHold.class, name = "does-not-hold"),
   @JsonSubTypes.Type(value = RowOutcome.NotApplicable.class, name = "not-applicable")
 })
 public sealed interface RowOutcome extends Serializable {
+  /**
+   * What the row orders, or would order if it stood.
+   *
+   * @return the measures; none for a row that surely does not stand
+   */
+  default List<OrderedMeasure> measures() {
+    return List.of();
+  }
+
   /**
    * The row holds.
    *
@@ -75,6 +85,22 @@ public sealed interface RowOutcome extends Serializable {
       private Object readResolve() {
         return new Yields(to, Optional.ofNullable(reading));
       }
+    }
+  }
+
+  /**
+   * The row's condition holds, and so does another row's, though of these rows one alone may hold: which of them stands is for people to decide.
+   *
+   * @param with the clauses of the other rows that hold, in the order of the ladder; where numbers are uncertain, of all that hold beside it
+   * @param measures what the row would order
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Conflicts(@Required List<Clause> with, List<OrderedMeasure> measures)
+      implements RowOutcome {
+    /** Copies the lists. */
+    public Conflicts {
+      with = Check.filled("with", with);
+      measures = Check.list("measures", measures);
     }
   }
 

@@ -23,8 +23,13 @@ import java.util.function.Supplier;
 record Scenario(
     ConditionContext facts, BiFunction<Question, Measured, Measured> seen, Remembering memory)
     implements ConditionContext, Remembering {
-  /** What was counted, where. */
-  record Question(CounterKey counter, DateRange range) {}
+  /** What was counted, where, as of which day. */
+  record Question(CounterKey counter, DateRange range, LocalDate at) {
+    /** Whether what happens on a day can be in it. */
+    boolean sees(LocalDate day) {
+      return range.contains(day) && !at.isBefore(day);
+    }
+  }
 
   /** As if so many of the uncertain lessons had turned out to count, and so many of each earlier period, and no others. */
   static Scenario settled(ConditionContext facts, long howMany, long ofEarlier) {
@@ -97,7 +102,7 @@ record Scenario(
 
   @Override
   public Measured measure(CounterKey counter, DateRange range) {
-    return seen.apply(new Question(counter, range), facts.measure(counter, range));
+    return seen.apply(new Question(counter, range, at()), facts.measure(counter, range));
   }
 
   @Override

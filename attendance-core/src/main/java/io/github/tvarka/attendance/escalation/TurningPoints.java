@@ -6,6 +6,7 @@ import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import java.util.List;
@@ -16,43 +17,66 @@ import java.util.stream.Stream;
 
 /** The numbers of further lessons at which an answer can change: where a count reaches an edge of a band, and the next number. */
 final class TurningPoints {
-  private TurningPoints() {}
+  private final Growth growth;
+  private final int most;
+  private final SortedSet<Integer> points = new TreeSet<>();
 
-  static SortedSet<Integer> of(List<Finding> findings, int most) {
-    SortedSet<Integer> points = new TreeSet<>();
-    for (Finding leaf : findings.stream().flatMap(TurningPoints::leaves).toList()) {
-      if (leaf instanceof QuantityFinding quantity) {
-        edges(quantity.limit(), quantity.observed(), Fraction.of(1), points);
-      } else if (leaf instanceof ShareFinding share) {
-        edges(share.limit(), share.observed(), share.whole(), points);
-      } else if (leaf instanceof EveryFinding every) {
-        LongStream.rangeClosed(1, Math.min(most, step(every)))
-            .forEach(point -> points.add((int) point));
-      }
-    }
-    points.removeIf(point -> point < 1 || point > most);
-    return points;
+  private TurningPoints(Growth growth, int most) {
+    this.growth = growth;
+    this.most = most;
   }
 
-  /** The number with which another step is surely passed, whatever uncertain lessons come to. */
-  private static long step(EveryFinding every) {
+  static SortedSet<Integer> of(List<Finding> findings, Growth growth, int most) {
+    TurningPoints found = new TurningPoints(growth, most);
+    findings.stream().flatMap(TurningPoints::leaves).forEach(found::add);
+    return found.points;
+  }
+
+  private void add(Finding leaf) {
+    if (leaf instanceof QuantityFinding quantity) {
+      edges(quantity.limit(), quantity.observed(), Fraction.of(1), quantity.counter());
+    } else if (leaf instanceof ShareFinding share) {
+      boolean ofOneWhole = growth.of(share.of()).most().equals(Fraction.ZERO);
+      if (ofOneWhole) {
+        edges(share.limit(), share.observed(), share.whole(), share.counter());
+      } else {
+        add(1, most);
+      }
+    } else if (leaf instanceof EveryFinding every) {
+      perLesson(every.counter()).forEach(one -> add(1, floor(step(every).dividedBy(one)) + 1));
+    }
+  }
+
+  private void add(long from, long to) {
+    LongStream.rangeClosed(Math.max(1, from), Math.min(most, to))
+        .forEach(point -> points.add((int) point));
+  }
+
+  /** What one lesson adds, at the least and at the most, where that is anything. */
+  private Stream<Fraction> perLesson(CounterKey counter) {
+    Interval one = growth.of(counter);
+    return Stream.of(one.least(), one.most())
+        .distinct()
+        .filter(amount -> amount.compareTo(Fraction.ZERO) > 0);
+  }
+
+  /** What is missing until another step is surely passed, whatever uncertain lessons come to. */
+  private static Fraction step(EveryFinding every) {
     Fraction after = Fraction.of(every.after());
     Fraction passed =
         every.before().most().compareTo(after) > 0 ? every.before().most() : after;
-    return floor(passed.minus(every.now().least())) + every.every() + 1;
+    return passed.minus(every.now().least()).plus(Fraction.of(every.every()));
   }
 
-  private static void edges(
-      Band band, Interval observed, Fraction whole, SortedSet<Integer> points) {
+  private void edges(Band band, Interval observed, Fraction whole, CounterKey counter) {
     Stream.of(band.atLeast(), band.moreThan(), band.atMost(), band.lessThan())
         .flatMap(bound -> bound.stream())
         .map(whole::times)
-        .forEach(edge -> {
-          long nearest = floor(edge.minus(observed.most()));
-          long farthest = floor(edge.minus(observed.least())) + 1;
-          LongStream.rangeClosed(nearest, farthest)
-              .forEach(point -> points.add(Math.toIntExact(point)));
-        });
+        .forEach(edge -> perLesson(counter).forEach(one -> {
+          Fraction nearest = edge.minus(observed.most()).dividedBy(one);
+          Fraction farthest = edge.minus(observed.least()).dividedBy(one);
+          add(floor(nearest), floor(farthest) + 1);
+        }));
   }
 
   private static long floor(Fraction number) {

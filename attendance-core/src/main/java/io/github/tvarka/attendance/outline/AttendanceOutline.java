@@ -69,7 +69,7 @@ public sealed interface AttendanceOutline permits PreparedOutline, ExplainedOutl
   Interval count(int period, CounterKey counter);
 
   /**
-   * How a row stands in a period.
+   * How a row stands in a period; of a ladder resolved in each subject by itself, in that subject where its standing is the first of all.
    *
    * @param period the number of the period among {@link #periods()}, from 0
    * @param clause the row's clause
@@ -85,7 +85,7 @@ public sealed interface AttendanceOutline permits PreparedOutline, ExplainedOutl
    *
    * @param period the number of the period among {@link #periods()}, from 0
    * @param clause the row's clause
-   * @return the row, the same as in the decision
+   * @return the row, the same as in the decision; the one whose standing {@link #row} tells
    * @throws IllegalArgumentException if the policy's ladders have no such row
    * @throws IndexOutOfBoundsException if there is no such period
    */

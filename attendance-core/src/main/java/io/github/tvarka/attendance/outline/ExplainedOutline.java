@@ -6,7 +6,6 @@ import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.RowDecision;
-import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
 import io.github.tvarka.attendance.tally.LessonState;
@@ -73,17 +72,7 @@ record ExplainedOutline(AttendanceDecision decision, AttendancePolicy policy, At
 
   @Override
   public RowStanding row(int period, Clause clause) {
-    RowOutcome outcome = reason(period, clause).outcome();
-    if (outcome instanceof RowOutcome.Holds holds) {
-      return holds.atLeast() ? RowStanding.HOLDS_AT_LEAST : RowStanding.HOLDS;
-    } else if (outcome instanceof RowOutcome.NotYetKnown) {
-      return RowStanding.NOT_YET_KNOWN;
-    } else if (outcome instanceof RowOutcome.Yields) {
-      return RowStanding.YIELDS;
-    }
-    return outcome instanceof RowOutcome.NotApplicable
-        ? RowStanding.NOT_APPLICABLE
-        : RowStanding.DOES_NOT_HOLD;
+    return RowStanding.of(reason(period, clause).outcome());
   }
 
   @Override

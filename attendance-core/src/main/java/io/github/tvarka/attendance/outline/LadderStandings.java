@@ -83,6 +83,7 @@ final class LadderStandings {
       case LOWEST -> row;
       case HIGHEST -> rows;
       case ALL -> 0;
+      case EXACTLY_ONE -> throw new NotPrepared("rows of which one alone may hold");
     };
     Truth any = Truth.NO;
     for (int other = from; other < to; other++) {

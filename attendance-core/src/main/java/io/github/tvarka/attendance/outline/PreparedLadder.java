@@ -30,6 +30,9 @@ final class PreparedLadder {
   private final Truth[] forAll;
 
   PreparedLadder(Ladder ladder, ConditionPreparer conditions) {
+    if (ladder.each().isPresent() || ladder.resolution() == Resolution.EXACTLY_ONE) {
+      throw new NotPrepared("ladder " + ladder.key());
+    }
     List<LadderRow> rows = ladder.rows();
     this.resolution = ladder.resolution();
     this.when = new PreparedCondition[rows.size()];

@@ -46,6 +46,7 @@ final class RukainiaiPrevention {
     return new Ladder(
         "prevention",
         Optional.empty(),
+        Optional.empty(),
         resolution,
         Optional.of(RukainiaiReadings.SEVEN),
         List.of(talk(taken), explanation(taken), causes(taken), hearing(taken)));

@@ -132,23 +132,6 @@ public record Counter(
   }
 
   /**
-   * Whether one more unexcused lesson, whatever its subject, surely adds one.
-   *
-   * @return true for plain counts of unexcused or missed lessons
-   */
-  public boolean growing() {
-    boolean plain = grounds.isEmpty() && codes.isEmpty() && each.isEmpty();
-    boolean ofAllLessons = subjects.isEmpty() && kinds.isEmpty() && sessions.isEmpty();
-    return plain
-        && ofAllLessons
-        && unit == CountUnit.LESSON
-        && metric.orElse(Metric.COUNT) == Metric.COUNT
-        && conversion.isEmpty()
-        && waived.isEmpty()
-        && (of == Counted.UNEXCUSED || of == Counted.MISSED);
-  }
-
-  /**
    * Whether it comes to whole numbers alone, as far as it goes by itself.
    *
    * @return false where a conversion or the weight of an addend may make parts

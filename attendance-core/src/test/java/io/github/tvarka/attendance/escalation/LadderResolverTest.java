@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two rows, the milder first: n no, u unknown, y yes; H holds, ? not known, Y yields, - does not hold. */
+/** Two rows, the milder first: n no, u unknown, y yes; H holds, ? not known, Y yields, C conflicts, - does not hold. */
 class LadderResolverTest {
   private static List<Truth> truths(String text) {
     return text.chars()
@@ -25,6 +25,7 @@ class LadderResolverTest {
           case HOLDS -> "H";
           case NOT_KNOWN -> "?";
           case YIELDS -> "Y";
+          case CONFLICTS -> "C";
           case DOES_NOT_HOLD -> "-";
         })
         .collect(Collectors.joining());
@@ -76,6 +77,33 @@ class LadderResolverTest {
   })
   void allTakesEach(String truths, String expected) {
     assertThat(standings(Resolution.ALL, truths)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nn, --",
+    "nu, -?",
+    "ny, -H",
+    "un, ?-",
+    "uu, ??",
+    "uy, ??",
+    "yn, H-",
+    "yu, ??",
+    "yy, CC",
+    "nyy, -CC",
+    "yny, C-C",
+    "uyy, ?CC",
+    "ynu, ?-?",
+    "nnn, ---"
+  })
+  void exactlyOneTakesNoneOfTwo(String truths, String expected) {
+    assertThat(standings(Resolution.EXACTLY_ONE, truths)).isEqualTo(expected);
+  }
+
+  @Test
+  void theOtherRowsThatHoldConflict() {
+    assertThat(LadderResolver.conflicting(truths("yuyn"), 0)).containsExactly(2);
+    assertThat(LadderResolver.conflicting(truths("ynuu"), 0)).isEmpty();
   }
 
   @Test

@@ -79,12 +79,11 @@ public final class ConditionEvaluator {
     return CompoundFinding.of(citation, Operator.NOT, parts(condition, citation, context));
   }
 
-  private Finding inOneSubject(Condition condition, Citation citation, ConditionContext context) {
-    List<Finding> subjects = new ArrayList<>();
-    for (SubjectContext subject : SubjectContext.of(condition, context)) {
-      Finding found = subject.within(evaluate(condition, citation, subject));
-      subjects.add(CompoundFinding.in(subject.subject(), found));
-    }
+  private static Finding inOneSubject(
+      Condition condition, Citation citation, ConditionContext context) {
+    List<Finding> subjects = SubjectEvaluator.each(List.of(condition), context).stream()
+        .map(subject -> subject.evaluate(condition, citation, context))
+        .toList();
     return CompoundFinding.of(citation, Operator.ANY_OF, subjects);
   }
 

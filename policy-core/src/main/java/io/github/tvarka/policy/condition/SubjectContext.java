@@ -13,17 +13,16 @@ import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The facts of a student within one subject. */
 record SubjectContext(ConditionContext facts, String subject) implements ConditionContext {
-  /** The facts within each subject that a condition can be about; within one without a name, in which nothing is counted, if there is none. */
-  static List<SubjectContext> of(Condition condition, ConditionContext facts) {
+  /** Each subject that conditions can be about; one without a name, in which nothing is counted, if there is none. */
+  static Set<String> subjects(List<? extends Condition> conditions, ConditionContext facts) {
     Set<String> subjects = new LinkedHashSet<>();
-    condition.walk().forEach(part -> {
+    conditions.stream().flatMap(Condition::walk).forEach(part -> {
       for (CounterKey counter : counters(part)) {
         for (CounterKey scope : facts.scopes(counter)) {
           subjects.add(scope.scope().orElseThrow());
@@ -33,9 +32,7 @@ record SubjectContext(ConditionContext facts, String subject) implements Conditi
     if (subjects.isEmpty()) {
       subjects.add(CounterKey.NO_SUBJECT);
     }
-    List<SubjectContext> contexts = new ArrayList<>();
-    subjects.forEach(subject -> contexts.add(new SubjectContext(facts, subject)));
-    return contexts;
+    return subjects;
   }
 
   private static List<CounterKey> counters(Condition condition) {

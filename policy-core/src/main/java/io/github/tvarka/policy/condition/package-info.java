@@ -5,6 +5,7 @@
  *   <li>{@link io.github.tvarka.policy.condition.Condition}: the closed list of what can be asked
  *   <li>{@link io.github.tvarka.policy.condition.ConditionContext}: what a module answers from its facts
  *   <li>{@link io.github.tvarka.policy.condition.ConditionEvaluator}: the finding for a condition
+ *   <li>{@link io.github.tvarka.policy.condition.SubjectEvaluator}: the same within one subject
  * </ul>
  */
 @NullMarked

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor whose duty it is
  * @param act what is to be done
  * @param addressees to whom, in the order of the text; may be empty
- * @param modality must, should or may
+ * @param modality must, should, consider or may
  * @param when for which students or in which cases; empty for all
  * @param trigger what calls for it
  * @param due until when, once it is called for

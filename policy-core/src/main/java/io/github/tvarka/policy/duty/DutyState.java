@@ -19,7 +19,10 @@ public enum DutyState {
   /** It stands all the time, or depends on an event of a case. */
   @JsonProperty("standing")
   STANDING,
-  /** The calendar does not say when it is called for, or nobody keeps a record of what its actor does. */
+  /** It is asked of others, such as those of another grade. */
+  @JsonProperty("not-asked")
+  NOT_ASKED,
+  /** The calendar does not say when it is called for, nobody keeps a record of what its actor does, or it is not known whom it is asked of. */
   @JsonProperty("not-yet-known")
   NOT_YET_KNOWN
 }

@@ -7,15 +7,11 @@ import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
-import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
-import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Puts findings, needs and measures into words of one language for one kind of reader. Immutable.
@@ -30,6 +26,7 @@ public final class Explainer {
   private final Numbers numbers;
   private final Periods periods;
   private final Sentences sentences;
+  private final MeasureText measures;
 
   private Explainer(Language language, Audience audience, Vocabulary vocabulary) {
     this.words = Catalogue.of(language);
@@ -39,6 +36,7 @@ public final class Explainer {
     this.periods = new Periods(words, this.vocabulary, numbers);
     this.sentences =
         new Sentences(words, this.vocabulary, numbers, periods, audience != Audience.PARENT);
+    this.measures = new MeasureText(words, this.vocabulary, numbers);
   }
 
   /**
@@ -134,33 +132,13 @@ public final class Explainer {
   }
 
   /**
-   * Who may, should or must do what.
+   * Who must, should, is to consider or may do what, or what someone else may do in its stead.
    *
    * @param measure the measure
    * @return such as <i>the class teacher may: preventive talk (student)</i>
    */
   public String measure(Measure measure) {
-    String modality = label(measure.modality().name().toLowerCase(Locale.ROOT));
-    String to = measure.addressees().stream()
-        .map(Role::code)
-        .map(this::label)
-        .collect(Collectors.joining(", "));
-    String lasting = measure
-        .lasts()
-        .map(lasts -> ", "
-            + words.lasting(
-                numbers.counted(Fraction.of(lasts.months()), "month"),
-                label(lasts.from().code())))
-        .orElse("");
-    String clause =
-        measure.clause().map(number -> " (" + words.clause(number) + ")").orElse("");
-    String acts = Stream.concat(Stream.of(measure.act()), measure.orElse().stream())
-        .map(act -> label(act.code()))
-        .collect(Collectors.joining(" " + words.or() + " "));
-    return words.measure(label(measure.actor().code()), modality, acts)
-        + (to.isEmpty() ? "" : " (" + to + ")")
-        + lasting
-        + clause;
+    return measures.of(measure);
   }
 
   /**

@@ -38,6 +38,7 @@ final class KernelVocabulary {
   private void modalities() {
     label("must", "privalo", "must");
     label("should", "turėtų", "should");
+    label("consider", "turi apsvarstyti", "is to consider");
     label("may", "gali", "may");
   }
 

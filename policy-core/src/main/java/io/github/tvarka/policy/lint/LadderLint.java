@@ -45,10 +45,12 @@ final class LadderLint {
     RowsByNumber byNumber = RowsByNumber.of(rows, quantity, numbers, all);
     boolean some = ladder.stands() != RawLadder.Stands.ALL;
     if (some || ladder.reading().isPresent()) {
-      byNumber.overlaps(ladder.reading().isPresent()).forEach(this::add);
+      byNumber
+          .overlaps(ladder.reading().isPresent() || ladder.stands() == RawLadder.Stands.NONE)
+          .forEach(this::add);
     }
     byNumber.gaps().forEach(this::add);
-    if (some) {
+    if (some && ladder.stands() != RawLadder.Stands.NONE) {
       byNumber.outOfOrder().forEach(this::add);
     }
     stand(byNumber.holding());
@@ -85,6 +87,10 @@ final class LadderLint {
               .skip(Math.max(0, rowsInOrder.size() - 1))
               .forEach(row -> held[row] = true);
         case ALL -> rowsInOrder.forEach(row -> held[row] = true);
+        case NONE ->
+          rowsInOrder.stream()
+              .filter(row -> rowsInOrder.size() == 1)
+              .forEach(row -> held[row] = true);
       }
     }
   }

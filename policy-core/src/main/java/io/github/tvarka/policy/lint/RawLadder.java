@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The rows of one ladder as they were written down: nothing is checked, and nothing refused.
  *
- * <p>Of several rows that hold at once, the first, the last or all stand; where all stand and no reading is declared for it, rows may overlap.
+ * <p>Of several rows that hold at once, the first, the last, all or none stand; where all stand and no reading is declared for it, rows may overlap.
  */
 public final class RawLadder {
   /** Which row stands where several hold. */
@@ -16,7 +16,9 @@ public final class RawLadder {
     /** The one that was written last, the strictest. */
     LAST,
     /** All of them. */
-    ALL
+    ALL,
+    /** None of them: rows must not overlap. */
+    NONE
   }
 
   private final String key;

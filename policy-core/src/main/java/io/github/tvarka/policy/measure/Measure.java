@@ -13,6 +13,7 @@ import io.github.tvarka.policy.role.Role;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause that orders it, where it is not the clause of the row it stands in
  * @param actor who does it
  * @param act what is done
- * @param orElse what may be done in its stead, in the order of the text; taking one of them is taking the measure
+ * @param orElse what may be done in its stead, by the same actor or by another, in the order of the text; taking one of them is taking the measure
  * @param addressees to whom, in the order of the text; may be empty
  * @param when for which students the clause orders it; empty for all the row is for
  * @param each within what it is ordered by itself, in each subject for which the row holds; empty for once
- * @param modality must, should or may
+ * @param modality must, should, consider or may
  * @param lasts how long it lasts; empty when the text sets no length
  */
 @Value.Builder
@@ -36,14 +37,14 @@ public record Measure(
     Optional<Clause> clause,
     @Required Role actor,
     @Required Act act,
-    List<Act> orElse,
+    List<Alternative> orElse,
     List<Role> addressees,
     Optional<Condition> when,
     Optional<EachScope> each,
     @Required Modality modality,
     Optional<Lasting> lasts)
     implements WithMeasure, Serializable {
-  /** Checks that the parts are given; copies the list. */
+  /** Refuses what stands in its own stead, and what stands twice; copies the lists. */
   public Measure {
     clause = Check.optional(clause);
     Check.given("actor", actor);
@@ -52,18 +53,38 @@ public record Measure(
     when = Check.optional(when);
     each = Check.optional(each);
     addressees = Check.distinct("addressees", Check.list("addressees", addressees));
+    checkAlternatives(actor, act, orElse);
     Check.given("modality", modality);
     lasts = Check.optional(lasts);
   }
 
+  /** An alternative is another act, or the same one by another actor. */
+  private static void checkAlternatives(Role actor, Act act, List<Alternative> orElse) {
+    for (Alternative other : orElse) {
+      boolean same = other.act().equals(act) && other.by(actor).equals(actor);
+      Check.that(!same, "orElse", act, "must not be what " + actor + " does anyhow");
+    }
+  }
+
   /**
-   * Whether something done is this measure taken.
+   * Whether something done is this measure taken, by whomever.
    *
    * @param done what was done
    * @return true for the act itself and for what may stand in its stead
    */
   public boolean takenBy(Act done) {
-    return act.equals(done) || orElse.contains(done);
+    return acts().contains(done);
+  }
+
+  /**
+   * What is done, and what may be done in its stead.
+   *
+   * @return the acts, in the order of the text
+   */
+  public List<Act> acts() {
+    return Stream.concat(Stream.of(act), orElse.stream().map(Alternative::act))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -98,7 +119,7 @@ public record Measure(
       @Nullable Clause clause,
       Role actor,
       Act act,
-      List<Act> orElse,
+      List<Alternative> orElse,
       List<Role> addressees,
       @Nullable Condition when,
       @Nullable EachScope each,

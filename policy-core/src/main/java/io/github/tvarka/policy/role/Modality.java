@@ -10,6 +10,9 @@ public enum Modality {
   /** It is recommended. */
   @JsonProperty("should")
   SHOULD,
+  /** Whether to do it has to be considered; that it is considered is ordered, what comes of it is for people to decide. */
+  @JsonProperty("consider")
+  CONSIDER,
   /** It is allowed; whether it is done is for people to decide. */
   @JsonProperty("may")
   MAY

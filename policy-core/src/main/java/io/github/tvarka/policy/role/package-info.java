@@ -4,7 +4,7 @@
  * <ul>
  *   <li>{@link io.github.tvarka.policy.role.Role}: who acts, or is addressed
  *   <li>{@link io.github.tvarka.policy.role.Act}: what is done
- *   <li>{@link io.github.tvarka.policy.role.Modality}: must, should or may
+ *   <li>{@link io.github.tvarka.policy.role.Modality}: must, should, consider or may
  * </ul>
  */
 @NullMarked

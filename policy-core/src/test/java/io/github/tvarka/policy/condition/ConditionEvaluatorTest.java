@@ -8,6 +8,7 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.SchoolCalendars;
+import io.github.tvarka.policy.calendar.Term;
 import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
@@ -108,6 +109,24 @@ class ConditionEvaluatorTest {
       assertThat(finding.needs())
           .containsExactly(new Need.OfTerm(TermKind.QUARTER, LocalDate.of(2025, 10, 15)));
       assertThat(((QuantityFinding) finding).range()).isEmpty();
+    }
+
+    @Test
+    void needsTheTermOfTheDayAskedAboutWhereThePeriodHasNoSchoolDay() {
+      // The first half-year ends on a Saturday, the second begins on Monday, and the period decided
+      // is that weekend.
+      SchoolCalendar school = SchoolCalendars.year2025()
+          .withTerms(
+              new Term(TermKind.HALF_YEAR, 1, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 1, 24)),
+              new Term(
+                  TermKind.HALF_YEAR, 2, LocalDate.of(2026, 1, 26), LocalDate.of(2026, 6, 12)));
+      Student student = Student.on("2026-01-25").with("2026-01-20", 9).in(school);
+      DateRange weekend = DateRange.of(LocalDate.of(2026, 1, 24), LocalDate.of(2026, 1, 25));
+      Condition perHalfYear = Count.of(UNEXCUSED, Window.HALF_YEAR, Band.atMost(5));
+      assertThat(evaluate(perHalfYear, student.in(weekend)).needs())
+          .containsExactly(new Need.OfTerm(TermKind.HALF_YEAR, LocalDate.of(2026, 1, 25)));
+      DateRange fromFriday = DateRange.of(LocalDate.of(2026, 1, 23), LocalDate.of(2026, 1, 25));
+      assertThat(evaluate(perHalfYear, student.in(fromFriday)).truth()).isEqualTo(Truth.NO);
     }
 
     @Test

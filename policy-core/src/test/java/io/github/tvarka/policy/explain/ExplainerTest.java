@@ -22,6 +22,7 @@ import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
+import io.github.tvarka.policy.measure.Alternative;
 import io.github.tvarka.policy.measure.Lasting;
 import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
@@ -690,11 +691,48 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MUST, must, privalo", "SHOULD, should, turėtų", "MAY, may, gali"})
+    @CsvSource({
+      "MUST, must, privalo",
+      "SHOULD, should, turėtų",
+      "CONSIDER, is to consider, turi apsvarstyti",
+      "MAY, may, gali"
+    })
     void neverTurnOneModalityIntoAnother(Modality modality, String en, String lt) {
       assertThat(EN.measure(talk.withModality(modality)))
           .startsWith("the class teacher " + en + ":");
       assertThat(LT.measure(talk.withModality(modality))).startsWith("klasės vadovas " + lt + ":");
+    }
+
+    @Test
+    void haveAWordForEachModality() {
+      for (Modality modality : Modality.values()) {
+        String code = modality.name().toLowerCase(Locale.ROOT);
+        assertThat(Vocabulary.KERNEL.labels()).containsKey(code);
+      }
+    }
+
+    @Test
+    void tellWhatTheSameActorMayDoInstead() {
+      Measure either = talk.withOrElse(Alternative.of(Act.of("written-warning")));
+      assertThat(EN.measure(either))
+          .isEqualTo("the class teacher may: preventive talk or written warning (student)");
+      assertThat(LT.measure(either))
+          .isEqualTo("klasės vadovas gali: prevencinis pokalbis arba written warning (mokinys)");
+    }
+
+    @Test
+    void tellWhoElseMayDoWhatInstead() {
+      Measure either = talk.withClause(Clause.of("7"))
+          .withOrElse(
+              Alternative.of(Role.SOCIAL_EDUCATOR, Act.of("preventive-talk")),
+              new Alternative(
+                  Optional.of(Role.HEAD), Act.of("written-warning"), List.of(Role.PARENT)),
+              Alternative.of(Act.of("praise")));
+      assertThat(EN.measure(either))
+          .isEqualTo(
+              "the class teacher may: preventive talk (student)"
+                  + ", or the social educator may: preventive talk (student)"
+                  + ", or the head of the school may: written warning (parent or guardian), or the class teacher may: praise (student) (clause 7)");
     }
 
     @Test

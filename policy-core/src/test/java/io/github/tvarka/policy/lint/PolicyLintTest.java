@@ -9,6 +9,7 @@ import io.github.tvarka.policy.condition.AnyOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.quantity.Band;
@@ -338,8 +339,75 @@ class PolicyLintTest {
           Map.of("fact", "agreed"),
           Map.of("age", Map.of("atLeast", 16)),
           Map.of("grade", Map.of("atMost", 4)),
+          Map.of("inOneSubject", Map.of("allOf", List.of(count))),
           Map.of("not", Map.of("anyOf", List.of(count))));
       assertThat(lint(row("1", Map.of("allOf", conditions)))).isEmpty();
+    }
+  }
+
+  @Nested
+  class OneSubject {
+    private static Map<String, Object> in(Object condition) {
+      return Map.of("inOneSubject", condition);
+    }
+
+    @Test
+    void isReadAsWhatItHolds() {
+      Map<String, Object> other = Map.of("count", "other", "per", "calendar-month", "atLeast", 1);
+      assertThat(lint(row("1", in(other))))
+          .containsExactly(given(LintKind.UNKNOWN_COUNTER, "1", "other"));
+      Map<String, Object> upsideDown =
+          Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 7, "atMost", 1);
+      assertThat(lint(row("1", in(upsideDown))))
+          .containsExactly(given(LintKind.BAND_UPSIDE_DOWN, "1", "7 - 1"));
+    }
+
+    @Test
+    void isComparedAsTheConditionIs() {
+      Map<String, Object> first =
+          Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 1, "atMost", 7);
+      Map<String, Object> second =
+          Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 5, "atMost", 14);
+      assertThat(lint(row("1", first), row("2", second))).isNotEmpty();
+      assertThat(lint(row("1", in(first)), row("2", in(second))))
+          .isEqualTo(lint(
+              row("1", new InOneSubject(lessons(Band.between(1, 7)))),
+              row("2", new InOneSubject(lessons(Band.between(5, 14))))))
+          .isEmpty();
+    }
+
+    @Test
+    void cannotBeReadWithoutAnything() {
+      assertThat(lint(row("1", in("music"))))
+          .extracting(LintFinding::kind)
+          .containsExactly(LintKind.UNREADABLE);
+    }
+  }
+
+  @Nested
+  class RowsOfWhichOneAloneMayHold {
+    private static List<LintFinding> alone(RawRow... rows) {
+      return PolicyLint.of(policy(RawLadder.Stands.NONE, rows));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, false", "7, true", "9, true"})
+    void mustNotOverlapEvenWhereOneIsInsideTheOther(int from, boolean overlap) {
+      List<LintFinding> findings =
+          alone(row("1", lessons(Band.atLeast(7))), row("2", lessons(Band.between(from, 9))));
+      assertThat(findings)
+          .filteredOn(finding -> finding.kind() == LintKind.OVERLAP)
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.witness().orElseThrow().number())
+              .isEqualTo(Fraction.of(Math.max(7, from))));
+      assertThat(findings.stream().anyMatch(finding -> finding.kind() == LintKind.NEVER_HOLDS))
+          .isEqualTo(overlap);
+    }
+
+    @Test
+    void mayStandInAnyOrder() {
+      assertThat(alone(row("1", lessons(Band.atLeast(7))), row("2", lessons(Band.between(1, 6)))))
+          .isEmpty();
     }
   }
 

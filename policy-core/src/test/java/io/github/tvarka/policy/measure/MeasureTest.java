@@ -45,6 +45,32 @@ class MeasureTest {
         .withMessageContaining("modality");
   }
 
+  @Test
+  void isTakenByWhatMayBeDoneInItsStead() {
+    Measure either = measure(List.of(), Modality.MUST)
+        .withOrElse(
+            Alternative.of(Role.SOCIAL_EDUCATOR, TALK),
+            Alternative.of(Role.HEAD, Act.of("written-warning")));
+    assertThat(either.acts()).containsExactly(TALK, Act.of("written-warning"));
+    assertThat(either.takenBy(Act.of("written-warning"))).isTrue();
+    assertThat(either.takenBy(Act.of("call"))).isFalse();
+  }
+
+  @Test
+  void refusesWhatStandsInItsOwnStead() {
+    Measure talk = measure(List.of(), Modality.MUST);
+    for (Alternative same :
+        List.of(Alternative.of(TALK), Alternative.of(Role.CLASS_TEACHER, TALK))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> talk.withOrElse(same))
+          .withMessage("orElse (preventive-talk) must not be what class-teacher does anyhow");
+    }
+    Alternative warning = Alternative.of(Act.of("written-warning"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> talk.withOrElse(warning, warning))
+        .withMessageEndingWith("must not stand twice");
+  }
+
   private static Measure measure(List<Role> addressees, Modality modality) {
     return new Measure(
         Optional.empty(),

@@ -36,14 +36,13 @@ final class Pairs {
     return pairs;
   }
 
-  /** The subjects that are taught now; where nothing is on record, those taught earlier, or all. */
+  /** The subjects that are taught now; where nothing is on record for now, of these only those taught earlier. */
   private List<String> subjects() {
-    Optional<DateRange> row = Stream.concat(Stream.of(now), earlier.stream())
-        .filter(period -> book.recorded(by, period))
-        .findFirst();
+    Optional<DateRange> before = earlier.filter(period -> !book.recorded(by, now));
     return book.subjects().stream()
+        .filter(subject -> book.entry(by, now, subject).taught())
         .filter(subject ->
-            row.map(period -> book.entry(by, period, subject).taught()).orElse(true))
+            before.map(period -> book.entry(by, period, subject).taught()).orElse(true))
         .toList();
   }
 

@@ -19,8 +19,9 @@ public sealed interface GroupAnalysis extends Serializable {
    * The group is large enough.
    *
    * @param students how many students it has
-   * @param levels how often the teachers set each level, all subjects together
-   * @param unknown how many of the teachers' levels are not known
+   * @param levels how often the teachers set each level, all subjects together that are shown: those of a suppressed one could be told by
+   *     subtraction
+   * @param unknown how many of the same levels are not known
    * @param progress how many students made progress on the mean of the teachers' levels
    * @param subjects the subjects that enough students are taught, in the order of the columns
    * @param suppressed the subjects that some students are taught, but too few for their numbers to be shown

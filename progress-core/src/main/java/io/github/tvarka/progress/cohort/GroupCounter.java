@@ -12,10 +12,10 @@ import io.github.tvarka.progress.level.LevelEntry;
 import io.github.tvarka.progress.level.LevelPolicy;
 import io.github.tvarka.progress.level.LevelScale;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Counts what was decided for the students of one group. */
@@ -36,18 +36,16 @@ final class GroupCounter {
     }
     List<SubjectAnalysis> shown = new ArrayList<>();
     List<String> suppressed = new ArrayList<>();
+    List<LevelEntry> all = new ArrayList<>();
     for (String subject : levels.subjects()) {
       List<ComparedSubject> taught = taught(subject);
       if (taught.size() >= smallest) {
         shown.add(analyse(subject, taught));
+        taught.forEach(student -> all.add(student.against()));
       } else if (!taught.isEmpty()) {
         suppressed.add(subject);
       }
     }
-    List<LevelEntry> all = levels.subjects().stream()
-        .flatMap(subject -> taught(subject).stream())
-        .map(ComparedSubject::against)
-        .toList();
     return new GroupAnalysis.Shown(
         students.size(),
         counts(all),
@@ -125,7 +123,7 @@ final class GroupCounter {
     int notMade = count(changes, ChangeOutcome.NotMade.class);
     int unknown = count(changes, ChangeOutcome.NotYetKnown.class);
     int nothing = count(changes, ChangeOutcome.NothingEarlier.class);
-    Map<String, Integer> bands = new LinkedHashMap<>();
+    Map<String, Integer> bands = new TreeMap<>();
     changes.forEach(change -> change.band().ifPresent(code -> bands.merge(code, 1, Integer::sum)));
     int compared = made + notMade + unknown;
     Optional<Interval> share = compared == 0

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown of how many it is not known; they are in none of the two
  * @param nothingEarlier how many have nothing earlier to be compared with; they are in no share
  * @param share the share with progress of those that can be compared, as wide as what is not known makes it; empty if there are none
- * @param bands how many changes have which name, as far as that is known
+ * @param bands how many changes have which name, as far as that is known, in order of the names
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProgressCount(

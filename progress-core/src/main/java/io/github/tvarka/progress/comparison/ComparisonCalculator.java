@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * Puts a student's own levels beside the teachers' and finds who is called to which consultation. Immutable and thread-safe; made once for a
  * policy.
  *
- * <p>It compares the last rows: of each role that of the last period begun in the school year. A subject that one of the rows leaves blank is
- * not compared.
+ * <p>It puts the rows of the last months begun in the school year side by side, role by role; a subject that is not taught is not compared.
+ * Which levels call for a consultation, those of these months alone or those set last, the policy says.
  */
 public final class ComparisonCalculator {
   /** What a learning level is called in findings. */
@@ -101,48 +101,45 @@ public final class ComparisonCalculator {
   public ComparisonDecision decide(LevelRecord record, LocalDate asOf) {
     LOG.debug("comparing levels under {} as of {}", source, asOf);
     LevelBook book = LevelBook.of(record, levels, asOf);
-    Optional<RoleRow> own = RoleRow.of(book, policy.own());
-    Optional<RoleRow> against = RoleRow.of(book, policy.against());
-    List<String> subjects =
-        subjects(book, List.of(own, against).stream().flatMap(Optional::stream).toList());
     return new ComparisonDecision(
         source.cite(policy.clause()),
         asOf,
-        own.map(RoleRow::period),
-        against.map(RoleRow::period),
-        subjects.stream().map(subject -> compared(subject, own, against)).toList(),
-        policy.rules().stream()
-            .flatMap(rule -> decide(rule, book, subjects).stream())
-            .toList());
+        book.current(policy.own()),
+        book.current(policy.against()),
+        compared(book),
+        policy.rules().stream().flatMap(rule -> decide(rule, book).stream()).toList());
   }
 
-  /** The subjects that a row on record holds; all of the tables where no row is on record. */
-  private static List<String> subjects(LevelBook book, List<RoleRow> rows) {
-    List<RoleRow> recorded = rows.stream().filter(RoleRow::recorded).toList();
-    if (rows.isEmpty() || recorded.isEmpty()) {
-      return rows.isEmpty() ? List.of() : book.subjects();
+  /** The subjects that one of the two rows of the last months begun shows to be taught, or may. */
+  private List<ComparedSubject> compared(LevelBook book) {
+    if (book.current(policy.own()).or(() -> book.current(policy.against())).isEmpty()) {
+      return List.of();
     }
     return book.subjects().stream()
-        .filter(subject -> recorded.stream().anyMatch(row -> row.entry(subject).taught()))
+        .map(subject -> compared(
+            subject, entry(book, policy.own(), subject), entry(book, policy.against(), subject)))
+        .filter(each -> each.own().taught() || each.against().taught())
         .toList();
   }
 
-  private ComparedSubject compared(
-      String subject, Optional<RoleRow> own, Optional<RoleRow> against) {
-    LevelEntry first = own.map(row -> row.entry(subject)).orElse(LevelEntry.NOT_KNOWN);
-    LevelEntry second = against.map(row -> row.entry(subject)).orElse(LevelEntry.NOT_KNOWN);
+  private static LevelEntry entry(LevelBook book, Role by, String subject) {
+    return book.current(by)
+        .map(period -> book.entry(by, period, subject))
+        .orElse(LevelEntry.NOT_KNOWN);
+  }
+
+  private ComparedSubject compared(String subject, LevelEntry own, LevelEntry against) {
     LevelScale scale = levels.scale();
-    Optional<Interval> difference = first.taught() && second.taught()
-        ? Optional.of(first.in(scale).minus(second.in(scale)))
+    Optional<Interval> difference = own.taught() && against.taught()
+        ? Optional.of(own.in(scale).minus(against.in(scale)))
         : Optional.empty();
-    return new ComparedSubject(subject, first, second, difference);
+    return new ComparedSubject(subject, own, against, difference);
   }
 
   /** A rule for each subject or for the mean; nothing before the first period of a role that it looks at. */
-  private List<ConsultationDecision> decide(
-      LevelConsultationRule rule, LevelBook book, List<String> subjects) {
+  private List<ConsultationDecision> decide(LevelConsultationRule rule, LevelBook book) {
     List<RoleRow> rows = rule.when().roles().stream()
-        .flatMap(role -> RoleRow.of(book, role).stream())
+        .flatMap(role -> RoleRow.of(book, role, policy.inForce()).stream())
         .toList();
     if (rows.size() < rule.when().roles().size()) {
       return List.of();
@@ -154,7 +151,7 @@ public final class ComparisonCalculator {
           .map(finding -> decision(rule, Optional.empty(), finding))
           .toList();
     }
-    return subjects.stream()
+    return book.subjects().stream()
         .flatMap(subject -> check.subject(subject, levels.scale()).stream()
             .map(finding -> decision(rule, Optional.of(subject), finding)))
         .toList();

@@ -18,6 +18,7 @@ import java.util.List;
  * @param clause the clause that has them compared
  * @param own whose levels are compared, such as the student's
  * @param against with whose, such as the subject teachers'
+ * @param inForce which levels the rules look at
  * @param rules the consultations, in the order of the text
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -25,6 +26,7 @@ public record ComparisonPolicy(
     @Required Clause clause,
     @Required Role own,
     @Required Role against,
+    @Required LevelsInForce inForce,
     List<LevelConsultationRule> rules)
     implements PolicyPart, Serializable {
   /** Refuses a comparison of a role with itself; copies the list. */
@@ -34,6 +36,7 @@ public record ComparisonPolicy(
     Check.given("comparison.against", against);
     Check.that(
         !own.equals(against), "comparison.against", against, "must be another role than own");
+    Check.given("comparison.inForce", inForce);
     rules = Check.list("comparison.rules", rules);
   }
 

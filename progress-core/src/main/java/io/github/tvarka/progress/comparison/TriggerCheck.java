@@ -38,7 +38,11 @@ final class TriggerCheck {
         ? ComparisonCalculator.LEVEL.in(subject)
         : ComparisonCalculator.LEVEL_GAP.in(subject);
     Interval observed = observed(entries.stream().map(entry -> entry.in(scale)).toList());
-    return Optional.of(finding(counter, observed, rows.stream().map(row -> row.needs(subject))));
+    return Optional.of(finding(
+        counter,
+        days(Optional.of(subject)),
+        observed,
+        rows.stream().map(row -> row.needs(subject))));
   }
 
   /** The means of the rows; empty where one of them has none. */
@@ -49,14 +53,16 @@ final class TriggerCheck {
     }
     CounterKey counter =
         rows.size() == 1 ? ComparisonCalculator.MEAN : ComparisonCalculator.MEAN_GAP;
-    return Optional.of(finding(counter, observed(means), rows.stream().map(RoleRow::needs)));
+    return Optional.of(finding(
+        counter, days(Optional.empty()), observed(means), rows.stream().map(RoleRow::needs)));
   }
 
   private static Interval observed(List<Interval> numbers) {
     return numbers.size() == 1 ? numbers.get(0) : Gaps.apart(numbers.get(0), numbers.get(1));
   }
 
-  private Finding finding(CounterKey counter, Interval observed, Stream<List<Need>> needs) {
+  private Finding finding(
+      CounterKey counter, DateRange days, Interval observed, Stream<List<Need>> needs) {
     Truth truth = trigger.band().contains(observed);
     List<Need> open = truth == Truth.UNKNOWN ? Need.merge(needs.toList()) : List.of();
     return new QuantityFinding(
@@ -64,17 +70,17 @@ final class TriggerCheck {
         truth,
         counter,
         Window.CALENDAR_MONTH,
-        Optional.of(days()),
+        Optional.of(days),
         observed,
         trigger.band(),
         open);
   }
 
   /** From the first day of the earlier row's period to the last day of the later one's. */
-  private DateRange days() {
-    DateRange days = rows.get(0).period();
+  private DateRange days(Optional<String> subject) {
+    DateRange days = rows.get(0).days(subject);
     for (RoleRow row : rows) {
-      DateRange other = row.period();
+      DateRange other = row.days(subject);
       days = new DateRange(
           days.from().isBefore(other.from()) ? days.from() : other.from(),
           days.to().isAfter(other.to()) ? days.to() : other.to());

@@ -2,6 +2,7 @@ package io.github.tvarka.progress.followup;
 
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.progress.mark.MarkPolicy;
 import io.github.tvarka.progress.mark.NegativeRunCalculator;
 import io.github.tvarka.progress.mark.NegativeRunDecision;
@@ -57,9 +58,11 @@ public final class FollowUpCalculator {
    * @param facts what is known of the student
    * @param asOf the day of the decision; what came later is left out
    * @return the cases, with the runs that opened them
-   * @throws IllegalArgumentException if the day is in no school year of the calendar, or an entry is one that the policy does not know
+   * @throws IllegalArgumentException if the day is in no school year of the calendar, or an entry or an act is one that the policy does not
+   *     know
    */
   public FollowUpDecision decide(FollowUpFacts facts, LocalDate asOf) {
+    facts.taken().forEach(this::checkAct);
     NegativeRunDecision found = runs.decide(facts.marks(), asOf);
     LOG.debug("finding where {} steps stand", policy.steps().size());
     List<FollowUpCase> cases = new ArrayList<>();
@@ -69,6 +72,11 @@ public final class FollowUpCalculator {
       }
     }
     return new FollowUpDecision(found, cases);
+  }
+
+  private void checkAct(TakenStep step) {
+    List<Act> acts = policy.acts().stream().distinct().toList();
+    Check.that(acts.contains(step.act()), "taken.act", step.act(), "must be one of " + acts);
   }
 
   private List<FollowUpCase> cases(RunDecision run, FollowUpFacts facts, LocalDate asOf) {

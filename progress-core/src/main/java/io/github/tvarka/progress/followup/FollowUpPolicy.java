@@ -10,7 +10,6 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.role.Act;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The steps that follow negative marks in a row. Immutable.
@@ -32,7 +31,7 @@ public record FollowUpPolicy(@Required Clause run, @Required List<FollowUpStep> 
   List<Act> acts() {
     return steps.stream()
         .flatMap(step -> step.then().stream())
-        .flatMap(measure -> Stream.concat(Stream.of(measure.act()), measure.orElse().stream()))
+        .flatMap(measure -> measure.acts().stream())
         .toList();
   }
 

@@ -9,7 +9,6 @@ import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.measure.Measure;
-import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the steps of one case stand. */
 final class StepDecider {
@@ -75,11 +73,9 @@ final class StepDecider {
 
   /** When it was done first; what goes on is never done for good. */
   private Optional<LocalDate> doneOn(Measure measure) {
-    return acts(measure).flatMap(act -> context.held(act).stream()).min(LocalDate::compareTo);
-  }
-
-  private static Stream<Act> acts(Measure measure) {
-    return Stream.concat(Stream.of(measure.act()), measure.orElse().stream());
+    return measure.acts().stream()
+        .flatMap(act -> context.held(act).stream())
+        .min(LocalDate::compareTo);
   }
 
   /** A step that goes on: it is kept as long as the record shows it. */
@@ -142,7 +138,7 @@ final class StepDecider {
   }
 
   private boolean perhaps(StepMeasure each) {
-    return acts(each.measure())
+    return each.measure().acts().stream()
         .anyMatch(act -> context.fact(FactKey.of(act.code())) == Truth.UNKNOWN);
   }
 

@@ -24,7 +24,8 @@ final class FormOutcomes {
       } else if (section.state() == DutyState.OVERDUE) {
         needs.add(section.finding().needs());
       } else if (section.state() == DutyState.NOT_YET_KNOWN && done != Truth.YES) {
-        needs.add(section.dated().needs());
+        List<Need> ofDates = section.dated().needs();
+        needs.add(ofDates.isEmpty() ? section.finding().needs() : ofDates);
       }
     }
     List<Need> open = Need.merge(needs);

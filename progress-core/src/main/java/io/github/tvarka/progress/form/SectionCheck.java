@@ -65,7 +65,7 @@ final class SectionCheck {
     return new SectionStatus(
         section.key(),
         dated,
-        complete.truth() == Truth.YES ? DutyState.DONE : open(dated, student),
+        complete.truth() == Truth.YES ? DutyState.DONE : open(dated, student, asked),
         asked,
         lacking(asked, parts, section.parts().stream().map(AskedPart::part).toList()),
         lacking(
@@ -91,12 +91,18 @@ final class SectionCheck {
         .toList();
   }
 
-  private static DutyState open(DatedDuty dated, ConditionContext student) {
+  /** What the dates say; nothing is overdue that is not surely asked of this student. */
+  private static DutyState open(DatedDuty dated, ConditionContext student, Truth asked) {
+    if (asked == Truth.NO) {
+      return DutyState.NOT_ASKED;
+    }
     DateRange day = new DateRange(student.at(), student.at());
-    return new DutySchedule(day, List.of(dated))
+    DutyState state = new DutySchedule(day, List.of(dated))
         .asOf(List.of(), student.at())
         .get(0)
         .state();
+    boolean perhaps = asked == Truth.UNKNOWN && state == DutyState.OVERDUE;
+    return perhaps ? DutyState.NOT_YET_KNOWN : state;
   }
 
   private Finding unless(Finding condition, Finding otherwise) {

@@ -16,7 +16,8 @@ import java.util.List;
  *
  * @param section the section's key
  * @param dated whose duty it is, and when it is due
- * @param state done once it is surely complete, otherwise what the dates say
+ * @param state done once it is surely complete; otherwise not asked where it is asked of others, not yet known where it is over and not known
+ *     to be asked, and what the dates say in all other cases
  * @param asked whether it is asked of this student
  * @param missing the blanks that surely hold fewer entries than asked for, in the order of the form
  * @param toSign who surely has to sign and has not, in the order of the form

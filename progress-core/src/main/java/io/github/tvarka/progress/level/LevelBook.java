@@ -8,8 +8,10 @@ import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ import java.util.Optional;
 /**
  * One student's levels, checked against a policy and put in order: what each role set for each period, as known on a day. Immutable.
  *
- * <p>Where a role set nothing for a period, its levels of that period are not known; where it set some, the subjects left out are
- * not taught, unless another row of the period, or one before, has them: then their levels are not known either.
+ * <p>A level that a row leaves out, or for which there is no row, is not known where the last word on the subject, of any row of the school
+ * year up to that period, is that it is taught; the policy may say that a blank means not taught all the same. A subject of which no row
+ * speaks is not taught; while no row is on record at all, nothing is known.
  */
 public final class LevelBook {
   /** What a learning level is called in findings and needs. */
@@ -53,7 +56,8 @@ public final class LevelBook {
    * @param asOf the day asked about: what was set later is checked and left out
    * @return the book
    * @throws IllegalArgumentException if a level is outside the scale, a criterion is missing or unheard of, a subject stands in no table, a
-   *     period is not in the calendar or not one of the role's, an entry stands twice, or the day is in no school year of the calendar
+   *     period is not in the calendar or not one of the role's, a level was set before its period, an entry stands twice, or the day is in no
+   *     school year of the calendar
    */
   public static LevelBook of(LevelRecord record, LevelPolicy policy, LocalDate asOf) {
     Check.given("record", record);
@@ -174,24 +178,37 @@ public final class LevelBook {
   }
 
   /**
-   * What a role set for a subject.
+   * What a role set for a subject, as far as that follows from all rows of the school year up to the period.
    *
    * @param by the role
    * @param period one of its periods
    * @param subject the subject's code
-   * @return the level; not known where nothing is on record for the period, or where the row leaves out a subject that another row of
-   *     the period, or a row before, has; not taught where the row leaves out any other subject
+   * @return what stands in the row; where the row is blank, what the policy says of blanks; where there is no row, not taught if rows are on
+   *     record and none of them shows that the subject is taught, otherwise not known
    */
   public LevelEntry entry(Role by, DateRange period, String subject) {
-    return shelf
-        .row(by, period)
-        .map(row -> row.getOrDefault(subject, leftOut(period, subject)))
-        .orElse(LevelEntry.NOT_KNOWN);
+    return cell(by, period, subject).orElseGet(() -> leftOut(by, period, subject));
   }
 
-  /** A blank says that a subject is not taught, unless some row says that it is: then one of its teachers has yet to set the level. */
-  private LevelEntry leftOut(DateRange period, String subject) {
-    return shelf.isTaught(subject, period) ? LevelEntry.NOT_KNOWN : LevelEntry.NOT_TAUGHT;
+  /**
+   * What stands in the row itself.
+   *
+   * @param by the role
+   * @param period one of its periods
+   * @param subject the subject's code
+   * @return the level, not taught or not known; empty where the cell is blank or there is no row
+   */
+  public Optional<LevelEntry> cell(Role by, DateRange period, String subject) {
+    return shelf.row(by, period).map(row -> row.get(subject));
+  }
+
+  private LevelEntry leftOut(Role by, DateRange period, String subject) {
+    if (policy.blank() == BlankCell.NOT_TAUGHT && recorded(by, period)) {
+      return LevelEntry.NOT_TAUGHT;
+    }
+    LocalDate first = schoolYear(period.from()).map(DateRange::from).orElse(period.from());
+    Truth taught = shelf.taught(subject, new DateRange(first, period.from()));
+    return taught == Truth.NO ? LevelEntry.NOT_TAUGHT : LevelEntry.NOT_KNOWN;
   }
 
   /**
@@ -237,8 +254,17 @@ public final class LevelBook {
    * @return what the mean can be; empty if no subject is taught
    */
   public Optional<Interval> mean(Role by, DateRange period) {
-    return Means.of(
-        subjects().stream().map(subject -> entry(by, period, subject)).toList(), scale());
+    return mean(subjects().stream().map(subject -> entry(by, period, subject)).toList());
+  }
+
+  /**
+   * The exact mean of some levels. Subjects that are not taught do not count; levels not known may be anything.
+   *
+   * @param entries the levels
+   * @return what the mean can be; empty if no subject is taught
+   */
+  public Optional<Interval> mean(Collection<LevelEntry> entries) {
+    return Means.of(entries, scale());
   }
 
   /**

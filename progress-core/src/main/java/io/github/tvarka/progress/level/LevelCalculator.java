@@ -85,7 +85,8 @@ public final class LevelCalculator {
    * @param sheet the criteria, each known or not
    * @param during the period for which they were set
    * @return the level; not yet known where a criterion that is not known could change it
-   * @throws IllegalArgumentException if a criterion is missing or unheard of, or a level is outside the scale
+   * @throws IllegalArgumentException if a criterion is missing or unheard of, a level is outside the scale, the role sets no levels, the day is
+   *     outside the period or in no month of the role's, or the subject stands in no table
    * @throws IllegalStateException if the policy has no criteria
    */
   public LevelDecision fromCriteria(CriteriaSheet sheet, DateRange during) {
@@ -94,6 +95,7 @@ public final class LevelCalculator {
         .criteria()
         .orElseThrow(() -> new IllegalStateException("the policy has no criteria"));
     rule.check(sheet, policy.scale());
+    new SheetCheck(policy).check(sheet, during);
     Interval mean = Means.of(sheet.criteria().values(), policy.scale()).orElseThrow();
     List<Need> needs = rule.criteria().stream()
         .filter(criterion -> LevelEntry.NOT_KNOWN.equals(sheet.criteria().get(criterion)))

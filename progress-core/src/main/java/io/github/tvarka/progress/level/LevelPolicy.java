@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria how a subject's level follows from criteria; empty where it does not
  * @param rounds who sets levels in which months: one duty for each role, called for by months
  * @param tables the tables that the regulation prints
+ * @param blank what a blank cell of them says
+ * @param readings the keys of the declared readings that it rests on, beyond those of its parts
  */
 @Value.Builder
 @TvarkaStyle
@@ -36,7 +38,9 @@ public record LevelPolicy(
     @Required LevelScale scale,
     Optional<LevelCriteria> criteria,
     List<Duty> rounds,
-    List<LevelTable> tables)
+    List<LevelTable> tables,
+    @Required BlankCell blank,
+    List<String> readings)
     implements WithLevelPolicy, PolicyPart, Serializable {
   /** Refuses rounds that months do not call for, and two of one role. */
   public LevelPolicy {
@@ -44,6 +48,8 @@ public record LevelPolicy(
     criteria = Check.optional(criteria);
     rounds = Check.list("levels.rounds", rounds);
     tables = Check.list("levels.tables", tables);
+    Check.given("levels.blank", blank);
+    readings = Check.list("levels.readings", readings);
     rounds.forEach(round -> Check.that(
         round.trigger() instanceof DutyTrigger.InMonths,
         "levels.rounds." + round.clause(),
@@ -97,7 +103,8 @@ public record LevelPolicy(
             scale.readings().stream(),
             criteria.stream().flatMap(rule -> rule.readings().stream()),
             rounds.stream().flatMap(round -> round.readings().stream()),
-            tables.stream().flatMap(table -> table.readings().stream()))
+            tables.stream().flatMap(table -> table.readings().stream()),
+            readings.stream())
         .flatMap(keys -> keys)
         .toList();
   }
@@ -123,17 +130,19 @@ public record LevelPolicy(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(scale, criteria.orElse(null), rounds, tables);
+    return new Form(scale, criteria.orElse(null), rounds, tables, blank, readings);
   }
 
   private record Form(
       LevelScale scale,
       @Nullable LevelCriteria criteria,
       List<Duty> rounds,
-      List<LevelTable> tables)
+      List<LevelTable> tables,
+      BlankCell blank,
+      List<String> readings)
       implements Serializable {
     private Object readResolve() {
-      return new LevelPolicy(scale, Optional.ofNullable(criteria), rounds, tables);
+      return new LevelPolicy(scale, Optional.ofNullable(criteria), rounds, tables, blank, readings);
     }
   }
 }

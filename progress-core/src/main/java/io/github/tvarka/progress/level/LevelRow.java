@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a student's table: the levels that the student, or the teachers, set for a period. Immutable.
  *
- * <p>A subject of the table that the row leaves out is blank: the student is not taught it, unless another row of the period, or one
- * before, has it; then its level is not known. A subject that is taught no more is said to be not taught. Teachers of different subjects
- * may give a row each.
+ * <p>A subject of the table that the row leaves out is blank; what that says, the policy says ({@link BlankCell}). A subject that is taught no
+ * more is said to be not taught. Teachers of different subjects may give a row each.
  *
  * @param by whose levels they are
  * @param on the day they were set

@@ -3,8 +3,11 @@ package io.github.tvarka.progress.level;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +21,18 @@ final class LevelShelf {
   /** Where a sheet stands. */
   private record Spot(Role by, DateRange period, String subject) {}
 
+  /** That a row said on a day whether a subject is taught. */
+  private record Word(DateRange period, LocalDate on, String subject, boolean taught) {
+    static final Comparator<Word> ORDER = Comparator.comparing(
+            (Word word) -> word.period().from())
+        .thenComparing(Word::on)
+        .thenComparing(Word::taught);
+  }
+
   private final Map<Place, Map<String, LevelEntry>> rows = new LinkedHashMap<>();
   private final Map<Place, LocalDate> lastSet = new LinkedHashMap<>();
   private final Map<Spot, Map<String, LevelEntry>> sheets = new LinkedHashMap<>();
+  private final List<Word> words = new ArrayList<>();
 
   private LevelShelf() {}
 
@@ -29,6 +41,7 @@ final class LevelShelf {
     LevelShelf known = new LevelShelf();
     for (LevelRow row : record.rows()) {
       Place place = new Place(row.by(), book.periodOf("record.rows", row.by(), row.periodDay()));
+      checkBegun("record.rows.on", row.on(), place.period());
       check(row, book);
       all.put(place, row);
       if (!row.on().isAfter(book.asOf())) {
@@ -37,6 +50,7 @@ final class LevelShelf {
     }
     for (CriteriaSheet sheet : record.sheets()) {
       DateRange period = book.periodOf("record.sheets", sheet.by(), sheet.periodDay());
+      checkBegun("record.sheets.on", sheet.on(), period);
       check(sheet, book);
       all.put(new Spot(sheet.by(), period, sheet.subject()), sheet);
       if (!sheet.on().isAfter(book.asOf())) {
@@ -44,6 +58,11 @@ final class LevelShelf {
       }
     }
     return known;
+  }
+
+  private static void checkBegun(String name, LocalDate on, DateRange period) {
+    Check.that(
+        !on.isBefore(period.from()), name, on, "must not be before its period begins: " + period);
   }
 
   private static void check(LevelRow row, LevelBook book) {
@@ -75,6 +94,9 @@ final class LevelShelf {
             "record.rows.levels",
             subject,
             "must not stand twice for " + place.by() + " in " + place.period()));
+    row.levels()
+        .forEach((subject, entry) ->
+            words.add(new Word(place.period(), row.on(), subject, entry.taught())));
     lastSet.merge(place, row.on(), (one, other) -> one.isAfter(other) ? one : other);
   }
 
@@ -90,12 +112,16 @@ final class LevelShelf {
     return Optional.ofNullable(rows.get(new Place(by, period))).map(Collections::unmodifiableMap);
   }
 
-  /** Whether a row of a period, or of one before, shows that a subject is taught. */
-  boolean isTaught(String subject, DateRange period) {
-    return rows.entrySet().stream()
-        .filter(row -> !row.getKey().period().from().isAfter(period.from()))
-        .map(row -> row.getValue().getOrDefault(subject, LevelEntry.NOT_TAUGHT))
-        .anyMatch(entry -> !entry.equals(LevelEntry.NOT_TAUGHT));
+  /** Whether a subject is taught by the last word on it, of any row for a period inside a stretch; no word says that it is not. */
+  Truth taught(String subject, DateRange within) {
+    List<Word> heard =
+        words.stream().filter(word -> within.contains(word.period().from())).toList();
+    boolean taught = heard.stream()
+        .filter(word -> word.subject().equals(subject))
+        .max(Word.ORDER)
+        .map(Word::taught)
+        .orElse(false);
+    return heard.isEmpty() ? Truth.UNKNOWN : Truth.of(taught);
   }
 
   Optional<Map<String, LevelEntry>> sheet(Role by, DateRange period, String subject) {

@@ -27,7 +27,7 @@ final class RoundPeriods {
         .toList();
   }
 
-  private static List<MonthSpan> months(Duty round) {
+  static List<MonthSpan> months(Duty round) {
     return ((DutyTrigger.InMonths) round.trigger()).months();
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the work
  * @param number which of the subject's entries of that day, from 1, in the order of the day
  * @param work what was assessed
+ * @param forPeriodOf for a term or a year: a day of it; empty where it is that of the day itself, and for a piece of work
  * @param assessment how; empty while the teacher has not entered it
  */
 @Value.Builder
@@ -27,18 +28,30 @@ public record AssessmentEntry(
     @Required LocalDate on,
     Integer number,
     @Required WorkKind work,
+    Optional<LocalDate> forPeriodOf,
     Optional<Assessment> assessment)
     implements WithAssessmentEntry, Serializable {
   private static final int FIRST = 1;
 
-  /** Refuses a blank subject and a number below 1. */
+  /** Refuses a blank subject, a number below 1, and a piece of work that is for a period. */
   public AssessmentEntry {
     Check.text("entries.subject", subject);
     Check.given("entries.on", on);
     number = number == null ? FIRST : number;
     Check.that(number > 0, "entries.number", number, "must be positive");
     Check.given("entries.work", work);
+    forPeriodOf = Check.optional(forPeriodOf);
+    Check.that(
+        forPeriodOf.isEmpty() || work.whole(),
+        "entries.forPeriodOf",
+        forPeriodOf.orElse(null),
+        "must be given for a period or a year alone, not for " + work);
     assessment = Check.optional(assessment);
+  }
+
+  /** A day of the term or year that it is for. */
+  LocalDate periodDay() {
+    return forPeriodOf.orElse(on);
   }
 
   /**
@@ -59,7 +72,7 @@ public record AssessmentEntry(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(subject, on, number, work, assessment.orElse(null));
+    return new Form(subject, on, number, work, forPeriodOf.orElse(null), assessment.orElse(null));
   }
 
   private record Form(
@@ -67,9 +80,17 @@ public record AssessmentEntry(
       LocalDate on,
       Integer number,
       WorkKind work,
-      @Nullable Assessment assessment) implements Serializable {
+      @Nullable LocalDate forPeriodOf,
+      @Nullable Assessment assessment)
+      implements Serializable {
     private Object readResolve() {
-      return new AssessmentEntry(subject, on, number, work, Optional.ofNullable(assessment));
+      return new AssessmentEntry(
+          subject,
+          on,
+          number,
+          work,
+          Optional.ofNullable(forPeriodOf),
+          Optional.ofNullable(assessment));
     }
   }
 }

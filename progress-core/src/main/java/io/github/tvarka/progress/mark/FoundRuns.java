@@ -13,11 +13,11 @@ import java.util.Map;
  * What the stretches of one subject come to.
  *
  * <p>An entry that is not known shortens most if it satisfies and lengthens most if it is negative; so the runs that stay when each
- * unknown one ends a run are sure, and those that come when none does are possible.
+ * unknown one ends a run are sure, and those that come when none does are possible. Where entries are counted altogether, none ends one.
  *
  * @param longest how long the longest run can be
  * @param runs the runs that are surely long enough, in order of days
- * @param open what could still make a run long enough in a stretch where none surely is
+ * @param open what could still make a run long enough, of all stretches that may be; of use where none surely is
  */
 record FoundRuns(Interval longest, List<NegativeRun> runs, List<Need> open) {
   static FoundRuns of(NegativeRunRule rule, List<Stretch> stretches) {
@@ -28,7 +28,7 @@ record FoundRuns(Interval longest, List<NegativeRun> runs, List<Need> open) {
     for (Stretch stretch : stretches) {
       List<Need> needs = needs(stretch);
       int sure = 0;
-      for (List<LocalDate> run : sureRuns(stretch)) {
+      for (List<LocalDate> run : sureRuns(rule, stretch)) {
         sure = Math.max(sure, run.size());
         if (run.size() >= rule.least()) {
           runs.add(new NegativeRun(run, called(rule, run), needs));
@@ -36,7 +36,7 @@ record FoundRuns(Interval longest, List<NegativeRun> runs, List<Need> open) {
       }
       least = Math.max(least, sure);
       most = Math.max(most, stretch.entries().size());
-      if (sure < rule.least() && stretch.entries().size() >= rule.least()) {
+      if (stretch.entries().size() >= rule.least()) {
         open.add(needs);
       }
     }
@@ -53,7 +53,7 @@ record FoundRuns(Interval longest, List<NegativeRun> runs, List<Need> open) {
     return called;
   }
 
-  private static List<List<LocalDate>> sureRuns(Stretch stretch) {
+  private static List<List<LocalDate>> sureRuns(NegativeRunRule rule, Stretch stretch) {
     List<List<LocalDate>> runs = new ArrayList<>();
     boolean open = false;
     for (int i = 0; i < stretch.entries().size(); i++) {
@@ -65,7 +65,9 @@ record FoundRuns(Interval longest, List<NegativeRun> runs, List<Need> open) {
       if (known) {
         runs.get(runs.size() - 1).add(entry.on());
       }
-      open = known;
+      boolean goesOn =
+          open && rule.counting() == Counting.ALTOGETHER && !stretch.cuts().get(i);
+      open = known || goesOn;
     }
     return runs;
   }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
+import io.github.tvarka.policy.calendar.Term;
+import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.condition.FactContext;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
@@ -45,6 +47,7 @@ public record MarkFacts(
     SchoolCalendar years = SchoolCalendar.ofYears(calendar);
     for (AssessmentEntry entry : entries.entries()) {
       schoolYear("entries.on", entry.on(), years);
+      entry.forPeriodOf().ifPresent(day -> schoolYear("entries.forPeriodOf", day, years));
     }
   }
 
@@ -58,6 +61,15 @@ public record MarkFacts(
   /** The student on a day, for conditions on grade, age and facts; nothing is counted there. */
   FactContext on(LocalDate day) {
     return FactContext.of(schoolCalendar(), day).with(student).with(facts);
+  }
+
+  /** The kinds of terms that the calendar has. */
+  List<TermKind> termKinds() {
+    return calendar.stream()
+        .flatMap(year -> year.terms().stream())
+        .map(Term::kind)
+        .distinct()
+        .toList();
   }
 
   /** The school years together. */

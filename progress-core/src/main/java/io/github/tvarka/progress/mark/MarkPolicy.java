@@ -52,9 +52,10 @@ public record MarkPolicy(
     Check.that(marks.contains(mark), field, mark, "must be " + marks.from() + " to " + marks.to());
   }
 
-  /** Refuses entries that this policy does not know. */
-  void check(AssessmentLog entries) {
-    for (AssessmentEntry entry : entries.entries()) {
+  /** Refuses entries that this policy does not know, and two for one subject and period. */
+  void check(MarkFacts facts) {
+    new PeriodEntries(facts, periodMark.flatMap(PeriodMarkRule::per)).check(facts.entries());
+    for (AssessmentEntry entry : facts.entries().entries()) {
       if (entry.assessment().isPresent()) {
         Assessment assessment = entry.assessment().get();
         if (assessment instanceof Assessment.Mark mark) {

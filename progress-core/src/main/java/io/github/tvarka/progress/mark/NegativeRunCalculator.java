@@ -16,6 +16,7 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class NegativeRunCalculator {
   private static final Logger LOG = LoggerFactory.getLogger(NegativeRunCalculator.class);
   private static final CounterKey IN_A_ROW = CounterKey.of("negative-assessments-in-a-row");
+  private static final CounterKey ALTOGETHER = CounterKey.of("negative-assessments");
 
   private final Source source;
   private final MarkPolicy policy;
@@ -60,7 +62,7 @@ public final class NegativeRunCalculator {
    * @throws IllegalArgumentException if the day is in no school year of the calendar, or an entry is one that the policy does not know
    */
   public NegativeRunDecision decide(MarkFacts facts, LocalDate asOf) {
-    policy.check(facts.entries());
+    policy.check(facts);
     DateRange year = facts.schoolYear(asOf);
     LOG.debug("finding negative runs, {} rules", policy.runs().size());
     List<RunDecision> runs = new ArrayList<>();
@@ -73,16 +75,17 @@ public final class NegativeRunCalculator {
 
   private record Asked(NegativeRunRule rule, MarkFacts facts, LocalDate asOf, DateRange year) {}
 
-  /** The entries that count, by subject; all under one empty name where the rule goes over all subjects. */
+  /** The entries that count, by subject, one that came late where its period is; all under one empty name where the rule goes over all subjects. */
   private static Map<String, List<AssessmentEntry>> entries(Asked asked) {
     Map<String, List<AssessmentEntry>> entries = new TreeMap<>();
     for (AssessmentEntry entry : asked.facts().entries().entries()) {
-      boolean known = asked.year().contains(entry.on()) && !entry.on().isAfter(asked.asOf());
+      boolean known = asked.year().contains(entry.periodDay()) && !entry.on().isAfter(asked.asOf());
       if (known && asked.rule().counts(entry.work())) {
         String subject = asked.rule().scope() == RunScope.EACH_SUBJECT ? entry.subject() : "";
         entries.computeIfAbsent(subject, name -> new ArrayList<>()).add(entry);
       }
     }
+    entries.values().forEach(each -> each.sort(Comparator.comparing(AssessmentEntry::periodDay)));
     return entries;
   }
 
@@ -126,10 +129,11 @@ public final class NegativeRunCalculator {
   private static Finding length(Asked asked, String subject, Citation citation, FoundRuns found) {
     Band enough = Band.atLeast(asked.rule().least());
     Truth truth = enough.contains(found.longest());
+    CounterKey counter = asked.rule().counting() == Counting.IN_A_ROW ? IN_A_ROW : ALTOGETHER;
     return new QuantityFinding(
         citation,
         truth,
-        subject.isEmpty() ? IN_A_ROW : IN_A_ROW.in(subject),
+        subject.isEmpty() ? counter : counter.in(subject),
         asked.rule().within(),
         Optional.of(asked.year()),
         found.longest(),

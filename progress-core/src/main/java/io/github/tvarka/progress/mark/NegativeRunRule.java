@@ -17,11 +17,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many negative entries in a row call for something: two in one subject. Immutable.
+ * How many negative entries call for something, in a row or altogether: two in a row in one subject. Immutable.
  *
  * @param clause the clause
  * @param appliesTo for which students; empty for all whose grade has marks
- * @param scope among which entries they have to follow each other
+ * @param scope among which entries they are counted, and have to follow each other
+ * @param counting whether they have to follow each other; where they need not, a run is all negative entries of the period
  * @param length how long a run is that calls for it: at least a whole number; an upper end matters only where a longer run calls again
  * @param within a school year, or a kind of term: at its end a run ends
  * @param works the kinds of work that count; empty for all
@@ -38,6 +39,7 @@ public record NegativeRunRule(
     @Required Clause clause,
     Optional<Condition> appliesTo,
     @Required RunScope scope,
+    @Required Counting counting,
     @Required Band length,
     @Required Window within,
     List<WorkKind> works,
@@ -52,6 +54,7 @@ public record NegativeRunRule(
     Check.given("run.clause", clause);
     appliesTo = Check.optional(appliesTo);
     Check.given("run.scope", scope);
+    Check.given("run.counting", counting);
     Check.given("run.length", length);
     boolean whole =
         length.atLeast().map(least -> least.whole() && least.numerator() > 0).orElse(false);
@@ -111,6 +114,7 @@ public record NegativeRunRule(
         clause,
         appliesTo.orElse(null),
         scope,
+        counting,
         length,
         within,
         works,
@@ -125,6 +129,7 @@ public record NegativeRunRule(
       Clause clause,
       @Nullable Condition appliesTo,
       RunScope scope,
+      Counting counting,
       Band length,
       Window within,
       List<WorkKind> works,
@@ -139,6 +144,7 @@ public record NegativeRunRule(
           clause,
           Optional.ofNullable(appliesTo),
           scope,
+          counting,
           length,
           within,
           works,

@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class PeriodMarkCalculator {
   private static final Logger LOG = LoggerFactory.getLogger(PeriodMarkCalculator.class);
   private static final CounterKey MEAN = CounterKey.of("mean-of-marks");
+  private static final CounterKey CREDITED = CounterKey.of("credited-entries");
+  private static final CounterKey NOT_CREDITED = CounterKey.of("not-credited-entries");
 
   private final Source source;
   private final MarkPolicy policy;
@@ -56,76 +58,84 @@ public final class PeriodMarkCalculator {
    * @param facts the student's entries
    * @param subject the subject
    * @param term a term of the calendar
-   * @return the mark, if it is the same whatever is entered for work that is not entered yet
-   * @throws IllegalArgumentException if the calendar has no such term, or an entry is one that the policy does not know
+   * @param asOf the day asked about; entries for later work are left out
+   * @return the mark, if it is the same whatever is entered for work that is not entered yet; before the term's last day what the work so far
+   *     comes to
+   * @throws IllegalArgumentException if the calendar has no such term, the rule is for another kind of term, an entry is one that the policy
+   *     does not know, or two entries are for one subject and period
    */
-  public PeriodMarkDecision decide(MarkFacts facts, String subject, Term term) {
-    policy.check(facts.entries());
+  public PeriodMarkDecision decide(MarkFacts facts, String subject, Term term, LocalDate asOf) {
+    policy.check(facts);
     boolean there = facts.schoolCalendar().term(term.kind(), term.from()).equals(Optional.of(term));
-    Check.that(there, "term", term, "must be a term of the calendar");
+    Check.that(
+        there,
+        "term",
+        term.kind() + " " + term.number() + ", " + term.range(),
+        "must be a term of the calendar");
+    rule.per()
+        .ifPresent(kind ->
+            Check.that(kind.equals(term.kind()), "term.kind", term.kind(), "must be " + kind));
     LOG.debug("finding the mark of a period");
-    Marks marks = marks(facts, subject, term);
+    TermEntries entries = TermEntries.of(facts.entries().until(asOf), subject, term, rule);
+    boolean credited = rule.credit().isPresent() && entries.credited();
     List<Finding> findings = new ArrayList<>();
     policy.markless().ifPresent(none -> findings.add(none.marksGiven(facts.student())));
-    if (marks.number() + marks.missing().size() > 0) {
-      findings.add(mean(subject, term, marks));
+    if (credited) {
+      findings.add(credit(term, entries));
+    } else if (!entries.none()) {
+      findings.add(mean(term, entries));
     }
+    PeriodMarkOutcome outcome = credited ? credited(findings) : marked(findings, entries);
     return new PeriodMarkDecision(
         source.cite(rule.clause()),
         subject,
         term,
-        outcome(findings, marks),
+        asOf,
+        asOf.isBefore(term.to()) && mayChange(outcome)
+            ? new PeriodMarkOutcome.NotOver(outcome)
+            : outcome,
         findings,
         rule.readings());
   }
 
-  /** The marks of a period together, and the days of work without an entry. */
-  private record Marks(long sum, long number, List<LocalDate> missing) {
-    /** The mean if each missing entry were one mark. */
-    Fraction mean(int missingAs) {
-      return Fraction.of(sum + (long) missingAs * missing.size(), number + missing.size());
+  /** Whether work that is still to come may change it: one piece that is credited, or is not, may be enough for good. */
+  private boolean mayChange(PeriodMarkOutcome outcome) {
+    if (outcome instanceof PeriodMarkOutcome.Credited credited) {
+      boolean one = rule.credit().equals(Optional.of(CreditRule.ONE_CREDITED));
+      return credited.credited() != one;
     }
+    return outcome instanceof PeriodMarkOutcome.Marked
+        || outcome instanceof PeriodMarkOutcome.WithoutMarks;
   }
 
-  private Marks marks(MarkFacts facts, String subject, Term term) {
-    long sum = 0;
-    long number = 0;
-    List<LocalDate> missing = new ArrayList<>();
-    for (AssessmentEntry entry : facts.entries().entries()) {
-      boolean counts = entry.subject().equals(subject)
-          && term.range().contains(entry.on())
-          && rule.counts(entry.work());
-      Optional<Integer> mark = counts ? entry.assessment().flatMap(this::mark) : Optional.empty();
-      if (counts && entry.assessment().isEmpty()) {
-        missing.add(entry.on());
-      }
-      sum += mark.orElse(0);
-      number += mark.isPresent() ? 1 : 0;
-    }
-    return new Marks(sum, number, missing);
+  /** Where one is enough, those credited are counted; where all are needed, those not credited. */
+  private Finding credit(Term term, TermEntries entries) {
+    boolean one = rule.credit().equals(Optional.of(CreditRule.ONE_CREDITED));
+    int sure = entries.count(one);
+    Interval observed = Interval.between(sure, sure + (long) entries.missing().size());
+    Band enough = one ? Band.atLeast(1) : Band.atMost(0);
+    Truth truth = enough.contains(observed);
+    return new QuantityFinding(
+        source.cite(rule.clause()),
+        truth,
+        (one ? CREDITED : NOT_CREDITED).in(entries.subject()),
+        Window.term(term.kind()),
+        Optional.of(term.range()),
+        observed,
+        enough,
+        truth == Truth.UNKNOWN ? entries.needs() : List.of());
   }
 
-  private Optional<Integer> mark(Assessment assessment) {
-    if (assessment instanceof Assessment.Mark mark) {
-      return Optional.of(mark.mark());
-    }
-    return assessment instanceof Assessment.NotAssessed ? rule.notAssessedAs() : Optional.empty();
-  }
-
-  private Finding mean(String subject, Term term, Marks marks) {
-    Fraction least = marks.mean(policy.marks().from());
-    Fraction most = marks.mean(policy.marks().to());
+  private Finding mean(Term term, TermEntries entries) {
+    Fraction least = entries.mean(policy.marks().from());
+    Fraction most = entries.mean(policy.marks().to());
     int lowest = rule.rounded(least);
-    boolean same = lowest == rule.rounded(most) && marks.number() > 0;
-    List<Need> needs = same
-        ? List.of()
-        : List.of(new Need.OfEntries(
-            "assessment", subject, marks.missing().stream().distinct().toList()));
+    boolean same = lowest == rule.rounded(most) && !entries.marks().isEmpty();
     Fraction from = Fraction.of(lowest).minus(Fraction.of(1)).plus(rule.roundUpFrom());
     return new QuantityFinding(
         source.cite(rule.clause()),
         same ? Truth.YES : Truth.UNKNOWN,
-        MEAN.in(subject),
+        MEAN.in(entries.subject()),
         Window.term(term.kind()),
         Optional.of(term.range()),
         new Interval(least, most),
@@ -134,23 +144,43 @@ public final class PeriodMarkCalculator {
             Optional.empty(),
             Optional.empty(),
             Optional.of(from.plus(Fraction.of(1)))),
-        needs);
+        same ? List.of() : entries.needs());
   }
 
-  private PeriodMarkOutcome outcome(List<Finding> findings, Marks marks) {
+  private PeriodMarkOutcome marked(List<Finding> findings, TermEntries entries) {
+    Truth truth = all(findings);
+    if (truth == Truth.NO) {
+      return new PeriodMarkOutcome.NotApplicable();
+    } else if (truth == Truth.UNKNOWN) {
+      return notYetKnown(findings);
+    }
+    return entries.marks().isEmpty()
+        ? new PeriodMarkOutcome.WithoutMarks()
+        : new PeriodMarkOutcome.Marked(rule.rounded(entries.mean(policy.marks().from())));
+  }
+
+  /** A grade without marks is credited nothing here either; otherwise the last finding decides. */
+  private static PeriodMarkOutcome credited(List<Finding> findings) {
+    Truth grade = all(findings.subList(0, findings.size() - 1));
+    if (grade == Truth.NO) {
+      return new PeriodMarkOutcome.NotApplicable();
+    }
+    Truth credited = findings.get(findings.size() - 1).truth();
+    return grade == Truth.UNKNOWN || credited == Truth.UNKNOWN
+        ? notYetKnown(findings)
+        : new PeriodMarkOutcome.Credited(credited == Truth.YES);
+  }
+
+  private static Truth all(List<Finding> findings) {
     Truth truth = Truth.YES;
     for (Finding finding : findings) {
       truth = truth.and(finding.truth());
     }
-    if (truth == Truth.NO) {
-      return new PeriodMarkOutcome.NotApplicable();
-    }
-    if (truth == Truth.UNKNOWN) {
-      return new PeriodMarkOutcome.NotYetKnown(
-          Need.merge(findings.stream().map(Finding::needs).toList()));
-    }
-    return marks.number() == 0
-        ? new PeriodMarkOutcome.WithoutMarks()
-        : new PeriodMarkOutcome.Marked(rule.rounded(marks.mean(policy.marks().from())));
+    return truth;
+  }
+
+  private static PeriodMarkOutcome notYetKnown(List<Finding> findings) {
+    return new PeriodMarkOutcome.NotYetKnown(
+        Need.merge(findings.stream().map(Finding::needs).toList()));
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PeriodMarkOutcome.Marked.class, name = "marked"),
+  @JsonSubTypes.Type(value = PeriodMarkOutcome.Credited.class, name = "credited"),
+  @JsonSubTypes.Type(value = PeriodMarkOutcome.NotOver.class, name = "not-over"),
   @JsonSubTypes.Type(value = PeriodMarkOutcome.WithoutMarks.class, name = "without-marks"),
   @JsonSubTypes.Type(value = PeriodMarkOutcome.NotYetKnown.class, name = "not-yet-known"),
   @JsonSubTypes.Type(value = PeriodMarkOutcome.NotApplicable.class, name = "not-applicable")
@@ -24,8 +26,29 @@ public sealed interface PeriodMarkOutcome extends Serializable {
    */
   record Marked(@Required int mark) implements PeriodMarkOutcome {}
 
-  /** There is no mark to make a mean of. */
+  /**
+   * No mark, but credited or not.
+   *
+   * @param credited whether the period is credited, whatever is entered yet
+   */
+  record Credited(@Required boolean credited) implements PeriodMarkOutcome {}
+
+  /** There is no mark to make a mean of, and nothing that credits the period or does not. */
   record WithoutMarks() implements PeriodMarkOutcome {}
+
+  /**
+   * The period goes on, and work that is still to come may change it.
+   *
+   * @param soFar what the work so far comes to
+   */
+  record NotOver(@Required PeriodMarkOutcome soFar) implements PeriodMarkOutcome {
+    /** Refuses what is not over twice. */
+    public NotOver {
+      Check.given("soFar", soFar);
+      Check.that(
+          !(soFar instanceof NotOver), "soFar", soFar, "must be what the work so far comes to");
+    }
+  }
 
   /**
    * What is not known may still change it.

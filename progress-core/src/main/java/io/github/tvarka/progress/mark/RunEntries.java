@@ -69,6 +69,9 @@ final class RunEntries {
   }
 
   private boolean ends(Assessment assessment) {
+    if (rule.counting() == Counting.ALTOGETHER) {
+      return false;
+    }
     return switch (classification.classify(assessment)) {
       case NEGATIVE -> false;
       case SATISFACTORY -> true;
@@ -78,17 +81,18 @@ final class RunEntries {
 
   /** Whether a term surely ended between two entries. */
   private Truth termEnded(AssessmentEntry last, AssessmentEntry next) {
-    if (rule.within().kind() == Window.Kind.SCHOOL_YEAR || last.on().equals(next.on())) {
+    if (rule.within().kind() == Window.Kind.SCHOOL_YEAR
+        || last.periodDay().equals(next.periodDay())) {
       return Truth.NO;
     }
-    Optional<Term> before = calendar.term(kind(), last.on());
-    Optional<Term> after = calendar.term(kind(), next.on());
+    Optional<Term> before = calendar.term(kind(), last.periodDay());
+    Optional<Term> after = calendar.term(kind(), next.periodDay());
     return before.isEmpty() || after.isEmpty() ? Truth.UNKNOWN : Truth.of(!before.equals(after));
   }
 
   private Need missingTerm(AssessmentEntry last, AssessmentEntry next) {
-    boolean first = calendar.term(kind(), last.on()).isEmpty();
-    return new Need.OfTerm(kind(), first ? last.on() : next.on());
+    boolean first = calendar.term(kind(), last.periodDay()).isEmpty();
+    return new Need.OfTerm(kind(), first ? last.periodDay() : next.periodDay());
   }
 
   private TermKind kind() {

@@ -21,8 +21,11 @@ public record WorkKind(@JsonValue String code) implements Comparable<WorkKind>, 
   /** A test: formal and written. */
   public static final WorkKind TEST = new WorkKind("test");
 
-  /** Not a piece of work: a term or the year as a whole. */
+  /** Not a piece of work: a term as a whole. */
   public static final WorkKind PERIOD = new WorkKind("period");
+
+  /** Not a piece of work: the school year as a whole. */
+  public static final WorkKind YEAR = new WorkKind("year");
 
   /** Refuses what is not such a code. */
   public WorkKind {
@@ -39,6 +42,11 @@ public record WorkKind(@JsonValue String code) implements Comparable<WorkKind>, 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WorkKind of(String code) {
     return new WorkKind(code);
+  }
+
+  /** {@return whether it is a term or a year, not a piece of work} */
+  boolean whole() {
+    return equals(PERIOD) || equals(YEAR);
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.github.tvarka.progress.comparison.ComparisonPolicy;
 import io.github.tvarka.progress.comparison.LevelConsultationRule;
 import io.github.tvarka.progress.comparison.LevelTrigger;
 import io.github.tvarka.progress.comparison.LevelTrigger.Scope;
+import io.github.tvarka.progress.comparison.LevelsInForce;
 import io.github.tvarka.progress.preset.KedainiaiReadings.Taken;
 import java.util.List;
 
@@ -27,8 +28,15 @@ final class KedainiaiConsultations {
   private KedainiaiConsultations() {}
 
   static ComparisonPolicy policy(Taken taken) {
+    LevelsInForce inForce = taken.is(KedainiaiReadings.IN_FORCE, "last-set")
+        ? LevelsInForce.LAST_SET
+        : LevelsInForce.OF_MONTHS_BEGUN;
     return new ComparisonPolicy(
-        Clause.of("7.3"), Role.STUDENT, Role.SUBJECT_TEACHER, List.of(gap(taken), low(taken)));
+        Clause.of("7.3"),
+        Role.STUDENT,
+        Role.SUBJECT_TEACHER,
+        inForce,
+        List.of(gap(taken), low(taken)));
   }
 
   /** Clause 9.4. */
@@ -42,7 +50,7 @@ final class KedainiaiConsultations {
         Clause.of("9.4"),
         new LevelTrigger.Gap(Role.STUDENT, Role.SUBJECT_TEACHER, MORE_THAN_TWO, scope),
         List.of(initiate),
-        List.of(KedainiaiReadings.GAP, KedainiaiReadings.GAP_PARENTS));
+        List.of(KedainiaiReadings.GAP, KedainiaiReadings.GAP_PARENTS, KedainiaiReadings.IN_FORCE));
   }
 
   private static Measure of(String clause, Measure measure) {
@@ -70,6 +78,6 @@ final class KedainiaiConsultations {
             of("7.7", measure(Role.STUDENT, "carry-out-measures")),
             of("8.4", measure(Role.SUBJECT_TEACHER, "take-part-in-consultation")),
             of("8.4", measure(Role.SUBJECT_TEACHER, "set-measures", Role.STUDENT))),
-        List.of(KedainiaiReadings.LOW));
+        List.of(KedainiaiReadings.LOW, KedainiaiReadings.IN_FORCE));
   }
 }

@@ -19,15 +19,17 @@ import io.github.tvarka.progress.preset.KedainiaiReadings.Taken;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Chapter III: what each role does all year, and when; levels, consultations and plans stand in their own parts. */
+/** Chapter III and annex 1: what each role does all year, and when; levels, consultations and plans stand in their own parts. */
 final class KedainiaiDuties {
   private KedainiaiDuties() {}
 
-  /** Clauses 9.2, 9.7, 11.3 and 13.3, whose times are rules of the text. */
+  /** Clauses 9.2, 9.7, 11.2, 11.3 and 13.3, which are rules of the text; the signature of 11.2 stands in the plan. */
   static List<Duty> cadences(Taken taken) {
     return List.of(
         inMonths("9.2", Role.CLASS_TEACHER, "hold-class-hours", "11", "02", "05-06"),
         atYearEnd("9.7", Role.CLASS_TEACHER, "analyse-class-progress", taken, ADMINISTRATION),
+        standing("11.2", Role.PARENT, "help-carry-out-plan", Role.STUDENT),
+        standing("11.2", Role.PARENT, "follow-progress-results"),
         visits(taken),
         onEvent("13.3", ADMINISTRATION, "analyse-class-data", "class-data-received"));
   }
@@ -36,6 +38,7 @@ final class KedainiaiDuties {
     return Stream.of(
             ofStudents(taken),
             ofTeachers(taken),
+            ofConsultations(taken),
             ofClassTeachers(taken),
             ofSpecialists(),
             ofParents(),
@@ -93,7 +96,23 @@ final class KedainiaiDuties {
             "assess-and-discuss-progress",
             "topic-or-chapter-finished",
             Role.STUDENT),
-        atYearEnd("8.5", METHODS_GROUP, "discuss-model", taken));
+        atYearEnd("8.5", Role.SUBJECT_TEACHER, "discuss-model-and-propose", taken, METHODS_GROUP));
+  }
+
+  /** Annex 1, which has teachers give consultations to parents too, and at any level. */
+  private static List<Duty> ofConsultations(Taken taken) {
+    return taken.is(KedainiaiReadings.TEACHER_CONSULTS, "at-any-level")
+        ? List.of(duty(
+                "A1",
+                Role.SUBJECT_TEACHER,
+                "give-individual-consultations",
+                Role.STUDENT,
+                Role.PARENT)
+            .trigger(DutyTrigger.Standing.ALWAYS)
+            .due(DutyDue.NO_DATE)
+            .addReadings(KedainiaiReadings.TEACHER_CONSULTS)
+            .build())
+        : List.of();
   }
 
   private static List<Duty> ofClassTeachers(Taken taken) {

@@ -10,6 +10,7 @@ import io.github.tvarka.policy.quantity.Rounding;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.LocalText;
 import io.github.tvarka.progress.level.BetweenBands;
+import io.github.tvarka.progress.level.BlankCell;
 import io.github.tvarka.progress.level.LearningLevel;
 import io.github.tvarka.progress.level.LevelCriteria;
 import io.github.tvarka.progress.level.LevelPolicy;
@@ -52,6 +53,11 @@ final class KedainiaiLevels {
         .criteria(criteria(taken))
         .addRounds(ofTeachers(taken), ofStudent())
         .addTables(annex4(taken), annex5(taken))
+        .blank(
+            taken.is(KedainiaiReadings.BLANK, "not-set-yet")
+                ? BlankCell.NOT_TAUGHT_UNLESS_SHOWN
+                : BlankCell.NOT_TAUGHT)
+        .addReadings(KedainiaiReadings.BLANK)
         .build();
   }
 

@@ -55,8 +55,8 @@ final class KedainiaiProvisions {
             "In force until a new edition is approved."),
         general(
             "A1",
-            "Schema: ką daro kiekvienas dalyvis; pakartoja III skyrių.",
-            "A scheme of what each role does; it repeats chapter III."));
+            "Schema: ką daro kiekvienas dalyvis; beveik tas pats, kas III skyriuje.",
+            "A scheme of what each role does; nearly the same as chapter III."));
   }
 
   private static Provision general(String clause, String lt, String en) {

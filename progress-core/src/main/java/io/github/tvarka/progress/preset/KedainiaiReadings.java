@@ -15,9 +15,12 @@ final class KedainiaiReadings {
   static final String LEVEL_FROM_CRITERIA = "level-from-criteria";
   static final String MEAN = "mean-of-levels";
   static final String TEACHERS_ROW = "teachers-row-of-annex-5";
+  static final String BLANK = "blank-in-a-row";
+  static final String IN_FORCE = "levels-in-force";
   static final String LOW = "low-level";
   static final String GAP = "gap-of-what";
   static final String GAP_PARENTS = "parents-at-gap-consultation";
+  static final String TEACHER_CONSULTS = "consultations-by-teachers";
   static final String BASE = "progress-since-when";
   static final String MADE = "progress-made";
   static final String SMALL_GROUP = "small-groups";
@@ -85,7 +88,14 @@ final class KedainiaiReadings {
             "Kas yra mokytojų eilutė tais 5 priedo mėnesiais (03, 06), kurių 8.3 punkte nėra?",
             "What is the teachers' row in the months of annex 5 (03, 06) that clause 8.3 does not name?",
             option("last-set", "paskutiniai jų nustatyti lygiai", "the levels that they set last"),
-            option("set-again", "tada nustatomi iš naujo", "levels set anew in those months")));
+            option("set-again", "tada nustatomi iš naujo", "levels set anew in those months")),
+        reading(
+            BLANK,
+            "A4",
+            "Ką reiškia tuščias langelis, kai kita eilutė rodo, kad to dalyko mokoma?",
+            "What does a blank cell say where another row shows that the subject is taught?",
+            option("not-set-yet", "lygis dar nenustatytas", "that its level is yet to be set"),
+            option("not-taught", "dalyko nemokoma", "that the subject is not taught")));
   }
 
   private static List<Reading> ofConsultations() {
@@ -104,6 +114,19 @@ final class KedainiaiReadings {
                 "kai mokytojų eilutės vidurkis mažesnis kaip 2",
                 "where the mean of the teachers' row is below 2")),
         reading(
+            IN_FORCE,
+            "9.5",
+            "Iki kada pagal nustatytus lygius kviečiama į konsultaciją?",
+            "Until when do levels that were set call to a consultation?",
+            option(
+                "last-set",
+                "kol tais mokslo metais nustatomi nauji",
+                "until new ones are set in that school year"),
+            option(
+                "of-months-begun",
+                "kol prasideda kiti mėnesiai, kuriais lygiai nustatomi",
+                "until the next months begin for which levels are set")),
+        reading(
             GAP,
             "9.4",
             "Kas skiriasi daugiau nei 2 punktais?",
@@ -119,7 +142,17 @@ final class KedainiaiReadings {
                 "student-and-teachers",
                 "ne: 9.4 punktas mini tik mokinį ir mokytojus",
                 "no: clause 9.4 names the student and the teachers alone"),
-            option("parents-too", "taip: juos mini 1 priedas", "yes: annex 1 names them")));
+            option("parents-too", "taip: juos mini 1 priedas", "yes: annex 1 names them")),
+        reading(
+            TEACHER_CONSULTS,
+            "A1",
+            "Kada mokytojas teikia individualias konsultacijas mokiniams ir jų tėvams (1 priedas)?",
+            "When does a teacher give individual consultations to students and their parents (annex 1)?",
+            option("at-any-level", "visada, kad ir koks lygis", "at any time, whatever the level"),
+            option(
+                "low-levels-only",
+                "tik kai lygis žemas: priedas kartoja 8.4 punktą",
+                "where a level is low alone: the annex repeats clause 8.4")));
   }
 
   private static List<Reading> ofProgress() {

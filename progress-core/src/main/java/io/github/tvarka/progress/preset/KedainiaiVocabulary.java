@@ -83,6 +83,16 @@ final class KedainiaiVocabulary {
         "getting acquainted with the regulation");
     put(
         labels,
+        "help-carry-out-plan",
+        "pagalba įgyvendinant planą",
+        "helping to carry out the plan");
+    put(
+        labels,
+        "follow-progress-results",
+        "domėjimasis pažangos rezultatais",
+        "taking an interest in the results of progress");
+    put(
+        labels,
         "visit-and-discuss-progress",
         "apsilankymas gimnazijoje ir pažangos aptarimas",
         "visiting the school and discussing progress");
@@ -102,9 +112,14 @@ final class KedainiaiVocabulary {
         "assessing and discussing progress");
     put(
         labels,
-        "discuss-model",
-        "modelio įgyvendinimo aptarimas",
-        "discussing how the model works");
+        "discuss-model-and-propose",
+        "modelio įgyvendinimo aptarimas ir siūlymai",
+        "discussing how the model works, and proposals");
+    put(
+        labels,
+        "give-individual-consultations",
+        "individualios konsultacijos",
+        "individual consultations");
     put(
         labels,
         "acquaint-with-regulation",

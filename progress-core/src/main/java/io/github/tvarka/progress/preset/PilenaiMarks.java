@@ -2,10 +2,12 @@ package io.github.tvarka.progress.preset;
 
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.progress.achievement.Markless;
 import io.github.tvarka.progress.mark.ClassRule;
 import io.github.tvarka.progress.mark.Classification;
+import io.github.tvarka.progress.mark.Counting;
 import io.github.tvarka.progress.mark.EntryClass;
 import io.github.tvarka.progress.mark.LongerRun;
 import io.github.tvarka.progress.mark.MarkPolicy;
@@ -18,9 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Clause 3.1: two negative assessments in a row in one subject. What an assessment is called negative for, the text does not say. */
+/**
+ * Clause 3.1: two negative assessments in a row in one subject, in grades 1 to 8, for which the system is by its title. What an assessment is called
+ * negative for, the text does not say.
+ */
 final class PilenaiMarks {
   private static final int IN_A_ROW = 2;
+  private static final int FIRST_GRADE = 1;
+  private static final int LAST_GRADE = 8;
 
   private PilenaiMarks() {}
 
@@ -60,7 +67,9 @@ final class PilenaiMarks {
   private static NegativeRunRule run(Taken taken) {
     NegativeRunRule.Builder rule = NegativeRunRule.builder();
     rule.clause(Clause.of("3.1"))
+        .appliesTo(new GradeIs(Band.between(FIRST_GRADE, LAST_GRADE)))
         .scope(RunScope.EACH_SUBJECT)
+        .counting(Counting.IN_A_ROW)
         .length(Band.atLeast(IN_A_ROW))
         .within(
             taken.is(PilenaiReadings.ACROSS_TERMS, "school-year")
@@ -76,7 +85,7 @@ final class PilenaiMarks {
             PilenaiReadings.WORKS,
             PilenaiReadings.LONGER);
     if (taken.is(PilenaiReadings.WORKS, "all-but-periods")) {
-      rule.addExceptWorks(WorkKind.PERIOD);
+      rule.addExceptWorks(WorkKind.PERIOD, WorkKind.YEAR);
     } else if (taken.is(PilenaiReadings.WORKS, "accountable-only")) {
       rule.addWorks(WorkKind.ACCOUNTABLE, WorkKind.TEST);
     }

@@ -2,7 +2,6 @@ package io.github.tvarka.progress.preset;
 
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
-import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.duty.DutyDue;
@@ -35,9 +34,7 @@ final class PilenaiPlans {
   private PilenaiPlans() {}
 
   static PlanPolicy policy(BiPredicate<String, String> taken) {
-    Optional<Condition> grades = taken.test(PLAN_GRADES, "grades-5-8")
-        ? Optional.of(new GradeIs(Band.between(5, 8)))
-        : Optional.empty();
+    int first = taken.test(PLAN_GRADES, "grades-5-8") ? 5 : 1;
     FormSection plan = FormSection.builder()
         .key("plan")
         .duty(Duty.builder()
@@ -46,7 +43,7 @@ final class PilenaiPlans {
             .act(Act.of("approve-development-plan"))
             .addAddressees(Role.STUDENT)
             .modality(Modality.MUST)
-            .when(grades)
+            .when(new GradeIs(Band.between(first, 8)))
             .trigger(DutyTrigger.Standing.ALWAYS)
             .due(DutyDue.NO_DATE)
             .addReadings(PLAN_GRADES)

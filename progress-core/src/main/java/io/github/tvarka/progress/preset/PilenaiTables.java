@@ -36,6 +36,7 @@ final class PilenaiTables {
   private static final Role PRIMARY_TEACHER = Role.of("primary-teacher");
   private static final Band PRIMARY = Band.between(1, 4);
   private static final Band UPPER = Band.between(5, 8);
+  private static final Band ALL = Band.between(1, 8);
 
   private PilenaiTables() {}
 
@@ -103,6 +104,7 @@ final class PilenaiTables {
     return FormSection.builder()
         .key("achievement")
         .duty(duty("7.3", Role.STUDENT, "record-achievement")
+            .when(new GradeIs(ALL))
             .trigger(DutyTrigger.Repeatedly.of(1, Window.TRIMESTER))
             .due(DutyDue.PERIOD_END)
             .build())
@@ -115,6 +117,7 @@ final class PilenaiTables {
     return FormSection.builder()
         .key("own")
         .duty(duty("7.1", Role.STUDENT, "fill-in-progress-tables")
+            .when(new GradeIs(ALL))
             .trigger(
                 yearly
                     ? DutyTrigger.Repeatedly.of(1, Window.SCHOOL_YEAR)

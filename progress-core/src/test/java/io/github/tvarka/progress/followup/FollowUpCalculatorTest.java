@@ -383,6 +383,20 @@ class FollowUpCalculatorTest {
   }
 
   @Test
+  void anActThatNoStepKnowsIsRefused() {
+    taken.add(TakenStep.of(MATHS, "tree-way-meeting", day(10, 9)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> decide(day(10, 20)))
+        .withMessage(
+            "taken.act (tree-way-meeting) must be one of [three-way-meeting, attend-meeting,"
+                + " find-causes, tell-parents, watch-consultations, adapt-programme, refer]");
+    taken.set(0, TakenStep.notKnown(MATHS, "attend"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> decide(day(10, 1)))
+        .withMessageStartingWith("taken.act (attend) must be one of [");
+  }
+
+  @Test
   void aPolicyHoldsTheClausesOfItsStepsAsRules() {
     assertThat(Steps.POLICY.held())
         .extracting(HeldClause::clause)

@@ -19,6 +19,7 @@ import io.github.tvarka.policy.duty.DutyDue;
 import io.github.tvarka.policy.duty.DutyState;
 import io.github.tvarka.policy.duty.DutyTrigger;
 import io.github.tvarka.policy.explain.Explainer;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Modality;
@@ -98,9 +99,20 @@ class FormCalculatorTest {
       assertThat(check.outcome()).isEqualTo(new FormOutcome.Complete());
       SectionStatus summary = check.sections().get(0);
       assertThat(summary.asked()).isEqualTo(Truth.NO);
+      assertThat(summary.state()).isEqualTo(DutyState.NOT_ASKED);
       assertThat(summary.missing()).isEmpty();
       assertThat(summary.toSign()).isEmpty();
       assertThat(summary.finding().truth()).isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void doesNotCallOverdueWhatIsPerhapsNotAsked() {
+      FormCheck check = CALCULATOR.check(List.of(note()), someoneOn("2026-05-01"));
+      assertThat(check.sections())
+          .extracting(SectionStatus::state)
+          .containsExactly(DutyState.NOT_YET_KNOWN, DutyState.NOT_YET_KNOWN, DutyState.DONE);
+      assertThat(check.outcome())
+          .isEqualTo(new FormOutcome.NotYetKnown(List.of(new Need.OfAttribute("grade"))));
     }
 
     @Test

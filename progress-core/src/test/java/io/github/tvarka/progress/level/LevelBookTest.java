@@ -28,6 +28,7 @@ class LevelBookTest {
   private static final LocalDate OCTOBER_10 = LocalDate.of(2025, 10, 10);
   private static final LocalDate OCTOBER_20 = LocalDate.of(2025, 10, 20);
   private static final LocalDate JANUARY_15 = LocalDate.of(2026, 1, 15);
+  private static final LocalDate APRIL_10 = LocalDate.of(2026, 4, 10);
   private static final LocalDate YEAR_END = LocalDate.of(2026, 6, 12);
   private static final DateRange OCTOBER = SchoolCalendars.month(2025, 10);
   private static final DateRange APRIL_AND_MAY =
@@ -72,6 +73,15 @@ class LevelBookTest {
       assertThat(current(LocalDate.of(2026, 3, 31))).contains(SchoolCalendars.month(2026, 1));
       assertThat(current(LocalDate.of(2026, 4, 1))).contains(APRIL_AND_MAY);
       assertThat(current(LocalDate.of(2026, 8, 31))).contains(APRIL_AND_MAY);
+    }
+
+    @Test
+    void areInOrderWhateverTheOrderOfTheSchoolYears() {
+      LevelRecord turned =
+          record().withCalendar(SchoolCalendars.YEAR_2025, SchoolCalendars.YEAR_2024);
+      LevelBook book = LevelBook.of(turned, policy, YEAR_END);
+      assertThat(book.periods(TEACHERS)).hasSize(6).isSorted();
+      assertThat(book.current(TEACHERS)).contains(APRIL_AND_MAY);
     }
 
     private Optional<DateRange> current(LocalDate asOf) {
@@ -126,6 +136,74 @@ class LevelBookTest {
       assertThat(later.entry(TEACHERS, OCTOBER, "mathematics"))
           .as("taught only from January")
           .isEqualTo(LevelEntry.NOT_TAUGHT);
+    }
+
+    @Test
+    void leftOutGoByTheLastWordOnTheSubject() {
+      LevelRow[] rows = {
+        teachers(OCTOBER_10, "art", 3, "mathematics", 3),
+        teachers(JANUARY_15, "art", 2, "mathematics", LevelEntry.NOT_TAUGHT),
+        teachers(APRIL_10, "art", 2)
+      };
+      assertThat(book(rows).entry(TEACHERS, APRIL_AND_MAY, "mathematics"))
+          .isEqualTo(LevelEntry.NOT_TAUGHT);
+      LevelBook again =
+          book(rows[0], rows[1], rows[2], student(LocalDate.of(2026, 3, 5), "mathematics", 2));
+      assertThat(again.entry(TEACHERS, APRIL_AND_MAY, "mathematics"))
+          .isEqualTo(LevelEntry.NOT_KNOWN);
+      assertThat(again.entry(TEACHERS, SchoolCalendars.month(2026, 1), "mathematics"))
+          .isEqualTo(LevelEntry.NOT_TAUGHT);
+    }
+
+    @Test
+    void leftOutGoByTheLaterWordOfOnePeriod() {
+      LevelRow own = student(OCTOBER_10, "art", 3);
+      LevelBook book = book(
+          own,
+          teachers(OCTOBER_20, "art", LevelEntry.NOT_TAUGHT),
+          teachers(JANUARY_15, "music", 2));
+      DateRange inJanuary = SchoolCalendars.month(2026, 1);
+      assertThat(book.entry(TEACHERS, inJanuary, "art")).isEqualTo(LevelEntry.NOT_TAUGHT);
+      LevelBook turned = book(
+          student(OCTOBER_20, "art", 3),
+          teachers(OCTOBER_10, "art", LevelEntry.NOT_TAUGHT),
+          teachers(JANUARY_15, "music", 2));
+      assertThat(turned.entry(TEACHERS, inJanuary, "art")).isEqualTo(LevelEntry.NOT_KNOWN);
+    }
+
+    @Test
+    void leftOutDoNotGoByTheSchoolYearBefore() {
+      LevelRow before = teachers(LocalDate.of(2024, 10, 10), "mathematics", 3);
+      LevelRecord record = Levels.twoYears(before, teachers(OCTOBER_10, "art", 3));
+      LevelBook book = LevelBook.of(record, policy, YEAR_END);
+      assertThat(book.entry(TEACHERS, OCTOBER, "mathematics")).isEqualTo(LevelEntry.NOT_TAUGHT);
+    }
+
+    @Test
+    void withoutARowAreNotKnownInTheSubjectsThatOtherRowsShowAlone() {
+      LevelBook book = book(teachers(OCTOBER_10, "art", 3));
+      DateRange inJanuary = SchoolCalendars.month(2026, 1);
+      assertThat(book.entry(TEACHERS, inJanuary, "art")).isEqualTo(LevelEntry.NOT_KNOWN);
+      assertThat(book.entry(Role.STUDENT, OCTOBER, "art")).isEqualTo(LevelEntry.NOT_KNOWN);
+      assertThat(book.entry(TEACHERS, inJanuary, "physics")).isEqualTo(LevelEntry.NOT_TAUGHT);
+      assertThat(book.needs(TEACHERS, inJanuary))
+          .containsExactly(LevelBook.need(TEACHERS, inJanuary, "art"));
+      assertThat(book().entry(TEACHERS, OCTOBER, "physics")).isEqualTo(LevelEntry.NOT_KNOWN);
+      assertThat(book(teachers(JANUARY_15, "art", 3)).entry(TEACHERS, OCTOBER, "physics"))
+          .as("no row by then")
+          .isEqualTo(LevelEntry.NOT_KNOWN);
+    }
+
+    @Test
+    void leftOutAreNotTaughtAllTheSameWhereAPolicySaysSo() {
+      LevelBook book = LevelBook.of(
+          record(teachers(OCTOBER_10, "art", 3), student(OCTOBER_20, "mathematics", 4)),
+          policy.withBlank(BlankCell.NOT_TAUGHT),
+          YEAR_END);
+      assertThat(book.entry(TEACHERS, OCTOBER, "mathematics")).isEqualTo(LevelEntry.NOT_TAUGHT);
+      assertThat(book.entry(TEACHERS, SchoolCalendars.month(2026, 1), "mathematics"))
+          .as("no row at all")
+          .isEqualTo(LevelEntry.NOT_KNOWN);
     }
 
     @Test
@@ -260,6 +338,19 @@ class LevelBookTest {
       refused(
           "record.rows.by (head) must be one of [subject-teacher, student]",
           LevelRow.of(Role.HEAD, OCTOBER_10, levels("art", 3)));
+    }
+
+    @Test
+    void aLevelSetBeforeItsPeriod() {
+      refused(
+          "record.rows.on (2025-10-10) must not be before its period begins: 2026-01-01..2026-01-31",
+          new LevelRow(TEACHERS, OCTOBER_10, Optional.of(JANUARY_15), levels("art", 4)));
+      CriteriaSheet early = new CriteriaSheet(
+          TEACHERS, OCTOBER_10, Optional.of(JANUARY_15), "art", Levels.criteria(1, 2, 3, 4, 0));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> LevelBook.of(record().withSheets(List.of(early)), policy, YEAR_END))
+          .withMessage("record.sheets.on (2025-10-10) must not be before its period begins:"
+              + " 2026-01-01..2026-01-31");
     }
 
     @Test

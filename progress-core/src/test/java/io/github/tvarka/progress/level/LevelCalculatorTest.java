@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.duty.DutyTrigger;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -129,10 +130,115 @@ class LevelCalculatorTest {
           BetweenBands.CONTINUOUS,
           List.of());
       LevelCalculator without = LevelCalculator.of(
-          Kedainiai.policy().source(), LevelPolicy.builder().scale(bare).build());
+          Kedainiai.policy().source(),
+          LevelPolicy.builder().scale(bare).blank(BlankCell.NOT_TAUGHT).build());
       assertThatIllegalStateException()
           .isThrownBy(() -> without.fromPercent(Percent.of(50), DAY))
           .withMessage("a scale without percents has no bands");
+    }
+  }
+
+  @Nested
+  class ATable {
+    private final LevelPolicy policy = Kedainiai.policy().levels().orElseThrow();
+
+    @Test
+    void doesNotHoldWhatIsSetLaterInItsMonths() {
+      DutyTrigger octoberAndMay = DutyTrigger.InMonths.of(10, 5);
+      LevelPolicy inMay = policy.withRounds(
+          policy.round(Role.SUBJECT_TEACHER).withTrigger(octoberAndMay),
+          policy.round(Role.STUDENT));
+      FilledTable table = LevelCalculator.of(Kedainiai.policy().source(), inMay)
+          .fill(
+              Levels.record(Levels.teachers(DAY, "art", 3)),
+              Clause.of("A4"),
+              LocalDate.of(2026, 4, 30));
+      FilledRow spring = table.rows().get(table.rows().size() - 1);
+      assertThat(spring.month().to()).isEqualTo(LocalDate.of(2026, 5, 31));
+      assertThat(spring.setFor()).contains(OCTOBER);
+      assertThat(spring.levels()).containsEntry("art", LevelEntry.of(3));
+    }
+  }
+
+  @Nested
+  class ASheetAlone {
+    private void refused(String message, CriteriaSheet sheet, DateRange during) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> calculator.fromCriteria(sheet, during))
+          .withMessageStartingWith(message);
+    }
+
+    private CriteriaSheet sheet(Role by, LocalDate on, String subject) {
+      return CriteriaSheet.of(by, on, subject, Levels.criteria(3, 2, 3, 2, 3));
+    }
+
+    @Test
+    void isRefusedOfARoleThatSetsNoLevels() {
+      refused(
+          "sheet.by (head) must be one of [subject-teacher, student]",
+          sheet(Role.HEAD, DAY, "art"),
+          OCTOBER);
+    }
+
+    @Test
+    void isRefusedForASubjectOfNoTable() {
+      refused(
+          "sheet.subject (astronomy) must be a subject of the tables [moral-education,",
+          sheet(Role.STUDENT, DAY, "astronomy"),
+          OCTOBER);
+    }
+
+    @Test
+    void isRefusedOutsideItsPeriod() {
+      refused(
+          "sheet.on (2025-09-30) must be in 2025-10-01..2025-10-31",
+          sheet(Role.STUDENT, LocalDate.of(2025, 9, 30), "art"),
+          OCTOBER);
+      CriteriaSheet late = new CriteriaSheet(
+          Role.STUDENT,
+          LocalDate.of(2025, 11, 5),
+          Optional.of(LocalDate.of(2025, 11, 1)),
+          "art",
+          Levels.criteria(3, 2, 3, 2, 3));
+      refused("sheet.forPeriodOf (2025-11-01) must be in 2025-10-01..2025-10-31", late, OCTOBER);
+    }
+
+    @Test
+    void isRefusedBeforeItsPeriodBegins() {
+      CriteriaSheet early = new CriteriaSheet(
+          Role.STUDENT,
+          LocalDate.of(2025, 9, 30),
+          Optional.of(DAY),
+          "art",
+          Levels.criteria(3, 2, 3, 2, 3));
+      refused(
+          "sheet.on (2025-09-30) must not be before its period begins: 2025-10-01..2025-10-31",
+          early,
+          OCTOBER);
+    }
+
+    @Test
+    void isTakenLateForItsPeriod() {
+      CriteriaSheet late = new CriteriaSheet(
+          Role.STUDENT,
+          LocalDate.of(2025, 11, 5),
+          Optional.of(DAY),
+          "art",
+          Levels.criteria(3, 2, 3, 2, 3));
+      assertThat(level(calculator.fromCriteria(late, OCTOBER))).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "student, 2025-11-03, '[10, 1, 3, 6]'",
+      "student, 2026-04-01, '[10, 1, 3, 6]'",
+      "subject-teacher, 2026-03-31, '[10, 1, 4-5]'"
+    })
+    void isRefusedInAMonthThatIsNotOneOfTheRole(Role by, LocalDate on, String months) {
+      refused(
+          "sheet.on (" + on + ") must be in a month for which " + by + " sets levels: " + months,
+          sheet(by, on, "art"),
+          new DateRange(on, on));
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.finding.CompoundFinding;
+import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.measure.Measure;
@@ -238,6 +239,17 @@ class NegativeRunCalculatorTest {
     }
 
     @Test
+    void isNotKnownWithoutTermsAcrossAMissingEntryEither() {
+      NegativeRunRule altogether = perTrimester.withCounting(Counting.ALTOGETHER);
+      AssessmentEntry second =
+          Diary.entry(MATHS, day(12, 1), WorkKind.TEST, Diary.assessment("2")).withNumber(2);
+      RunDecision decision = decide(
+          altogether, Diary.of(MATHS, "3 | ?").and(second).with(SchoolYear2025.withoutTerms()));
+      assertThat(longest(decision)).isEqualTo(Interval.between(1, 3));
+      assertThat(word(decision)).isEqualTo("unknown");
+    }
+
+    @Test
     void doesNotMatterBetweenEntriesOfOneDay() {
       AssessmentEntry second =
           Diary.entry(MATHS, day(10, 6), WorkKind.TEST, Diary.assessment("2")).withNumber(2);
@@ -281,6 +293,68 @@ class NegativeRunCalculatorTest {
     void endARunWhereTheRuleSaysSo() {
       assertThat(word(decide(ends, Diary.of(MATHS, "3 ex 2")))).isEqualTo("no");
       assertThat(word(decide(ends, Diary.of(MATHS, "3 2 ex")))).isEqualTo("yes");
+    }
+  }
+
+  /** Unsatisfactory assessments of a period call by their number, in whatever subjects: one that stands, two that threaten. */
+  @Nested
+  class CountedAltogether {
+    private static final WorkKind INTERIM = WorkKind.of("interim-period");
+    private final NegativeRunRule standing = Rules.twoInARow()
+        .withScope(RunScope.ALL_SUBJECTS)
+        .withCounting(Counting.ALTOGETHER)
+        .withLength(Band.atLeast(1))
+        .withWithin(Window.TRIMESTER)
+        .withWorks(WorkKind.PERIOD);
+    private final NegativeRunRule threatening =
+        standing.withLength(Band.atLeast(2)).withWorks(INTERIM);
+
+    private Diary of(WorkKind work, String... marks) {
+      Diary diary = Diary.of(MATHS, "2 2");
+      List<String> subjects = List.of("art", "biology", "chemistry");
+      for (int i = 0; i < marks.length; i++) {
+        diary.and(Diary.entry(subjects.get(i), day(11, 28), work, Diary.assessment(marks[i])));
+      }
+      return diary;
+    }
+
+    private String word(NegativeRunRule rule, Diary diary) {
+      NegativeRunDecision decision = NegativeRunCalculator.of(Rules.SOURCE, Rules.policy(rule))
+          .decide(diary.facts(), YEARS_END);
+      return NegativeRunCalculatorTest.word(decision.runs().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8 8 8, no", "8 3 8, yes", "3 8 3, yes", "8 ? 8, unknown", "3 ? 8, yes"})
+    void oneThatStandsIsEnough(String marks, String expected) {
+      assertThat(word(standing, of(WorkKind.PERIOD, marks.split(" ")))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 8 8, no", "3 8 2, yes", "3 3 3, yes", "3 8 ?, unknown", "8 8 ?, no"})
+    void twoThatThreatenAre(String marks, String expected) {
+      assertThat(word(threatening, of(INTERIM, marks.split(" ")))).isEqualTo(expected);
+    }
+
+    @Test
+    void thoseOfAnotherTermAreCountedApart() {
+      Diary diary =
+          of(INTERIM, "3", "8").and(Diary.entry("art", day(12, 2), INTERIM, Diary.assessment("2")));
+      assertThat(word(threatening, diary)).isEqualTo("no");
+      assertThat(word(threatening.withWithin(Window.SCHOOL_YEAR), diary)).isEqualTo("yes");
+    }
+
+    @Test
+    void areToldByTheirNumber() {
+      RunDecision decision = NegativeRunCalculator.of(Rules.SOURCE, Rules.policy(threatening))
+          .decide(of(INTERIM, "3", "8", "2").facts(), YEARS_END)
+          .runs()
+          .get(0);
+      List<Finding> parts = ((CompoundFinding) decision.finding()).parts();
+      QuantityFinding number = (QuantityFinding) parts.get(parts.size() - 1);
+      assertThat(number.counter()).hasToString("negative-assessments");
+      assertThat(number.observed()).isEqualTo(Interval.exactly(2));
+      assertThat(decision.runs().get(0).on()).containsExactly(day(11, 28), day(11, 28));
     }
   }
 
@@ -358,6 +432,13 @@ class NegativeRunCalculatorTest {
       assertThat(measures(decide(rule, Diary.of(MATHS, "3 3").inGrade(6))))
           .containsExactly(parents);
       assertThat(measures(decide(rule, Diary.of(MATHS, "3 3").inGrade(7)))).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatMayBeForTheStudentStays() {
+      Measure withConsent = Rules.twoInARow().then().get(0).withWhen(FactIs.of("consent-given"));
+      NegativeRunRule rule = Rules.twoInARow().withThen(withConsent);
+      assertThat(measures(decide(rule, Diary.of(MATHS, "3 3")))).containsExactly(withConsent);
     }
 
     private List<Measure> measures(RunDecision decision) {

@@ -109,6 +109,30 @@ class NegativeRunProperties {
         .isEqualTo(all ? Truth.YES : none ? Truth.NO : Truth.UNKNOWN);
   }
 
+  /** How many negative entries a row holds in which everything is known. */
+  private static int negative(List<String> row) {
+    return (int)
+        row.stream().filter(word -> word.equals("3") || word.equals("2")).count();
+  }
+
+  @Property(tries = 200)
+  void altogetherTheyAreCountedThePlainWay(
+      @ForAll("rows") List<String> row, @ForAll @IntRange(min = 1, max = 4) int length) {
+    List<String> shortRow = row.subList(0, Math.min(row.size(), 8));
+    List<Integer> possible =
+        completions(shortRow).stream().map(NegativeRunProperties::negative).toList();
+    NegativeRunRule rule =
+        Rules.twoInARow().withCounting(Counting.ALTOGETHER).withLength(Band.atLeast(length));
+    RunDecision decision = NegativeRunCalculator.of(Rules.SOURCE, Rules.policy(rule))
+        .decide(Diary.of(MATHS, String.join(" ", shortRow)).facts(), day(6, 12))
+        .in(MATHS)
+        .orElseThrow();
+    assertThat(longest(decision))
+        .isEqualTo(Interval.between(Collections.min(possible), Collections.max(possible)));
+    assertThat(decision.runs().stream().mapToInt(run -> run.on().size()).sum())
+        .isEqualTo(decision.runs().isEmpty() ? 0 : negative(shortRow));
+  }
+
   @Property
   void theOrderInWhichEntriesComeDoesNotMatter(
       @ForAll("rows") List<String> row, @ForAll Random chance) {

@@ -25,6 +25,7 @@ public final class Rules {
     return NegativeRunRule.builder()
         .clause(Clause.of("5.1"))
         .scope(RunScope.EACH_SUBJECT)
+        .counting(Counting.IN_A_ROW)
         .length(Band.atLeast(2))
         .within(Window.SCHOOL_YEAR)
         .neutral(NeutralEntry.PASSED_OVER)

@@ -144,6 +144,11 @@ class KedainiaiCohortTest {
       GroupAnalysis.Shown shown = first(analyse(byDefault, new CohortGroup("9a", students)));
       assertThat(shown.subjects()).extracting(SubjectAnalysis::subject).containsExactly("art");
       assertThat(shown.suppressed()).containsExactly("music");
+      assertThat(shown.levels())
+          .as("art alone, so that music cannot be told by subtraction")
+          .extracting(LevelCount::count)
+          .containsExactly(0, 0, 0, 5, 0);
+      assertThat(shown.unknown()).isZero();
     }
 
     @Test
@@ -151,6 +156,23 @@ class KedainiaiCohortTest {
       CohortAnalysis analysis = analyse(byDefault, many("9a", 3, 3), many("9b", 0, 4));
       assertThat(analysis.leftOut()).containsExactly("9b");
       assertThat(((GroupAnalysis.Shown) analysis.all()).students()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2, true", "3, 1, true", "3, 2, false", "4, 1, false", "3, 3, false"})
+    void areLeftOutOfAllWhereTheyAreTooFewTogether(int one, int other, boolean leftOut) {
+      CohortAnalysis analysis =
+          analyse(byDefault, many("9a", 3, 3), many("9b", 0, one), many("9c", other, 0));
+      assertThat(analysis.leftOut()).isEqualTo(leftOut ? List.of("9b", "9c") : List.of());
+      assertThat(((GroupAnalysis.Shown) analysis.all()).students())
+          .isEqualTo(leftOut ? 6 : 6 + one + other);
+    }
+
+    @Test
+    void areNotThoseOfAGroupThatIsJustLargeEnough() {
+      CohortAnalysis analysis = analyse(byDefault, many("9a", 5, 0), many("9b", 0, 3));
+      assertThat(analysis.leftOut()).containsExactly("9b");
+      assertThat(((GroupAnalysis.Shown) analysis.all()).students()).isEqualTo(5);
     }
 
     @Test
@@ -189,6 +211,17 @@ class KedainiaiCohortTest {
           (GroupAnalysis.Shown) analyse(means, large, small).all();
       assertThat(all.levels().get(3).share()).contains(Fraction.of(5, 8));
       assertThat(all.levels().get(3).count()).isEqualTo(10);
+    }
+
+    @Test
+    void theMeanOfTheClassesIsAsWideAsWhatIsNotKnown() {
+      List<LevelRecord> students = new ArrayList<>(Collections.nCopies(4, art(2, 3, 3)));
+      students.add(art(2, LevelEntry.NOT_KNOWN, 2));
+      CohortGroup open = new CohortGroup("9c", students);
+      KedainiaiCase means = KedainiaiCase.reading("share-of-the-school", "mean-of-groups");
+      GroupAnalysis.Shown all =
+          (GroupAnalysis.Shown) analyse(means, open, many("9b", 5, 0)).all();
+      assertThat(all.progress().share()).contains(new Interval(Fraction.of(9, 10), Fraction.of(1)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.tvarka.progress.level.Levels.student;
 import static io.github.tvarka.progress.level.Levels.teachers;
 import static io.github.tvarka.progress.preset.KedainiaiCase.APRIL_10;
 import static io.github.tvarka.progress.preset.KedainiaiCase.JANUARY_15;
+import static io.github.tvarka.progress.preset.KedainiaiCase.JANUARY_31;
 import static io.github.tvarka.progress.preset.KedainiaiCase.MARCH_20;
 import static io.github.tvarka.progress.preset.KedainiaiCase.OCTOBER_10;
 import static io.github.tvarka.progress.preset.KedainiaiCase.OCTOBER_31;
@@ -16,6 +17,7 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.measure.Measure;
+import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
@@ -26,6 +28,8 @@ import io.github.tvarka.progress.comparison.ConsultationDecision;
 import io.github.tvarka.progress.comparison.ConsultationOutcome;
 import io.github.tvarka.progress.level.LevelEntry;
 import io.github.tvarka.progress.level.LevelRecord;
+import io.github.tvarka.progress.level.LevelRow;
+import io.github.tvarka.progress.level.Levels;
 import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,7 +157,8 @@ class KedainiaiConsultationsTest {
         assertThat(measure.modality()).isEqualTo(Modality.MUST);
         assertThat(measure.addressees()).containsExactly(Role.STUDENT, Role.SUBJECT_TEACHER);
       });
-      assertThat(decision.readings()).containsExactly("gap-of-what", "parents-at-gap-consultation");
+      assertThat(decision.readings())
+          .containsExactly("gap-of-what", "parents-at-gap-consultation", "levels-in-force");
     }
 
     @Test
@@ -273,6 +278,130 @@ class KedainiaiConsultationsTest {
       assertThat(calledFor(decision)).containsExactly("9.5");
       assertThat(rule(decision, "9.4").outcome())
           .isInstanceOf(ConsultationOutcome.NotYetKnown.class);
+    }
+  }
+
+  @Nested
+  @Exercises(
+      document = "kedainiai-mip",
+      value = {"9.4", "9.5"})
+  class WhenNewLevelsAreToBeSet {
+    private static final LocalDate JANUARY_1 = LocalDate.of(2026, 1, 1);
+    private final LevelRow low = teachers(OCTOBER_10, "art", 1, "music", 3);
+
+    private ConsultationDecision ofArt(ComparisonDecision decision, String clause) {
+      return decision.consultations().stream()
+          .filter(each -> each.citation().clause().equals(Clause.of(clause)))
+          .filter(each -> each.subject().equals(Optional.of("art")))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private ComparisonDecision byMonths(LevelRecord record, LocalDate asOf) {
+      return KedainiaiCase.reading("levels-in-force", "of-months-begun")
+          .comparison()
+          .decide(record, asOf);
+    }
+
+    @Test
+    void aLowLevelCallsUntilANewOneIsSet() {
+      ConsultationDecision before = ofArt(decide(record(low), JANUARY_1.minusDays(1)), "9.5");
+      ConsultationDecision then = ofArt(decide(record(low), JANUARY_1), "9.5");
+      assertThat(before.calledFor()).isTrue();
+      assertThat(then).isEqualTo(before);
+      assertThat(((QuantityFinding) then.finding()).range()).contains(OCTOBER);
+      assertThat(then.readings()).contains("levels-in-force");
+      LevelRecord better = record(low, teachers(JANUARY_15, "art", 2));
+      assertThat(ofArt(decide(better, JANUARY_15.minusDays(1)), "9.5").calledFor())
+          .isTrue();
+      assertThat(ofArt(decide(better, JANUARY_15), "9.5").outcome())
+          .isEqualTo(new ConsultationOutcome.NotCalledFor());
+    }
+
+    @Test
+    void aNewLevelOfAnotherSubjectLeavesItStanding() {
+      LevelRecord record = record(low, teachers(JANUARY_15, "music", 4));
+      assertThat(ofArt(decide(record, JANUARY_15), "9.5").calledFor()).isTrue();
+    }
+
+    @Test
+    void aNewLevelThatIsNotKnownLeavesItOpen() {
+      LevelRecord record = record(low, teachers(JANUARY_15, "art", LevelEntry.NOT_KNOWN));
+      Need need = new Need.OfPeriodEntry(
+          "learning-level", "art", Role.SUBJECT_TEACHER, SchoolCalendars.month(2026, 1));
+      ConsultationOutcome open = new ConsultationOutcome.NotYetKnown(List.of(need));
+      assertThat(ofArt(decide(record, JANUARY_31), "9.5").outcome()).isEqualTo(open);
+      assertThat(ofArt(decide(record, APRIL_10), "9.5").outcome())
+          .as("the last that was set, in January, is not known")
+          .isEqualTo(open);
+    }
+
+    @Test
+    void byTheOtherReadingItIsOpenFromTheFirstDayOn() {
+      assertThat(ofArt(byMonths(record(low), JANUARY_1.minusDays(1)), "9.5").calledFor())
+          .isTrue();
+      ConsultationDecision then = ofArt(byMonths(record(low), JANUARY_1), "9.5");
+      assertThat(then.outcome()).isInstanceOf(ConsultationOutcome.NotYetKnown.class);
+      assertThat(((QuantityFinding) then.finding()).range())
+          .contains(SchoolCalendars.month(2026, 1));
+    }
+
+    @Test
+    void noSubjectIsOpenThatIsNotTaught() {
+      for (ComparisonDecision decision :
+          List.of(decide(record(low), JANUARY_1), byMonths(record(low), JANUARY_1))) {
+        assertThat(decision.subjects())
+            .extracting(ComparedSubject::subject)
+            .containsExactly("art", "music");
+        assertThat(decision.consultations())
+            .extracting(ConsultationDecision::subject)
+            .containsOnly(Optional.of("art"), Optional.of("music"));
+      }
+    }
+
+    @Test
+    void levelsOfTheSchoolYearBeforeCallToNothing() {
+      LevelRow spring = teachers(LocalDate.of(2025, 5, 12), "art", 0);
+      ComparisonDecision decision =
+          byDefault.comparison().decide(Levels.twoYears(spring), LocalDate.of(2025, 10, 1));
+      assertThat(ofArt(decision, "9.5").outcome())
+          .isInstanceOf(ConsultationOutcome.NotYetKnown.class);
+    }
+
+    @Test
+    void aGapCallsUntilOneOfTheTwoIsSetAnew() {
+      LevelRecord record =
+          record(student(OCTOBER_10, "art", 4), low, student(JANUARY_15, "art", 3));
+      assertThat(ofArt(decide(record, JANUARY_1), "9.4").calledFor()).isTrue();
+      assertThat(ofArt(decide(record, JANUARY_15), "9.4").outcome())
+          .isEqualTo(new ConsultationOutcome.NotCalledFor());
+      assertThat(((QuantityFinding) ofArt(decide(record, JANUARY_15), "9.4").finding()).range())
+          .contains(DateRange.of(OCTOBER.from(), LocalDate.of(2026, 1, 31)));
+    }
+
+    @Test
+    void aGapIsToldFromTheEarlierPeriodToTheLaterWhoseverItIs() {
+      LevelRecord record = record(student(MARCH_20, "art", 4), teachers(APRIL_10, "art", 0));
+      assertThat(((QuantityFinding) ofArt(decide(record, APRIL_10), "9.4").finding()).range())
+          .contains(DateRange.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 31)));
+    }
+
+    @Test
+    void theMeanIsThatOfTheLevelsSetLast() {
+      KedainiaiCase mean = KedainiaiCase.reading("low-level", "mean-below-two");
+      LevelRecord record =
+          record(teachers(OCTOBER_10, "art", 1, "music", 2), teachers(JANUARY_15, "music", 4));
+      ConsultationDecision then = rule(mean.comparison().decide(record, JANUARY_15), "9.5");
+      assertThat(((QuantityFinding) then.finding()).observed())
+          .isEqualTo(Interval.exactly(Fraction.of(5, 2)));
+      assertThat(rule(mean.comparison().decide(record, JANUARY_1), "9.5").calledFor())
+          .isTrue();
+    }
+
+    @Test
+    void whatIsComparedIsOfTheMonthsBegun() {
+      assertThat(decide(record(low), JANUARY_1).subjects().get(0).against())
+          .isEqualTo(LevelEntry.NOT_KNOWN);
     }
   }
 

@@ -174,6 +174,40 @@ class KedainiaiDutiesTest {
     assertThat(state(byDefault, clause)).isEqualTo(DutyState.STANDING);
   }
 
+  @Test
+  @Exercises(document = "kedainiai-mip", value = "8.5")
+  void theTeachersDiscussTheModelInTheirMethodsGroups() {
+    Duty duty = duty("8.5");
+    assertThat(duty.actor()).isEqualTo(Role.SUBJECT_TEACHER);
+    assertThat(duty.addressees()).containsExactly(Role.of("methods-group"));
+    assertThat(duty.act()).isEqualTo(Act.of("discuss-model-and-propose"));
+  }
+
+  @Test
+  @Exercises(document = "kedainiai-mip", value = "11.2")
+  void parentsDoMoreThanSignThePlan() {
+    assertThat(byDefault.policy.cadences())
+        .filteredOn(duty -> duty.clause().equals(Clause.of("11.2")))
+        .extracting(duty -> duty.actor() + " " + duty.act() + " " + duty.addressees())
+        .containsExactly(
+            "parent help-carry-out-plan [student]", "parent follow-progress-results []");
+    assertThat(state(byDefault, "11.2")).isEqualTo(DutyState.STANDING);
+  }
+
+  @Test
+  @Exercises(document = "kedainiai-mip", value = "A1")
+  void byAnnex1TeachersGiveConsultationsToParentsToo() {
+    Duty duty = duty("A1");
+    assertThat(duty.actor()).isEqualTo(Role.SUBJECT_TEACHER);
+    assertThat(duty.addressees()).containsExactly(Role.STUDENT, Role.PARENT);
+    assertThat(duty.readings()).containsExactly("consultations-by-teachers");
+    assertThat(KedainiaiCase.reading("consultations-by-teachers", "low-levels-only")
+            .policy
+            .allDuties())
+        .extracting(Duty::clause)
+        .doesNotContain(Clause.of("A1"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "8.2, subject-teacher, topic-or-chapter-finished",
@@ -212,7 +246,7 @@ class KedainiaiDutiesTest {
   void aDatedDutyIsNoMoreThanItsRoleHasToDo() {
     assertThat(schedule(byDefault).forRole(Role.PARENT).duties())
         .extracting(dated -> dated.duty().clause().number())
-        .containsExactly("11.3", "11.1");
+        .containsExactly("11.3", "11.1", "11.2", "11.2");
   }
 
   @Test

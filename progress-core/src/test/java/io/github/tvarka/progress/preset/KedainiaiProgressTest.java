@@ -79,6 +79,20 @@ class KedainiaiProgressTest {
   }
 
   @Test
+  void leavesOutASubjectThatAnotherRowSaysIsTaughtNoMore() {
+    LevelRecord record = record(
+        teachers(OCTOBER_10, "art", 2, "music", 3),
+        student(JANUARY_15, "art", LevelEntry.NOT_TAUGHT, "music", 3));
+    assertThat(KedainiaiCase.byDefault().changes().decide(record, JANUARY_31).changes())
+        .extracting(change -> change.by() + " " + change.what())
+        .containsExactly(
+            "subject-teacher level-change@music",
+            "subject-teacher mean-level-change",
+            "student level-change@music",
+            "student mean-level-change");
+  }
+
+  @Test
   void tellsBothPeriodsAndTheReadings() {
     Change change = ofArt(KedainiaiCase.byDefault(), 2, 3);
     assertThat(change.earlier()).contains(SchoolCalendars.month(2025, 10));

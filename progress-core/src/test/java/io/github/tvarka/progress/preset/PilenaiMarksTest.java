@@ -87,6 +87,27 @@ class PilenaiMarksTest {
     assertThat(decision.finding().toString()).contains("lithuania-general-curricula", "primary");
   }
 
+  /** The system is for grades 1 to 8, of which the first four have no marks. */
+  @ParameterizedTest
+  @CsvSource({
+    "4, not-applicable",
+    "5, identified",
+    "8, identified",
+    "9, not-applicable",
+    "12, not-applicable"
+  })
+  void isForTheGradesOfTheSystem(int grade, String expected) {
+    assertThat(word(decide(Diary.of(MATHS, "3 2").inGrade(grade)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, identified", "8, identified", "9, not-applicable"})
+  void isForThoseGradesByTheOtherReadingToo(int grade, String expected) {
+    assertThat(word(decide(
+            Diary.of(MATHS, "un un").inGrade(grade), "run-in-primary-grades", "entries-count")))
+        .isEqualTo(expected);
+  }
+
   @Test
   void aRunGoesAcrossTheEndOfATrimesterWithExemptionsBetween() {
     assertThat(word("3 ex | ex 2")).isEqualTo("identified");

@@ -79,6 +79,27 @@ class PilenaiTablesTest {
       assertThat(table(check, "start").missing()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "4, 2026-06-13, OVERDUE, NOT_ASKED, NOT_ASKED, OVERDUE",
+      "5, 2026-06-13, NOT_ASKED, OVERDUE, OVERDUE, OVERDUE",
+      "8, 2026-06-13, NOT_ASKED, OVERDUE, OVERDUE, OVERDUE",
+      "9, 2026-06-13, NOT_ASKED, NOT_ASKED, NOT_ASKED, NOT_ASKED",
+      "4, 2025-09-01, DUE, NOT_ASKED, NOT_ASKED, DUE"
+    })
+    void aTableForOtherGradesIsNeverOverdueItself(
+        int grade,
+        String asOf,
+        DutyState primary,
+        DutyState start,
+        DutyState trimester,
+        DutyState achievement) {
+      FormCheck check = check(studentInGrade(grade, asOf));
+      assertThat(List.of("start-primary", "start", "trimester", "achievement"))
+          .extracting(key -> table(check, key).state())
+          .containsExactly(primary, start, trimester, achievement);
+    }
+
     @Test
     void gradesFiveToEightAssessTwo() {
       FormCheck check =
@@ -103,6 +124,8 @@ class PilenaiTablesTest {
     @Test
     void isNotKnownToBeAskedWhileTheGradeIsNotKnown() {
       FormCheck check = check(someoneOn("2025-10-01"));
+      assertThat(table(check, "start").state()).isEqualTo(DutyState.NOT_YET_KNOWN);
+      assertThat(table(check(someoneOn("2025-09-30")), "start").state()).isEqualTo(DutyState.DUE);
       assertThat(check.outcome())
           .isEqualTo(new FormOutcome.NotYetKnown(List.of(new Need.OfAttribute("grade"))));
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       RowsCommand.class,
       DecideCommand.class,
+      EditionsCommand.class,
       NoticesCommand.class,
       DutiesCommand.class,
       PolicyCommand.class,

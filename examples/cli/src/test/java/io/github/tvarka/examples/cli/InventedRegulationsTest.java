@@ -12,6 +12,7 @@ import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.RowDecision;
+import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
 import io.github.tvarka.attendance.excuse.ExcuseOutcome;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
@@ -39,6 +40,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -88,14 +90,8 @@ class InventedRegulationsTest {
     assertThat(policy.escalation().ladders())
         .flatExtracting(ladder -> ladder.rows())
         .flatExtracting(row -> row.then())
-        .flatExtracting(InventedRegulationsTest::acts)
+        .flatExtracting(Measure::acts)
         .allSatisfy(act -> assertThat(policy.vocabulary().labels()).containsKey(act.code()));
-  }
-
-  private static List<Act> acts(Measure measure) {
-    List<Act> acts = new ArrayList<>(measure.orElse());
-    acts.add(measure.act());
-    return acts;
   }
 
   @ParameterizedTest
@@ -272,6 +268,68 @@ class InventedRegulationsTest {
       assertThat(rules.holding(entries, "2026-02-06")).isEmpty();
       entries.add(missed(LocalDate.of(2025, 9, 12), 2));
       assertThat(rules.holding(entries, "2026-02-06")).isEqualTo("7.1");
+    }
+  }
+
+  @Nested
+  class SubjectsApartAndOneRowAlone {
+    private final Rules rules =
+        new Rules("subjects-apart-and-one-row-alone.json", "j-music-beside-mathematics.json");
+
+    @ParameterizedTest(name = "{0} lessons of October: {1}")
+    @CsvSource({
+      "4,  '- - -'",
+      "5,  'holds - -'",
+      "14, 'holds - -'",
+      "15, 'conflicts conflicts -'",
+      "16, '- holds -'",
+      "30, '- holds -'",
+      "31, '- - holds'"
+    })
+    void oneRowAloneHoldsAndOfTwoNeither(int lessons, String expected) {
+      List<LocalDate> days = rules.schoolDays("2025-10-06", 12);
+      List<LessonEntry> entries = IntStream.range(0, lessons)
+          .mapToObj(i -> missed(days.get(i / 3), i % 3 + 1))
+          .toList();
+      PeriodDecision october = rules
+          .decide(rules.facts().withAbsences(AbsenceLog.of(entries)), "2025-10-31")
+          .escalation()
+          .at(LocalDate.of(2025, 10, 1))
+          .orElseThrow();
+      assertThat(october.rows().stream().map(this::word)).containsExactly(expected.split(" ", -1));
+    }
+
+    private String word(RowDecision row) {
+      return row.holds()
+          ? "holds"
+          : row.outcome() instanceof RowOutcome.Conflicts ? "conflicts" : "-";
+    }
+
+    @ParameterizedTest(name = "{0} of 20 lessons of music beside {1} of 100 of mathematics: {2}")
+    @CsvSource({
+      "1, 9,  ''",
+      "2, 9,  'music 5.1'",
+      "2, 30, 'mathematics 5.3, music 5.1'",
+      "3, 20, 'mathematics 5.2, music 5.1'",
+      "4, 19, 'mathematics 5.1, music 5.2'",
+      "6, 10, 'mathematics 5.1, music 5.3'"
+    })
+    void eachSubjectHasTheStrictestOfItsOwnRows(int music, int maths, String expected) {
+      List<LessonEntry> entries = new ArrayList<>();
+      List<LocalDate> days = rules.schoolDays("2025-09-01", 100);
+      days.subList(0, maths).forEach(day -> entries.add(missed(day, 1)));
+      days.stream()
+          .filter(day -> day.getDayOfWeek() == DayOfWeek.FRIDAY)
+          .limit(music)
+          .forEach(day -> entries.add(missed(day, 3)));
+      AttendanceDecision decision =
+          rules.decide(rules.facts().withAbsences(AbsenceLog.of(entries)), "2026-02-06");
+      assertThat(decision.escalation().periods().stream()
+              .filter(period -> period.decidedPer().isPresent())
+              .flatMap(period -> period.holding().stream())
+              .map(row -> row.scope().orElseThrow() + " " + row.citation().clause())
+              .collect(Collectors.joining(", ")))
+          .isEqualTo(expected);
     }
   }
 
@@ -616,6 +674,7 @@ class InventedRegulationsTest {
           policy(FOLDER.resolve(POLICY)),
           LocalDate.of(2026, 1, 30),
           List.of(student),
+          List.of(),
           List.of());
       assertThat(ReportText.of(report, Language.EN))
           .contains("warning (student, parent or guardian) (mathematics): not done")
@@ -630,8 +689,8 @@ class InventedRegulationsTest {
       AttendancePolicy policy = policy(FOLDER.resolve(POLICY));
       StudentDecision student =
           new StudentDecision("M1", facts, rules.decide(facts, "2026-01-30"), false, List.of());
-      ClassReport report =
-          new ClassReport("7b", policy, LocalDate.of(2026, 1, 30), List.of(student), List.of());
+      ClassReport report = new ClassReport(
+          "7b", policy, LocalDate.of(2026, 1, 30), List.of(student), List.of(), List.of());
       assertThat(ReportText.of(report, Language.EN))
           .contains("What follows:", "1 September 2025 to 30 January 2026:", "6.1: 13 ")
           .containsOnlyOnce("6.1: 13 ");
@@ -703,6 +762,7 @@ class InventedRegulationsTest {
           policy(FOLDER.resolve("evidence-and-late-arrivals.json")),
           asOf,
           List.of(student),
+          List.of(),
           List.of());
       assertThat(ReportText.of(report, Language.EN))
           .contains("lessons missed: 4, excused: 4, unexcused: 0, late: 4")

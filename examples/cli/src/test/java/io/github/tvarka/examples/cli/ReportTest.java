@@ -6,6 +6,9 @@ import io.github.tvarka.examples.cli.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,8 @@ class ReportTest {
     "class-7b,7B-21,en",
     "class-7b,7B-21,lt",
     "class-7b,7B-10,lt",
+    "class-7b,7B-22,en",
+    "class-7b,7B-02,lt",
     "adult-12,12A-01,lt"
   })
   void tellsAStudentAsTheGoldenFileSays(String folder, String student, String language) {
@@ -47,7 +52,22 @@ class ReportTest {
         "7B-15 | mathematics, 3.1: negative in a row: 2025-10-01, 2025-10-08",
         "7B-16 | A5, March 2026: student not known; subject teacher 4",
         "7B-19 | mathematics, 3.1: not yet known: not entered: assessment (mathematics, 8 October 2025)",
-        "7B-24 | A4, January 2026: subject teacher not known"
+        "7B-24 | A4, January 2026: subject teacher not known",
+        "7B-01 | A6, mathematics, 2025-09-22 - 2026-05-19: mark 3 - 8 (up); calculation satisfactory - advanced (up); problem solving unsatisfactory - satisfactory (up)",
+        "7B-02 | learning level (biotechnology) in January 2026: 1, from 0 to 1 (clause 9.5)",
+        "7B-02 | 4.2, music, 1 September 2025 to 28 November 2025: credited",
+        "7B-03 | 6.5 filling in progress tables, 1 December 2025 to 13 March 2026: overdue; missing: effort",
+        "7B-03 | 4.2, music, 1 September 2025 to 28 November 2025: not credited",
+        "7B-06 | A6, mathematics, 2025-09-22 - 2026-05-19: mark 4 - 4 (the same); calculation basic - satisfactory (down); problem solving ? - satisfactory (not known)",
+        "7B-09 | mathematics, 2025-11-28: 3 - unsatisfactory",
+        "7B-10 | 7.3 recording achievement, 16 March 2026 to 12 June 2026: open; missing: achievement",
+        "7B-13 | 3.2, subject teacher, 1 April 2026 to 31 May 2026, compared with: January 2026: progress: English, the mean; no progress: Lithuanian, second foreign language, mathematics, geography, history, music, physical education",
+        "7B-15 | 4.2, mathematics, 1 September 2025 to 28 November 2025: 4",
+        "7B-17 | Tables complete: 8 of 8",
+        "7B-19 | 4.2, mathematics, 1 September 2025 to 28 November 2025: not yet known: not entered: assessment (mathematics, 8 October 2025)",
+        "7B-22 | gap between learning levels (geography) from 1 April 2026 to 30 June 2026: 3, more than 2 (clause 9.4)",
+        "7B-22 | - the class teacher must: initiating an individual consultation of student and teachers (student, subject teacher)",
+        "7B-23 | No consultation is called for."
       })
   void tellsWhatTheStoriesSayBesideAttendance(String student, String line) {
     assertThat(Ran.tvarka("report", Ran.DATA.resolve("class-7b"), "--student", student)
@@ -55,6 +75,85 @@ class ReportTest {
             .lines()
             .map(String::strip))
         .contains(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,Progress of the class", "lt,Klasės pažanga"})
+  void tellsTheClassAsAWhole(String language, String heading) {
+    String out =
+        Ran.tvarka("report", Ran.DATA.resolve("class-7b"), "--lang", language).out();
+    String whole = out.substring(out.indexOf("\n" + heading) + 1);
+    assertThat(whole).isEqualTo(Ran.golden("reports/class-7b." + language + ".txt", whole));
+  }
+
+  @Test
+  void showsNoNumbersOfAClassThatIsTooSmall(@TempDir Path folder) throws IOException {
+    copy(Ran.DATA.resolve("class-7b"), folder);
+    for (String file : List.of(
+        "students",
+        "absences",
+        "notices",
+        "school-decisions",
+        "measures",
+        "facts",
+        "levels",
+        "plans",
+        "marks",
+        "follow-up",
+        "consultations",
+        "tables",
+        "observations",
+        "proposals",
+        "competitions")) {
+      Path path = folder.resolve(file + ".csv");
+      List<String> lines = Ran.text(path).lines().toList();
+      Files.writeString(
+          path,
+          lines.stream()
+              .filter(
+                  line -> line.startsWith(lines.get(0)) || !line.matches(".*7B-(0[5-9]|[12]\\d).*"))
+              .collect(Collectors.joining("\n", "", "\n")));
+    }
+    assertThat(Ran.tvarka("report", folder).out())
+        .contains("  9.7, 7B: too small to be shown: fewer than 5\n")
+        .doesNotContain("All subjects");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName().toString()));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "levels.csv | 7B-01,subject-teacher,2025-10-20,,4 | 7B-01,subject-teacher,2025-10-20,,5 | 7B-01: level-tables: record.rows.levels.lithuanian (5) must be a level of the scale, 0 to 4",
+        "levels.csv | 7B-01,subject-teacher,2025-10-20 | 7B-01,head,2025-10-20 | 7B-01: level-tables: record.rows.by (head) must be one of [subject-teacher, student]",
+        "follow-up.csv | identify-student,2025-10-20 | identfy-student,2025-10-20 | 7B-09: follow-up: taken.act (identfy-student) must be one of [identify-student, three-way-meeting, find-causes-of-low-achievement, assign-consultations, watch-consultation-attendance, adapt-programme, refer-to-psychological-service]",
+        "marks.csv | 7B-01,mathematics,2025-11-28,,period,,7 | 7B-01,mathematics,2025-11-28,,test,2025-11-28,7 | marks.csv line 105: entries.forPeriodOf (2025-11-28) must be given for a period or a year alone, not for test",
+        "marks.csv | 7B-01,mathematics,2025-10-08,,accountable-work,,9 | 7B-01,mathematics,2025-10-08,,period,,9 | 7B-01: follow-up: entries.work (period) must not stand twice for mathematics in 2025-09-01..2026-01-23",
+        "marks.csv | lesson-work,,basic | lesson-work,,middling | marks.csv line 102: assessment (middling) must be a mark, exempt, not-assessed, credited, not-credited, made-progress, made-no-progress, description:CODE or one of [unsatisfactory, threshold, satisfactory, basic, advanced]",
+        "tables.csv | 7B-01,start,effort,,2025-09-15 | 7B-01,start,goal,,2025-09-15 | 7B-01: progress-tables: entry.start.part (goal) must be one of [attitudes, effort]",
+        "observations.csv | calculation:basic,yes | basic,yes | observations.csv line 5: levels (basic) must be criteria with their levels, such as formulas:basic",
+        "observations.csv | 7B-22,geography | 7B-22,history | observations.csv line 7: subject (history) must be in criteria.csv",
+        "proposals.csv | 7B-01,subject-teacher | 7B-99,subject-teacher | proposals.csv line 2: student (7B-99) must be in students.csv",
+        "competitions.csv | ,2,yes | ,0,yes | competitions.csv line 2: result.place (0) must be positive",
+        "folder.json | \"period-marks.json\" | \"kedainiai-mip\" | folder.json: parts.period-mark (kedainiai-mip) must be one that has marks",
+        "folder.json | \"cohort\" | \"weather\" | folder.json: parts (weather) must be one of level-tables, comparison, change, follow-up, period-mark, achievement, plan, progress-tables, observation, cohort, nomination",
+        "period-marks.json | \"roundUpFrom\" : \"1/2\" | \"roundUpFrom\" : \"3/2\" | period-marks.json: marks.periodMark.roundUpFrom (3/2) must be above 0 and at most 1"
+      })
+  void refusesABrokenPartInOneLine(
+      String file, String whole, String broken, String line, @TempDir Path folder)
+      throws IOException {
+    copy(Ran.DATA.resolve("class-7b"), folder);
+    String text = Ran.text(folder.resolve(file));
+    assertThat(text).contains(whole);
+    Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(whole), broken));
+    assertThat(Ran.tvarka("report", folder)).isEqualTo(new Ran(2, "", line + "\n"));
   }
 
   @Test
@@ -80,13 +179,22 @@ class ReportTest {
   }
 
   @Test
+  void tellsOfAMarkSoFar() {
+    assertThat(Ran.tvarka(
+                "report",
+                Ran.DATA.resolve("class-7b"),
+                "--student",
+                "7B-01",
+                "--as-of",
+                "2025-10-10")
+            .out())
+        .contains("4.2, mathematics, 1 September 2025 to 28 November 2025: so far 8\n")
+        .doesNotContain("Achievement levels");
+  }
+
+  @Test
   void tellsOfLateArrivalsAndOfNamedRows(@TempDir Path folder) throws IOException {
-    Path adult = Ran.DATA.resolve("adult-12");
-    try (Stream<Path> files = Files.list(adult)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
-      }
-    }
+    copy(Ran.DATA.resolve("adult-12"), folder);
     String policy = Json.tree(Ran.text(Ran.DATA.resolve("cases/invented-school.json")))
         .get("policy")
         .toString();

@@ -107,6 +107,7 @@ public final class YearText {
       case OVERDUE -> say.in("pavėluota", "overdue");
       case DONE -> say.in("atlikta ", "done ") + status.doneOn().orElseThrow();
       case STANDING -> say.in("nuolat", "standing");
+      case NOT_ASKED -> say.in("neprašoma", "not asked");
       case NOT_YET_KNOWN -> say.in("nežinoma", "not known");
     };
     boolean some = status.state() != DutyState.DONE && status.times() > 0;

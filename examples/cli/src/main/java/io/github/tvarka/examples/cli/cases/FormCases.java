@@ -34,7 +34,7 @@ public final class FormCases {
       FormCases::plan);
 
   /** A student's progress tables. */
-  static final CaseKind<ProgressPolicy, TableFacts> PROGRESS_TABLES = new CaseKind<>(
+  public static final CaseKind<ProgressPolicy, TableFacts> PROGRESS_TABLES = new CaseKind<>(
       "progress-tables",
       "A student's progress tables, period by period: what is filled in, what is missing or overdue.",
       Presets.PROGRESS,
@@ -42,7 +42,7 @@ public final class FormCases {
       FormCases::tables);
 
   /** What was observed in lessons. */
-  static final CaseKind<ProgressPolicy, ObservationFacts> OBSERVATION = new CaseKind<>(
+  public static final CaseKind<ProgressPolicy, ObservationFacts> OBSERVATION = new CaseKind<>(
       "observation",
       "What was observed of a student in the lessons of one subject: how marks and criteria change.",
       Presets.PROGRESS,
@@ -50,7 +50,7 @@ public final class FormCases {
       FormCases::observation);
 
   /** Who may be nominated. */
-  static final CaseKind<ProgressPolicy, NominationFacts> NOMINATION = new CaseKind<>(
+  public static final CaseKind<ProgressPolicy, NominationFacts> NOMINATION = new CaseKind<>(
       "nomination",
       "Those who may be nominated for their progress: who is put forward, on which ground, and who ties.",
       Presets.PROGRESS,
@@ -95,14 +95,15 @@ public final class FormCases {
    * @param facts single facts
    * @param entries what was filled in
    */
-  record TableFacts(
+  public record TableFacts(
       @Required @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
       List<SchoolYearCalendar> calendar,
 
       StudentProfile student,
       FactLog facts,
       List<TableEntry> entries) {
-    TableFacts {
+    /** Takes what is absent as not known, and no entries as none. */
+    public TableFacts {
       calendar = Given.list("calendar", calendar);
       student = student == null ? StudentProfile.UNKNOWN : student;
       facts = facts == null ? FactLog.EMPTY : facts;
@@ -116,12 +117,13 @@ public final class FormCases {
    * @param calendar the school years; one may stand without brackets
    * @param sheet the subject and what was observed
    */
-  record ObservationFacts(
+  public record ObservationFacts(
       @Required @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
       List<SchoolYearCalendar> calendar,
 
       @Required ObservationSheet sheet) {
-    ObservationFacts {
+    /** Refuses no calendar. */
+    public ObservationFacts {
       calendar = Given.list("calendar", calendar);
     }
   }
@@ -132,12 +134,13 @@ public final class FormCases {
    * @param calendar the school years; one may stand without brackets
    * @param candidates all of them, each key once
    */
-  record NominationFacts(
+  public record NominationFacts(
       @Required @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
       List<SchoolYearCalendar> calendar,
 
       List<Candidate> candidates) {
-    NominationFacts {
+    /** Takes absent candidates as none. */
+    public NominationFacts {
       calendar = Given.list("calendar", calendar);
       candidates = candidates == null ? List.of() : List.copyOf(candidates);
     }

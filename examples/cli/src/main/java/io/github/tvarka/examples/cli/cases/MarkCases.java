@@ -6,15 +6,20 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.progress.ProgressPolicy;
 import io.github.tvarka.progress.achievement.AchievementCalculator;
+import io.github.tvarka.progress.achievement.AchievementDecision;
 import io.github.tvarka.progress.followup.FollowUpCalculator;
 import io.github.tvarka.progress.followup.FollowUpDecision;
 import io.github.tvarka.progress.followup.FollowUpFacts;
+import io.github.tvarka.progress.mark.Assessment;
+import io.github.tvarka.progress.mark.AssessmentEntry;
+import io.github.tvarka.progress.mark.AssessmentLog;
 import io.github.tvarka.progress.mark.MarkFacts;
 import io.github.tvarka.progress.mark.MarkPolicy;
 import io.github.tvarka.progress.mark.NegativeRunCalculator;
 import io.github.tvarka.progress.mark.NegativeRunDecision;
 import io.github.tvarka.progress.mark.PeriodMarkCalculator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is decided of marks. */
@@ -36,7 +41,7 @@ public final class MarkCases {
       MarkCases::followUp);
 
   /** The mark of a term. */
-  static final CaseKind<ProgressPolicy, PeriodMarkFacts> PERIOD_MARK = new CaseKind<>(
+  public static final CaseKind<ProgressPolicy, PeriodMarkFacts> PERIOD_MARK = new CaseKind<>(
       "period-mark",
       "A subject's marks of a term: the mark of the term, if it is the same whatever is still entered.",
       Presets.PROGRESS,
@@ -51,6 +56,14 @@ public final class MarkCases {
       MarkGiven.class,
       MarkCases::achievement);
 
+  /** The achievement levels of all marks of a subject, as a class's folder has them. */
+  public static final CaseKind<ProgressPolicy, SubjectMarks> ACHIEVEMENTS = new CaseKind<>(
+      ACHIEVEMENT.name(),
+      "A subject's marks: which achievement level each is, by the scale that is valid for the grade on its day.",
+      Presets.PROGRESS,
+      SubjectMarks.class,
+      MarkCases::achievements);
+
   private MarkCases() {}
 
   /**
@@ -60,7 +73,7 @@ public final class MarkCases {
    * @param subject the subject asked about
    * @param term the term, as the calendar has it
    */
-  record PeriodMarkFacts(
+  public record PeriodMarkFacts(
       @Required MarkFacts marks,
       @Required String subject,
       @Required Term term) {}
@@ -74,6 +87,28 @@ public final class MarkCases {
   record MarkGiven(@Required int mark, StudentProfile student) {
     MarkGiven {
       student = student == null ? StudentProfile.UNKNOWN : student;
+    }
+  }
+
+  /**
+   * A subject's entries, of which the marks have achievement levels.
+   *
+   * @param subject the subject
+   * @param student whose they are; only the grade is asked
+   * @param entries the entries
+   */
+  public record SubjectMarks(String subject, StudentProfile student, AssessmentLog entries) {}
+
+  /**
+   * The achievement levels of a subject's marks.
+   *
+   * @param subject the subject
+   * @param levels one for each mark, in order of days
+   */
+  public record MarkLevels(String subject, List<AchievementDecision> levels) {
+    /** Copies the list. */
+    public MarkLevels {
+      levels = List.copyOf(levels);
     }
   }
 
@@ -94,7 +129,7 @@ public final class MarkCases {
 
   private static Object periodMark(ProgressPolicy policy, PeriodMarkFacts facts, LocalDate asOf) {
     return PeriodMarkCalculator.of(policy.source(), marks(policy))
-        .decide(facts.marks(), facts.subject(), facts.term());
+        .decide(facts.marks(), facts.subject(), facts.term(), asOf);
   }
 
   private static Object achievement(ProgressPolicy policy, MarkGiven given, LocalDate asOf) {
@@ -102,7 +137,19 @@ public final class MarkCases {
         .decide(given.mark(), given.student(), asOf);
   }
 
+  private static Object achievements(ProgressPolicy policy, SubjectMarks facts, LocalDate asOf) {
+    AchievementCalculator calculator =
+        AchievementCalculator.of(CaseKind.said(policy, policy.achievement(), "achievement"));
+    List<AchievementDecision> levels = new ArrayList<>();
+    for (AssessmentEntry entry : facts.entries().until(asOf).entries()) {
+      if (entry.assessment().orElse(null) instanceof Assessment.Mark mark) {
+        levels.add(calculator.decide(mark.mark(), facts.student(), entry.on()));
+      }
+    }
+    return new MarkLevels(facts.subject(), levels);
+  }
+
   static List<CaseKind<?, ?>> kinds() {
-    return List.of(NEGATIVE_RUNS, FOLLOW_UP, ACHIEVEMENT);
+    return List.of(NEGATIVE_RUNS, FOLLOW_UP, PERIOD_MARK, ACHIEVEMENT);
   }
 }

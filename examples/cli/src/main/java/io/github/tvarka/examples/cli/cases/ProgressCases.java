@@ -14,6 +14,7 @@ import io.github.tvarka.progress.comparison.ComparisonCalculator;
 import io.github.tvarka.progress.level.CriteriaSheet;
 import io.github.tvarka.progress.level.FilledTable;
 import io.github.tvarka.progress.level.LevelCalculator;
+import io.github.tvarka.progress.level.LevelDecision;
 import io.github.tvarka.progress.level.LevelPolicy;
 import io.github.tvarka.progress.level.LevelRecord;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ public final class ProgressCases {
       (policy, record, asOf) -> comparison(policy).decide(record, asOf));
 
   /** The student's levels beside earlier ones. */
-  static final CaseKind<ProgressPolicy, LevelRecord> CHANGE = new CaseKind<>(
+  public static final CaseKind<ProgressPolicy, LevelRecord> CHANGE = new CaseKind<>(
       "change",
       "All learning levels on record of one student: the progress made since earlier periods.",
       Presets.PROGRESS,
@@ -55,7 +56,7 @@ public final class ProgressCases {
       (policy, record, asOf) -> changes(policy).decide(record, asOf));
 
   /** The levels of groups. */
-  static final CaseKind<ProgressPolicy, CohortFacts> COHORT = new CaseKind<>(
+  public static final CaseKind<ProgressPolicy, CohortFacts> COHORT = new CaseKind<>(
       "cohort",
       "The learning levels of classes: how they spread, how many made progress, where students and teachers differ.",
       Presets.PROGRESS,
@@ -85,7 +86,7 @@ public final class ProgressCases {
    *
    * @param percent the percentage reached
    * @param criteria the levels of a subject's criteria
-   * @param during the period for which the criteria were set; the day of the decision where absent
+   * @param during the period for which the criteria were set; the day of the sheet where absent
    */
   record LevelQuestion(
       Optional<Percent> percent, Optional<CriteriaSheet> criteria, Optional<DateRange> during) {
@@ -105,8 +106,22 @@ public final class ProgressCases {
     return asked
         .percent()
         .map(percent -> calculator.fromPercent(percent, asOf))
-        .orElseGet(() -> calculator.fromCriteria(
-            asked.criteria().orElseThrow(), asked.during().orElse(new DateRange(asOf, asOf))));
+        .orElseGet(() -> criteria(calculator, asked, asOf));
+  }
+
+  private static LevelDecision criteria(
+      LevelCalculator calculator, LevelQuestion asked, LocalDate asOf) {
+    CriteriaSheet sheet = asked.criteria().orElseThrow();
+    if (sheet.on().isAfter(asOf)) {
+      throw Refusal.of("facts.criteria.on", sheet.on(), "must not be after asOf (" + asOf + ")");
+    }
+    LocalDate day = sheet.forPeriodOf().orElse(sheet.on());
+    try {
+      return calculator.fromCriteria(sheet, asked.during().orElse(new DateRange(day, day)));
+    } catch (IllegalArgumentException refused) {
+      String message = String.valueOf(refused.getMessage());
+      throw new Refusal(message.replaceFirst("^sheet\\.", "facts.criteria."));
+    }
   }
 
   private static LevelPolicy levels(ProgressPolicy policy) {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param asOf the day of the decision, where the caller names none
  * @param calendar the school year
  * @param students the students, in the order of their file
- * @param parts what it holds beside attendance, in the order of folder.json
+ * @param parts what it holds of each student beside attendance, in the order of folder.json
+ * @param whole what it holds of the class as a whole, in the same order
  */
 public record ClassFolder(
     String name,
@@ -22,15 +23,17 @@ public record ClassFolder(
     LocalDate asOf,
     SchoolYearCalendar calendar,
     List<StudentRecord> students,
-    List<ClassPart<?, ?>> parts) {
+    List<ClassPart<?, ?>> parts,
+    List<WholePart<?, ?>> whole) {
   /** Copies the lists. */
   public ClassFolder {
     students = List.copyOf(students);
     parts = List.copyOf(parts);
+    whole = List.copyOf(whole);
   }
 
   /**
-   * The same class with one student alone.
+   * The same class with one student alone, and nothing of the class as a whole.
    *
    * @param code the student's code
    * @return the class
@@ -42,6 +45,6 @@ public record ClassFolder(
     if (found.isEmpty()) {
       throw Refusal.of("--student", code, "must be in students.csv");
     }
-    return new ClassFolder(name, policy, asOf, calendar, found, parts);
+    return new ClassFolder(name, policy, asOf, calendar, found, parts, List.of());
   }
 }

@@ -5,6 +5,7 @@ import io.github.tvarka.policy.edition.Regulation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,12 +13,13 @@ import java.util.Map;
  *
  * @param kind the kind of case
  * @param policy the regulation under which it is decided
- * @param facts from a student's code to what is known
+ * @param facts from a student's code to what is known: one case, or one for each subject and the like
+ * @param several whether a student has several cases
  * @param <P> the type of the policy
  * @param <F> the type of the facts
  */
 public record ClassPart<P extends Regulation, F>(
-    CaseKind<P, F> kind, P policy, Map<String, F> facts) {
+    CaseKind<P, F> kind, P policy, Map<String, List<F>> facts, boolean several) {
   /** Copies the map. */
   public ClassPart {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -28,9 +30,12 @@ public record ClassPart<P extends Regulation, F>(
    *
    * @param student the student's code
    * @param asOf the day of the decision
-   * @return what the command decide would write
+   * @return what the command decide would write; a list of that where a student has several cases
    */
   public Object decide(String student, LocalDate asOf) {
-    return kind.calculator().decide(policy, facts.get(student), asOf);
+    List<Object> decisions = facts.get(student).stream()
+        .map(each -> kind.calculator().decide(policy, each, asOf))
+        .toList();
+    return several ? decisions : decisions.get(0);
   }
 }

@@ -104,22 +104,22 @@ public final class FolderReader {
     each(StudentRows::fact, "facts.csv", "student", "fact", "value", "known_on");
     List<StudentRecord> records = new ArrayList<>();
     students.forEach((code, rows) -> records.add(rows.record(code)));
+    Parts parts = parts(settings, calendar);
     return new ClassFolder(
         settings.className(),
         policy,
         settings.asOf(),
         calendar,
         records,
-        parts(settings, calendar));
+        parts.students(),
+        parts.whole());
   }
 
-  private List<ClassPart<?, ?>> parts(FolderSettings settings, SchoolYearCalendar calendar) {
+  private Parts parts(FolderSettings settings, SchoolYearCalendar calendar) {
     Map<String, StudentProfile> profiles = new LinkedHashMap<>();
     students.forEach((code, rows) -> profiles.put(code, rows.profile()));
-    PartRows rows = new PartRows(folder, calendar, profiles);
-    List<ClassPart<?, ?>> parts = new ArrayList<>();
-    settings.parts().forEach((name, policy) -> parts.add(Parts.named(name).read(rows, policy)));
-    return parts;
+    PartRows rows = new PartRows(folder, settings.className(), calendar, profiles);
+    return Parts.read(rows, settings.parts());
   }
 
   private void each(BiConsumer<StudentRows, CsvRow> kind, String file, String... columns) {

@@ -3,6 +3,8 @@ package io.github.tvarka.examples.cli.folder;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.progress.ProgressPolicy;
+import io.github.tvarka.progress.cohort.CohortFacts;
+import io.github.tvarka.progress.cohort.CohortGroup;
 import io.github.tvarka.progress.level.LevelEntry;
 import io.github.tvarka.progress.level.LevelPolicy;
 import io.github.tvarka.progress.level.LevelRecord;
@@ -13,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The file {@code levels.csv}: a row for each row of a student's table, a column for each subject. An empty cell is a subject not taught, a
- * question mark a level that is not known.
+ * The file {@code levels.csv}: a row for each row of a student's table, a column for each subject. An empty cell is a subject not taught, as
+ * far as no other row shows it, a question mark a level that is not known and a hyphen a subject that is surely not taught.
  */
 final class LevelsFile {
   private LevelsFile() {}
@@ -36,6 +38,12 @@ final class LevelsFile {
     return records;
   }
 
+  /** The class as one group. */
+  static CohortFacts readClass(PartRows rows, ProgressPolicy policy) {
+    List<LevelRecord> students = List.copyOf(read(rows, policy).values());
+    return new CohortFacts(List.of(new CohortGroup(rows.className(), students)));
+  }
+
   private static LevelRecord record(
       PartRows rows, StudentProfile student, List<CsvRow> ofStudent, List<String> subjects) {
     LevelRecord.Builder record = LevelRecord.builder();
@@ -52,10 +60,16 @@ final class LevelsFile {
     Map<String, LevelEntry> levels = new LinkedHashMap<>();
     for (String subject : subjects) {
       row.optional(subject, row::text)
-          .ifPresent(cell -> levels.put(
-              subject,
-              cell.equals("?") ? LevelEntry.NOT_KNOWN : LevelEntry.of(row.number(subject))));
+          .ifPresent(cell -> levels.put(subject, entry(cell, row, subject)));
     }
     return levels;
+  }
+
+  private static LevelEntry entry(String cell, CsvRow row, String subject) {
+    return switch (cell) {
+      case "?" -> LevelEntry.NOT_KNOWN;
+      case "-" -> LevelEntry.NOT_TAUGHT;
+      default -> LevelEntry.of(row.number(subject));
+    };
   }
 }

@@ -2,6 +2,7 @@ package io.github.tvarka.examples.cli.folder;
 
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.progress.ProgressPolicy;
+import io.github.tvarka.progress.achievement.AchievementLevel;
 import io.github.tvarka.progress.followup.AssignedConsultation;
 import io.github.tvarka.progress.followup.FollowUpFacts;
 import io.github.tvarka.progress.followup.TakenStep;
@@ -19,6 +20,14 @@ import java.util.Map;
  * and the consultations assigned.
  */
 final class MarksFile {
+  private static final String DESCRIPTION = "description:";
+  private static final List<AchievementLevel> LEVELS = List.of(
+      AchievementLevel.UNSATISFACTORY,
+      AchievementLevel.THRESHOLD,
+      AchievementLevel.SATISFACTORY,
+      AchievementLevel.BASIC,
+      AchievementLevel.ADVANCED);
+
   private MarksFile() {}
 
   static Map<String, FollowUpFacts> read(PartRows rows, ProgressPolicy policy) {
@@ -26,14 +35,30 @@ final class MarksFile {
     Map<String, List<CsvRow>> consultations =
         rows.of("consultations.csv", "student", "subject", "assigned_on", "on", "attended");
     Map<String, FollowUpFacts> facts = new LinkedHashMap<>();
-    rows.of("marks.csv", "student", "subject", "on", "number", "work", "assessment")
-        .forEach((student, entries) -> facts.put(
+    marks(rows)
+        .forEach((student, marks) -> facts.put(
             student,
             new FollowUpFacts(
-                marks(rows, student, entries),
+                marks,
                 taken.get(student).stream().map(MarksFile::step).toList(),
                 consultations.get(student).stream().map(MarksFile::consultation).toList())));
     return facts;
+  }
+
+  /** What stands in {@code marks.csv} alone. */
+  static Map<String, MarkFacts> marks(PartRows rows) {
+    Map<String, MarkFacts> marks = new LinkedHashMap<>();
+    rows.of(
+            "marks.csv",
+            "student",
+            "subject",
+            "on",
+            "number",
+            "work",
+            "for_period_of?",
+            "assessment")
+        .forEach((student, entries) -> marks.put(student, marks(rows, student, entries)));
+    return marks;
   }
 
   private static MarkFacts marks(PartRows rows, String student, List<CsvRow> entries) {
@@ -51,6 +76,7 @@ final class MarksFile {
         row.date("on"),
         row.optional("number", row::number).orElse(1),
         row.value("work", WorkKind::of),
+        row.optional("for_period_of", row::date),
         row.optional("assessment", column -> assessment(row))));
   }
 
@@ -66,11 +92,22 @@ final class MarksFile {
       case "not-credited" -> new Assessment.Credit(false);
       case "made-progress" -> new Assessment.Progress(true);
       case "made-no-progress" -> new Assessment.Progress(false);
-      default ->
-        throw row.refusal(
-            "assessment",
-            "must be a mark, exempt, not-assessed, credited, not-credited, made-progress or made-no-progress");
+      default -> worded(row, word);
     };
+  }
+
+  private static Assessment worded(CsvRow row, String word) {
+    if (word.startsWith(DESCRIPTION)) {
+      return row.whole(() -> new Assessment.Description(word.substring(DESCRIPTION.length())));
+    }
+    return LEVELS.stream()
+        .filter(level -> level.code().equals(word))
+        .findFirst()
+        .<Assessment>map(Assessment.Level::new)
+        .orElseThrow(() -> row.refusal(
+            "assessment",
+            "must be a mark, exempt, not-assessed, credited, not-credited, made-progress, made-no-progress,"
+                + " description:CODE or one of " + LEVELS));
   }
 
   private static TakenStep step(CsvRow row) {

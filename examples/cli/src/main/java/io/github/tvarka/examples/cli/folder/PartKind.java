@@ -1,9 +1,9 @@
 package io.github.tvarka.examples.cli.folder;
 
 import io.github.tvarka.examples.cli.cases.CaseKind;
-import io.github.tvarka.examples.cli.json.Refusal;
-import io.github.tvarka.examples.cli.regulation.PolicyDocument;
 import io.github.tvarka.policy.edition.Regulation;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -12,10 +12,12 @@ import tools.jackson.databind.JsonNode;
  *
  * @param kind the kind of case, by whose name {@code folder.json} asks for it
  * @param reader reads the facts
+ * @param several whether a student has several cases
  * @param <P> the type of the policy
  * @param <F> the type of the facts
  */
-record PartKind<P extends Regulation, F>(CaseKind<P, F> kind, Reader<P, F> reader) {
+record PartKind<P extends Regulation, F>(
+    CaseKind<P, F> kind, Reader<P, List<F>> reader, boolean several) {
   /** Reads the facts of each student. */
   @FunctionalInterface
   interface Reader<P, F> {
@@ -23,15 +25,27 @@ record PartKind<P extends Regulation, F>(CaseKind<P, F> kind, Reader<P, F> reade
     Map<String, F> read(PartRows rows, P policy);
   }
 
+  /** One case for each student. */
+  static <P extends Regulation, F> PartKind<P, F> one(CaseKind<P, F> kind, Reader<P, F> reader) {
+    return new PartKind<>(
+        kind,
+        (rows, policy) -> {
+          Map<String, List<F>> facts = new LinkedHashMap<>();
+          reader.read(rows, policy).forEach((student, each) -> facts.put(student, List.of(each)));
+          return facts;
+        },
+        false);
+  }
+
+  /** Several cases for each student, such as one for each subject. */
+  static <P extends Regulation, F> PartKind<P, F> several(
+      CaseKind<P, F> kind, Reader<P, List<F>> reader) {
+    return new PartKind<>(kind, reader, true);
+  }
+
   /** The part as the folder holds it, under the regulation that {@code folder.json} names for it. */
   ClassPart<P, F> read(PartRows rows, JsonNode policy) {
-    P regulation;
-    try {
-      regulation = PolicyDocument.policy(policy, kind.regulation());
-    } catch (Refusal refusal) {
-      throw new Refusal(refusal.getMessage().replaceFirst("^policy", "parts." + kind.name()))
-          .in("folder.json");
-    }
-    return new ClassPart<>(kind, regulation, reader.read(rows, regulation));
+    P regulation = PartPolicy.of(kind, policy, rows);
+    return new ClassPart<>(kind, regulation, reader.read(rows, regulation), several);
   }
 }

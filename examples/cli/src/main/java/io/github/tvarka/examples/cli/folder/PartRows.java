@@ -12,10 +12,15 @@ import java.util.Map;
  * The files of a class's folder by student, for those who read what stands beside attendance.
  *
  * @param folder the folder
+ * @param className what the class is called
  * @param calendar the school year
  * @param students from a student's code to what is known of the student, in the order of students.csv
  */
-record PartRows(Path folder, SchoolYearCalendar calendar, Map<String, StudentProfile> students) {
+record PartRows(
+    Path folder,
+    String className,
+    SchoolYearCalendar calendar,
+    Map<String, StudentProfile> students) {
   /** The rows of each student in a file that has a column for the student; none for those whom it does not name. */
   Map<String, List<CsvRow>> of(String file, String... columns) {
     Map<String, List<CsvRow>> rows = new LinkedHashMap<>();

@@ -4,29 +4,62 @@ import io.github.tvarka.examples.cli.cases.FormCases;
 import io.github.tvarka.examples.cli.cases.MarkCases;
 import io.github.tvarka.examples.cli.cases.ProgressCases;
 import io.github.tvarka.examples.cli.json.Refusal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** The kinds of cases that a class's folder may hold beside attendance. */
-final class Parts {
-  private static final List<PartKind<?, ?>> ALL = List.of(
-      new PartKind<>(ProgressCases.LEVEL_TABLES, LevelsFile::read),
-      new PartKind<>(MarkCases.FOLLOW_UP, MarksFile::read),
-      new PartKind<>(FormCases.PLAN, PlansFile::read));
+/**
+ * What a class's folder holds beside attendance.
+ *
+ * @param students of each student, in the order of folder.json
+ * @param whole of the class as a whole, in the same order
+ */
+record Parts(List<ClassPart<?, ?>> students, List<WholePart<?, ?>> whole) {
+  private static final List<PartKind<?, ?>> KINDS = List.of(
+      PartKind.one(ProgressCases.LEVEL_TABLES, LevelsFile::read),
+      PartKind.one(ProgressCases.COMPARISON, LevelsFile::read),
+      PartKind.one(ProgressCases.CHANGE, LevelsFile::read),
+      PartKind.one(MarkCases.FOLLOW_UP, MarksFile::read),
+      PartKind.several(MarkCases.PERIOD_MARK, PeriodMarksFile::read),
+      PartKind.several(MarkCases.ACHIEVEMENTS, AchievementsFile::read),
+      PartKind.one(FormCases.PLAN, PlansFile::read),
+      PartKind.one(FormCases.PROGRESS_TABLES, TablesFile::read),
+      PartKind.several(FormCases.OBSERVATION, ObservationsFile::read));
+  private static final List<WholeKind<?, ?>> WHOLE_KINDS = List.of(
+      new WholeKind<>(ProgressCases.COHORT, LevelsFile::readClass),
+      new WholeKind<>(FormCases.NOMINATION, CandidatesFile::read));
 
-  private Parts() {}
+  /** The parts that {@code folder.json} asks for, each with its regulation. */
+  static Parts read(PartRows rows, Map<String, JsonNode> settings) {
+    Parts parts = new Parts(new ArrayList<>(), new ArrayList<>());
+    settings.forEach((name, policy) -> {
+      Optional<WholeKind<?, ?>> whole =
+          WHOLE_KINDS.stream().filter(kind -> kind.kind().name().equals(name)).findFirst();
+      if (whole.isPresent()) {
+        parts.whole().add(whole.get().read(rows, policy));
+      } else {
+        parts.students().add(named(name).read(rows, policy));
+      }
+    });
+    return parts;
+  }
 
-  static PartKind<?, ?> named(String name) {
-    return ALL.stream()
+  private static PartKind<?, ?> named(String name) {
+    return KINDS.stream()
         .filter(part -> part.kind().name().equals(name))
         .findFirst()
-        .orElseThrow(() -> Refusal.of(
-                "parts",
-                name,
-                "must be one of "
-                    + ALL.stream()
-                        .map(part -> part.kind().name())
-                        .collect(Collectors.joining(", ")))
-            .in("folder.json"));
+        .orElseThrow(
+            () -> Refusal.of("parts", name, "must be one of " + names()).in("folder.json"));
+  }
+
+  private static String names() {
+    return Stream.concat(
+            KINDS.stream().map(part -> part.kind().name()),
+            WHOLE_KINDS.stream().map(part -> part.kind().name()))
+        .collect(Collectors.joining(", "));
   }
 }

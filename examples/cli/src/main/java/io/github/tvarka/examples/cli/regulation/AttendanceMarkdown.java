@@ -63,7 +63,15 @@ final class AttendanceMarkdown {
             say.in(
                 "Jei tinka kelios eilutės, galioja visos.",
                 "Where several rows hold, each stands.");
+          case EXACTLY_ONE ->
+            say.in(
+                "Galioti gali tik viena eilutė; jei tinka kelios, sprendžia žmonės.",
+                "One row alone may hold; where several do, people decide.");
         });
+    ladder
+        .each()
+        .ifPresent(each -> line(say.in(
+            "Kiekvienam dalykui sprendžiama atskirai.", "Decided for each subject by itself.")));
     line("");
     ladder.decidedPer().ifPresent(per -> {
       line(decidedFor(per));

@@ -8,6 +8,7 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,23 +42,39 @@ public final class PolicyDocument {
    * @throws Refusal if it names none of that kind
    */
   public static <P extends Regulation> P policy(JsonNode node, RegulationKind<P> kind) {
+    return policy(FIELD, node, kind);
+  }
+
+  /**
+   * The policy that a property of a document names.
+   *
+   * @param field where the property stands, for the refusal
+   * @param node the property
+   * @param kind the kind of regulation that it must be
+   * @param <P> the policy's type
+   * @return the policy
+   * @throws Refusal if it names none of that kind
+   */
+  public static <P extends Regulation> P policy(
+      String field, JsonNode node, RegulationKind<P> kind) {
     if (node.isString()) {
-      return kind.preset(FIELD, node.stringValue(), ReadingChoices.DEFAULTS);
+      return kind.preset(field, node.stringValue(), ReadingChoices.DEFAULTS);
     }
     if (!node.isObject()) {
-      throw Refusal.of(FIELD, node, "must be a preset's id, a preset with readings or a policy");
+      throw Refusal.of(field, node, "must be a preset's id, a preset with readings or a policy");
     }
     if (!node.has("preset")) {
-      return Json.value(node, FIELD, kind.policy());
+      return Json.value(node, field, kind.policy());
     }
-    PresetChoice choice = Json.value(node, FIELD, PresetChoice.class);
+    PresetChoice choice = Json.value(node, field, PresetChoice.class);
     try {
-      return kind.preset(FIELD + ".preset", choice.preset(), choice.readings());
+      return kind.preset(field + ".preset", choice.preset(), choice.readings());
     } catch (IllegalArgumentException unknown) {
-      throw new Refusal(unknown
-          .getMessage()
-          .replaceFirst("^reading ", "policy.readings.")
-          .replaceFirst("^readings ", "policy.readings "));
+      String message = String.valueOf(unknown.getMessage());
+      throw new Refusal(message.replaceFirst(
+          "^reading(s?) ",
+          Matcher.quoteReplacement(field) + ".readings"
+              + (message.startsWith("readings") ? " " : ".")));
     }
   }
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.examples.cli.cases.CaseKind;
 import io.github.tvarka.examples.cli.folder.ClassFolder;
 import io.github.tvarka.examples.cli.folder.ClassPart;
 import io.github.tvarka.examples.cli.folder.StudentRecord;
+import io.github.tvarka.examples.cli.folder.WholePart;
 import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.regulation.CaseCheck;
@@ -24,6 +26,7 @@ import java.util.Map;
  * @param policy the regulation
  * @param asOf the day of the decisions
  * @param students those decided, in the order of the class
+ * @param whole what was decided on the class as a whole, in the order of the folder
  * @param broken those with faults in their data, who were not decided
  */
 public record ClassReport(
@@ -31,10 +34,12 @@ public record ClassReport(
     AttendancePolicy policy,
     LocalDate asOf,
     List<StudentDecision> students,
+    List<WholeDecision> whole,
     List<StudentRecord> broken) {
   /** Copies the lists. */
   public ClassReport {
     students = List.copyOf(students);
+    whole = List.copyOf(whole);
     broken = List.copyOf(broken);
   }
 
@@ -49,6 +54,9 @@ public record ClassReport(
     for (ClassPart<?, ?> part : folder.parts()) {
       CaseCheck.inForce("parts." + part.kind().name(), asOf, part.policy().edition());
     }
+    for (WholePart<?, ?> part : folder.whole()) {
+      CaseCheck.inForce("parts." + part.kind().name(), asOf, part.policy().edition());
+    }
     AttendanceCalculator calculator = AttendanceCalculator.of(folder.policy());
     List<StudentDecision> students = new ArrayList<>();
     List<StudentRecord> broken = new ArrayList<>();
@@ -61,7 +69,25 @@ public record ClassReport(
                   .with(parts(folder, student.code(), asOf))),
               () -> broken.add(student));
     }
-    return new ClassReport(folder.name(), folder.policy(), asOf, students, broken);
+    List<WholeDecision> whole =
+        folder.whole().stream().map(part -> whole(part, asOf)).toList();
+    return new ClassReport(folder.name(), folder.policy(), asOf, students, whole, broken);
+  }
+
+  private static WholeDecision whole(WholePart<?, ?> part, LocalDate asOf) {
+    try {
+      return new WholeDecision(part, part.decide(asOf));
+    } catch (IllegalArgumentException refused) {
+      throw new Refusal(part.kind().name() + ": " + refused.getMessage());
+    } catch (Refusal refusal) {
+      throw ofPolicy(part.kind(), refusal);
+    }
+  }
+
+  /** The policy lacks what the kind of case asks for. */
+  private static Refusal ofPolicy(CaseKind<?, ?> kind, Refusal refusal) {
+    return new Refusal(refusal.getMessage().replaceFirst("^policy", "parts." + kind.name()))
+        .in("folder.json");
   }
 
   private static List<PartDecision> parts(ClassFolder folder, String student, LocalDate asOf) {
@@ -71,6 +97,8 @@ public record ClassReport(
         parts.add(new PartDecision(part, part.decide(student, asOf)));
       } catch (IllegalArgumentException refused) {
         throw new Refusal(student + ": " + part.kind().name() + ": " + refused.getMessage());
+      } catch (Refusal refusal) {
+        throw ofPolicy(part.kind(), refusal);
       }
     }
     return parts;
@@ -87,15 +115,24 @@ public record ClassReport(
         policy.source(),
         asOf,
         students.stream().map(one -> Decided.of(one)).toList(),
+        wholeByKind(),
         broken.stream().map(one -> new NotDecided(one.code(), one.faults())).toList()));
   }
 
+  private Map<String, Object> wholeByKind() {
+    Map<String, Object> decisions = new LinkedHashMap<>();
+    whole.forEach(part -> decisions.put(part.part().kind().name(), part.decision()));
+    return decisions;
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Document(
       String className,
       Source source,
       LocalDate asOf,
-      List<Decided> students,
-      List<NotDecided> notDecided) {}
+      @JsonInclude List<Decided> students,
+      Map<String, Object> parts,
+      @JsonInclude List<NotDecided> notDecided) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Decided(String student, AttendanceDecision decision, Map<String, Object> parts) {

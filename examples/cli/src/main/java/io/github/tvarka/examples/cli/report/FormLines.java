@@ -8,7 +8,6 @@ import io.github.tvarka.policy.truth.Truth;
 import io.github.tvarka.progress.form.FormCheck;
 import io.github.tvarka.progress.form.PartKey;
 import io.github.tvarka.progress.form.SectionStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,16 +16,17 @@ final class FormLines {
   private FormLines() {}
 
   static List<String> of(FormCheck check, Explainer explainer, Say say) {
-    List<String> lines = new ArrayList<>();
-    for (SectionStatus section : check.sections()) {
-      if (section.asked() != Truth.NO && section.state() != DutyState.UPCOMING) {
-        lines.add(line(section, explainer, say));
-      }
-    }
-    return lines;
+    return asked(check).stream().map(section -> line(section, explainer, say)).toList();
   }
 
-  private static String line(SectionStatus section, Explainer explainer, Say say) {
+  /** The sections that are asked for by now. */
+  static List<SectionStatus> asked(FormCheck check) {
+    return check.sections().stream()
+        .filter(section -> section.asked() != Truth.NO && section.state() != DutyState.UPCOMING)
+        .toList();
+  }
+
+  static String line(SectionStatus section, Explainer explainer, Say say) {
     String period =
         section.dated().period().map(days -> ", " + explainer.period(days)).orElse("");
     return section.dated().duty().clause() + " "
@@ -39,6 +39,7 @@ final class FormLines {
       case DONE -> say.in("užpildyta", "complete");
       case OVERDUE -> say.in("pavėluota", "overdue");
       case NOT_YET_KNOWN -> say.in("nežinoma", "not known");
+      case NOT_ASKED -> say.in("neprašoma", "not asked");
       case DUE, STANDING, UPCOMING -> say.in("dar nebaigta", "open");
     };
   }

@@ -56,7 +56,7 @@ final class HeadroomLines {
     Map<String, List<String>> within = new LinkedHashMap<>();
     List<String> beyond = new ArrayList<>();
     for (Headroom row : inOrder) {
-      String clause = row.citation().clause().number();
+      String clause = row.citation().clause().number() + words.subject(row.scope());
       String name = row.certain() ? clause : clause + words.in(" (galbūt)", " (perhaps)");
       row.reachableUntil()
           .ifPresentOrElse(

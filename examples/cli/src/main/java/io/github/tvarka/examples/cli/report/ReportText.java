@@ -1,5 +1,6 @@
 package io.github.tvarka.examples.cli.report;
 
+import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.text.Language;
 import java.util.ArrayList;
@@ -45,6 +46,10 @@ public final class ReportText {
       heading(words.in("Klasės apžvalga", "Overview"));
       lines.addAll(new Overview(words).lines(report.students()));
     }
+    for (WholeDecision part : report.whole()) {
+      lines.add("");
+      lines.addAll(PartText.lines(part, words.language()));
+    }
     readings();
     notes();
     broken();
@@ -52,15 +57,30 @@ public final class ReportText {
   }
 
   private void readings() {
-    Set<Reading> taken = new LinkedHashSet<>();
-    report.students().forEach(student -> taken.addAll(student.decision().readings()));
+    Set<String> taken = new LinkedHashSet<>();
+    report.students().stream()
+        .flatMap(student -> student.decision().readings().stream())
+        .forEach(reading -> taken.add(told(reading)));
+    for (StudentDecision student : report.students()) {
+      student.parts().forEach(part -> add(taken, part.part().policy(), part.decision()));
+    }
+    report.whole().forEach(part -> add(taken, part.part().policy(), part.decision()));
     if (!taken.isEmpty()) {
       heading(
           words.in("Kaip suprasta, kur tekstas neaiškus", "Readings taken where the text is open"));
-      taken.forEach(reading -> lines.add(reading.clause() + " "
-          + reading.question().in(words.language()) + " "
-          + sentence(reading.taken().text().in(words.language()))));
+      lines.addAll(taken);
     }
+  }
+
+  /** Readings of another regulation than that of attendance, with its document. */
+  private void add(Set<String> taken, Regulation policy, Object decision) {
+    PartReadings.of(policy, decision)
+        .forEach(reading -> taken.add(policy.source().document() + " " + told(reading)));
+  }
+
+  private String told(Reading reading) {
+    return reading.clause() + " " + reading.question().in(words.language()) + " "
+        + sentence(reading.taken().text().in(words.language()));
   }
 
   /** What holds for all students alike is said once. */

@@ -6,6 +6,7 @@ import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.condition.AgeIs;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.FactIs;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +43,8 @@ final class RowLines {
             .measures()
             .forEach(
                 measure -> lines.add("  " + measure(measure, period.period().to())));
+      } else if (row.outcome() instanceof RowOutcome.Conflicts conflicts) {
+        lines.add(words.row(row) + ": " + conflict(conflicts) + ": " + why(row));
       }
     }
     lines.addAll(open(period));
@@ -54,6 +56,13 @@ final class RowLines {
     return words.in(
         "bent jau; paaiškėjus trūkstamiems duomenims gali tikti griežtesnis punktas",
         "at least; a stricter row may hold once more is known");
+  }
+
+  private String conflict(RowOutcome.Conflicts conflicts) {
+    String with = conflicts.with().stream().map(Clause::number).collect(Collectors.joining(", "));
+    return words.in(
+        "tinka kartu su " + with + ", nors galioti gali tik viena eilutė; sprendžia žmonės",
+        "holds beside " + with + " though one row alone may; people decide");
   }
 
   private String why(RowDecision row) {
@@ -99,8 +108,8 @@ final class RowLines {
         .filter(condition -> open(condition, last))
         .map(condition -> words.in(", jei ", ", if ") + words.asked(condition))
         .orElse("");
-    return words.explainer().measure(ordered.measure()) + subject(ordered.scope()) + who + ": "
-        + done + until;
+    return words.explainer().measure(ordered.measure()) + words.subject(ordered.scope()) + who
+        + ": " + done + until;
   }
 
   /** Whether it is not known that a measure is for the student; it stands in the decision where it may be. */
@@ -127,14 +136,10 @@ final class RowLines {
     return lines;
   }
 
-  private String subject(Optional<String> scope) {
-    return scope.map(subject -> " (" + words.explainer().label(subject) + ")").orElse("");
-  }
-
   private String fallen(TakenMeasure taken) {
     return taken.clause() + ": "
         + words.in("nebegalioja; lieka įrašyta: ", "no longer holds; stays on record: ")
-        + words.explainer().label(taken.act().code()) + subject(taken.scope()) + ", "
+        + words.explainer().label(taken.act().code()) + words.subject(taken.scope()) + ", "
         + words.date(taken.on());
   }
 }

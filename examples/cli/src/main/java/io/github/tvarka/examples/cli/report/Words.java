@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The report's words: the library's explanations, and the short forms that a table of days needs. */
 final class Words {
@@ -64,17 +65,24 @@ final class Words {
     return say.in(month + " " + days + " d.", days + " " + month);
   }
 
-  /** A row's clause, and what being in it is called, where the regulation has a name for it. */
+  /** A row's clause, what being in it is called, where the regulation has a name for it, and the subject it is decided for. */
   String row(RowDecision row) {
     String clause = row.citation().clause().number();
     return policy.escalation().ladders().stream()
-        .filter(ladder -> ladder.key().equals(row.ladder()))
-        .flatMap(ladder -> ladder.rows().stream())
-        .filter(one -> one.clause().equals(row.citation().clause()))
-        .findFirst()
-        .flatMap(LadderRow::label)
-        .map(label -> clause + " " + say.in("„", "\"") + label.in(language()) + say.in("“", "\""))
-        .orElse(clause);
+            .filter(ladder -> ladder.key().equals(row.ladder()))
+            .flatMap(ladder -> ladder.rows().stream())
+            .filter(one -> one.clause().equals(row.citation().clause()))
+            .findFirst()
+            .flatMap(LadderRow::label)
+            .map(label ->
+                clause + " " + say.in("„", "\"") + label.in(language()) + say.in("“", "\""))
+            .orElse(clause)
+        + subject(row.scope());
+  }
+
+  /** A subject in brackets; nothing for none. */
+  String subject(Optional<String> scope) {
+    return scope.map(subject -> " (" + explainer.label(subject) + ")").orElse("");
   }
 
   /** What is asked, for whom a measure is. */

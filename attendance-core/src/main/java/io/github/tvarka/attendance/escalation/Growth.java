@@ -1,0 +1,38 @@
+package io.github.tvarka.attendance.escalation;
+
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.quantity.Interval;
+import java.util.Map;
+import java.util.Optional;
+
+/** What more unexcused lessons, of one subject or of any, add to what is counted. */
+record Growth(Map<CounterKey, Interval> growths, Optional<String> subject) {
+  private static final Interval NOTHING = Interval.exactly(0);
+  private static final Interval ONE = Interval.exactly(1);
+
+  /** The least and the most that one lesson adds to a counter, perhaps within a subject. */
+  Interval of(CounterKey counter) {
+    Interval grows = growths.getOrDefault(counter.base(), NOTHING);
+    if (counter.scope().isEmpty() || counter.scope().equals(subject)) {
+      return grows;
+    }
+    return subject.isPresent() ? NOTHING : new Interval(Fraction.ZERO, grows.most());
+  }
+
+  /** Whether it does not hang on which lessons they are. */
+  boolean evenly(CounterKey counter) {
+    return of(counter).equals(ONE) || of(counter).equals(NOTHING);
+  }
+
+  /** An amount with so many lessons more. */
+  Measured after(CounterKey counter, Measured now, int lessons) {
+    Interval one = of(counter);
+    Fraction times = Fraction.of(lessons);
+    Interval amount = new Interval(
+        now.amount().least().plus(one.least().times(times)),
+        now.amount().most().plus(one.most().times(times)));
+    return new Measured(amount, now.needs());
+  }
+}
