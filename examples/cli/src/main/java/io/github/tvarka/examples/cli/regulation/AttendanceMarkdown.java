@@ -1,6 +1,7 @@
 package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.absence.LatenessRule;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.form.ExplanationForm;
@@ -111,11 +112,17 @@ final class AttendanceMarkdown {
     policy
         .lateness()
         .ifPresent(rule -> line("- " + rule.clause() + ": "
-            + say.in(
-                "pavėlavimas yra praleista pamoka nuo ", "late by so much is a missed lesson: ")
-            + rule.missedFromMinutes() + " min."));
+            + say.in("pamoka praleista, kai praleista ", "a lesson is missed with ")
+            + missed(rule)));
     CounterText counters = new CounterText(explainer, say);
     policy.counters().forEach(counter -> line("- " + counters.of(counter)));
+  }
+
+  private String missed(LatenessRule rule) {
+    return rule.missedFromMinutes()
+        .map(minutes -> say.in("bent ", "at least ") + minutes + say.in(" min.", " min. of it"))
+        .or(() -> rule.missedFromPart().map(part -> PartText.ofLesson(part, say)))
+        .orElse("");
   }
 
   private void channels() {

@@ -112,6 +112,10 @@ public final class DutyText {
     } else if (trigger instanceof DutyTrigger.Repeatedly often) {
       return say.atLeast(
           often.atLeast(), often.per(), explainer.label(often.per().toString()));
+    } else if (trigger instanceof DutyTrigger.EachWeeks each) {
+      return each.eachWeeks() == 1
+          ? say.in("kas savaitę", "each week")
+          : say.in("kas tiek mokslo savaičių: ", "each so many school weeks: ") + each.eachWeeks();
     } else if (trigger instanceof DutyTrigger.InSchoolYear year) {
       return edge(year.schoolYear()) + explainer.label("school-year");
     }

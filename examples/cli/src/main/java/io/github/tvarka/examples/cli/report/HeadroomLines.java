@@ -5,6 +5,7 @@ import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.excuse.AllowanceUse;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.quantity.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ final class HeadroomLines {
     Map<String, List<String>> left = new LinkedHashMap<>();
     decision.excuses().uses().stream()
         .filter(use -> use.range().contains(decision.asOf()))
-        .filter(use -> !brief || use.used() > 0)
+        .filter(use -> !brief || use.used().compareTo(Fraction.ZERO) > 0)
         .distinct()
         .forEach(use -> left.computeIfAbsent(
                 words.explainer().label(use.ground().code()), ground -> new ArrayList<>())
@@ -106,11 +107,15 @@ final class HeadroomLines {
       case SCHOOL_DAY -> words.in("mokymosi dienų", "school days");
       case CALENDAR_DAY -> words.in("kalendorinių dienų", "calendar days");
       case WORKING_DAY -> words.in("darbo dienų", "working days");
+      case SESSION -> words.in("dienos dalių", "sessions");
+      case HOUR -> words.in("valandų", "hours");
+      case MINUTE -> words.in("minučių", "minutes");
       case LESSON -> words.in("pamokų", "lessons");
       case NOTICE -> words.in("pranešimų", "notices");
     };
-    String left = use.left() > 0
-        ? use.left() + words.in(" iš ", " of ") + (use.used() + use.left()) + " " + unit
+    boolean some = use.left().compareTo(Fraction.ZERO) > 0;
+    String left = some
+        ? use.left() + words.in(" iš ", " of ") + use.used().plus(use.left()) + " " + unit
         : words.in("nebeliko " + unit + ", panaudota ", "no " + unit + " left, used ") + use.used();
     return left + ", " + words.explainer().period(use.range()) + " ("
         + use.citation().clause() + ")";
