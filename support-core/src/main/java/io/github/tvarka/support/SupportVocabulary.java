@@ -65,6 +65,16 @@ public final class SupportVocabulary {
     put(labels, "no-mark-window", "laikotarpis be pažymių", "time without marks");
     put(
         labels,
+        "adaptation-surely",
+        "adaptacinio laikotarpio dienos, kurios aiškios jau dabar",
+        "days of the adaptation period that are sure by now");
+    put(
+        labels,
+        "no-mark-window-surely",
+        "dienos be pažymių, kurios aiškios jau dabar",
+        "days without marks that are sure by now");
+    put(
+        labels,
         "adaptation-days",
         "adaptacinio laikotarpio dienos",
         "the days of the adaptation period");

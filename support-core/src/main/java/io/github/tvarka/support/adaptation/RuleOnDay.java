@@ -22,11 +22,13 @@ final class RuleOnDay {
   private static final FactKey DAYS = FactKey.of("adaptation-days");
   private static final String ADAPTATION = "adaptation";
   private static final String WINDOW = "no-mark-window";
+  private static final String SURELY = "-surely";
 
   private final AdaptationRule rule;
   private final Citation citation;
   private final LocalDate asOf;
   private final Finding applies;
+  private final Optional<DateRange> enrolled;
   private final AdaptationDays whole;
   private final AdaptationDays days;
 
@@ -37,7 +39,8 @@ final class RuleOnDay {
     this.asOf = student.at();
     this.applies = ConditionEvaluator.DEFAULT.evaluate(rule.when(), citation, student);
     this.whole = AdaptationDays.of(rule, facts, student);
-    this.days = student.student().enrolled().map(whole::within).orElse(whole);
+    this.enrolled = student.student().enrolled();
+    this.days = enrolled.map(whole::within).orElse(whole);
   }
 
   static RuleOnDay of(
@@ -57,7 +60,7 @@ final class RuleOnDay {
   Finding inAdaptation() {
     Finding placed = days.days()
         .map(range -> inside(ADAPTATION, asOf, range))
-        .orElseGet(() -> unplaced(whole.days()));
+        .orElseGet(() -> unplaced(ADAPTATION, asOf, whole.days(), days.sure()));
     return CompoundFinding.of(citation, Operator.ALL_OF, List.of(applies, placed));
   }
 
@@ -65,7 +68,7 @@ final class RuleOnDay {
   Finding inWindow(LocalDate day) {
     Finding placed = days.noMarks()
         .map(range -> inside(WINDOW, day, range))
-        .orElseGet(() -> unplaced(whole.noMarks()));
+        .orElseGet(() -> unplaced(WINDOW, day, whole.noMarks(), days.sureWithoutMarks()));
     return CompoundFinding.of(citation, Operator.ALL_OF, List.of(applies, placed));
   }
 
@@ -73,11 +76,19 @@ final class RuleOnDay {
     return PeriodFinding.of(citation, period, day, range);
   }
 
-  /** Days that are known, but on which the student did not belong to the school; or days that are not known. */
-  private Finding unplaced(Optional<DateRange> known) {
-    return known.isPresent()
-        ? new MatchFinding(citation, Truth.NO, "enrolled", List.of(), List.of(), List.of())
-        : new FactFinding(citation, Truth.UNKNOWN, DAYS, whole.missing());
+  /**
+   * Days that are known, but on which the student did not belong to the school; days whose end is not known, of which those before and up
+   * to a certain one are placed all the same; or days that are not known.
+   */
+  private Finding unplaced(
+      String period, LocalDate day, Optional<DateRange> known, Optional<DateRange> sure) {
+    boolean elsewhere = enrolled.map(stretch -> !stretch.contains(day)).orElse(false);
+    if (known.isPresent() || elsewhere) {
+      return new MatchFinding(citation, Truth.NO, "enrolled", List.of(), List.of(), List.of());
+    }
+    return sure.filter(range -> !day.isAfter(range.to()))
+        .<Finding>map(range -> inside(period + SURELY, day, range))
+        .orElseGet(() -> new FactFinding(citation, Truth.UNKNOWN, DAYS, whole.missing()));
   }
 
   AdaptationPeriod period() {

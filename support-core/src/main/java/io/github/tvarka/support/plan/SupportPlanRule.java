@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind
  * @param lasts how long it lasts from its first day; empty where the text does not say
  * @param signers who signs it, in the order of the text; empty where nobody has to
+ * @param reviews when it is reviewed; empty where the text does not say
  */
 @Value.Builder
 @TvarkaStyle
@@ -28,7 +29,8 @@ public record SupportPlanRule(
     @Required Clause clause,
     @Required SupportPlanKind kind,
     Optional<Length> lasts,
-    List<Role> signers)
+    List<Role> signers,
+    Optional<ReviewCadence> reviews)
     implements WithSupportPlanRule, Serializable {
   /** Refuses a signer twice. */
   public SupportPlanRule {
@@ -36,6 +38,7 @@ public record SupportPlanRule(
     Check.given("plan.kind", kind);
     lasts = Check.optional(lasts);
     signers = Check.distinct("plan.signers", Check.list("plan.signers", signers));
+    reviews = Check.optional(reviews);
   }
 
   /**
@@ -54,14 +57,19 @@ public record SupportPlanRule(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(clause, kind, lasts.orElse(null), signers);
+    return new Form(clause, kind, lasts.orElse(null), signers, reviews.orElse(null));
   }
 
   private record Form(
-      Clause clause, SupportPlanKind kind, @Nullable Length lasts, List<Role> signers)
+      Clause clause,
+      SupportPlanKind kind,
+      @Nullable Length lasts,
+      List<Role> signers,
+      @Nullable ReviewCadence reviews)
       implements Serializable {
     private Object readResolve() {
-      return new SupportPlanRule(clause, kind, Optional.ofNullable(lasts), signers);
+      return new SupportPlanRule(
+          clause, kind, Optional.ofNullable(lasts), signers, Optional.ofNullable(reviews));
     }
   }
 }

@@ -297,6 +297,52 @@ class Clause13_1Test {
           .isEqualTo(new Running(days(firstDay, lastDay)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "2026-05-31, NO",
+      "2026-06-01, YES",
+      "2026-06-02, YES",
+      "2026-06-11, YES",
+      "2026-06-12, YES",
+      "2026-06-13, UNKNOWN",
+      "2026-08-31, UNKNOWN"
+    })
+    void isSureOfTheDaysOfThisYearUnderTheOtherReading(String on, Truth inAdaptation) {
+      AdaptationDecision decision = calculator(
+              reading(ProgymnasiumReadings.SUMMER, "does-not-count"))
+          .decide(since("2026-06-01"), newcomer().known(List.of(calendar())).on(day(on)));
+
+      assertThat(decision.inAdaptation()).isEqualTo(inAdaptation);
+      assertThat(decision.day().forbidden(AssessmentKind.MARK)).isEqualTo(inAdaptation);
+    }
+
+    @Test
+    void aMarkOnASureDayIsAConflictUnderTheOtherReading() {
+      AdaptationFacts marked = since("2026-06-01")
+          .withAssessments(
+              GivenAssessment.of(day("2026-05-29"), AssessmentKind.MARK),
+              GivenAssessment.of(day("2026-06-12"), AssessmentKind.MARK));
+      AdaptationDecision decision = calculator(
+              reading(ProgymnasiumReadings.SUMMER, "does-not-count"))
+          .decide(marked, newcomer().known(List.of(calendar())).on(day("2026-06-12")));
+
+      assertThat(decision.conflicts()).singleElement().satisfies(conflict -> {
+        assertThat(conflict.assessment().on()).isEqualTo(day("2026-06-12"));
+        assertThat(conflict.finding().truth()).isEqualTo(Truth.YES);
+      });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-05, YES", "2026-06-06, NO", "2026-06-12, NO", "2026-07-01, NO"})
+    void endsWithTheLastDayHereUnderTheOtherReading(String on, Truth inAdaptation) {
+      Support2025 leaving = newcomer().enrolled("2026-06-01", "2026-06-05");
+      AdaptationDecision decision = calculator(
+              reading(ProgymnasiumReadings.SUMMER, "does-not-count"))
+          .decide(since("2026-06-01"), leaving.known(List.of(calendar())).on(day(on)));
+
+      assertThat(decision.inAdaptation()).isEqualTo(inAdaptation);
+    }
+
     @Test
     void needsTheNextSchoolYearUnderTheOtherReading() {
       assertThat(outcome("2026-06-01", "2026-06-10", List.of(calendar())))
@@ -330,6 +376,22 @@ class Clause13_1Test {
           .decide(changed, newcomer().on(on));
 
       assertThat(arrived(decision)).isEqualTo(new Running(days(from, to)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2026-01-05, 2026-01-05, 2026-03-04",
+      "2026-03-04, 2026-03-04, 2026-05-03",
+      "2026-03-05, 2026-01-05, 2026-03-04"
+    })
+    void toAnotherClassBeginsAnewFromItsFirstToItsLastDay(String change, String from, String to) {
+      AdaptationDecision decision = calculator(reading(ProgymnasiumReadings.CLASS_CHANGE, "anew"))
+          .decide(changed.withClassChanges(day(change)), newcomer().on("2026-03-20"));
+      AdaptationOutcome expected = day(to).isBefore(day("2026-03-20"))
+          ? new Over(days(from, to))
+          : new Running(days(from, to));
+
+      assertThat(arrived(decision)).isEqualTo(expected);
     }
 
     @Test

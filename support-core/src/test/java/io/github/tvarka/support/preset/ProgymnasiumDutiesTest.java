@@ -8,6 +8,7 @@ import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.duty.DutyTrigger;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.Language;
@@ -17,6 +18,7 @@ import io.github.tvarka.support.duty.Responsibilities;
 import io.github.tvarka.support.duty.SupportPhase;
 import io.github.tvarka.testkit.Exercises;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,10 +124,25 @@ class ProgymnasiumDutiesTest {
   @ParameterizedTest
   @CsvSource({"organise-educational-support", "organise-programme-adaptation"})
   @Exercises(document = ProgymnasiumSupport.KEY, value = "9.1")
-  void theCommissionForSpecialEducationalNeeds(String act) {
+  void theCommission(String act) {
     assertHolds("9.1", "child-welfare-commission", "provide", act);
-    assertThat(of("9.1"))
-        .allMatch(duty -> duty.when().orElseThrow().equals(FactIs.of("special-educational-needs")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "all-students, organise-programme-adaptation",
+    "special-needs-alone, organise-educational-support;organise-programme-adaptation"
+  })
+  @Exercises(document = ProgymnasiumSupport.KEY, value = "9.1")
+  void theCommissionForSpecialEducationalNeedsAsTheReadingSays(String reading, String acts) {
+    SupportPolicy policy = ProgymnasiumSupport.policy(
+        ReadingChoices.DEFAULTS.with(ProgymnasiumReadings.COMMISSION, reading));
+
+    assertThat(policy.allDuties().stream()
+            .filter(duty -> duty.clause().number().equals("9.1"))
+            .filter(duty -> duty.when().equals(Optional.of(FactIs.of("special-educational-needs"))))
+            .map(duty -> duty.act().code()))
+        .containsExactly(acts.split(";"));
   }
 
   @ParameterizedTest
