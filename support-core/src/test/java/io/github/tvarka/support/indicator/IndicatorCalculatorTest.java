@@ -449,6 +449,34 @@ class IndicatorCalculatorTest {
   @Nested
   class SharesOfUnknownSize {
     @Test
+    void tellNoNumberOfMembersThatAreLackingWhereSharesAreAlike() {
+      TargetDecision decision = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
+          .share("a", 70, 100)
+          .with(new ObservedPercent("b", Town.TARGET, Percent.of(70), Optional.empty()))
+          .decide();
+
+      assertThat(decision.finding().truth()).isEqualTo(Truth.NO);
+      assertThat(((ShareResult) decision.finding()).sizeNotTold()).containsExactly("b");
+      assertThat(decision.finding().gaps())
+          .extracting(Gap::unit)
+          .containsExactly(Gap.PERCENTAGE_POINT);
+    }
+
+    @Test
+    void tellTheNumberOnceAllSizesAreKnown() {
+      TargetDecision decision = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
+          .share("a", 70, 100)
+          .with(new ObservedPercent("b", Town.TARGET, Percent.of(70), Optional.of(50)))
+          .decide();
+
+      assertThat(((ShareResult) decision.finding()).sizeNotTold()).isEmpty();
+      assertThat(decision.finding().gaps())
+          .containsExactly(
+              new Gap(Ratio.of(10), Gap.PERCENTAGE_POINT, GapSide.BELOW),
+              new Gap(Ratio.of(15), "cooperating-parents", GapSide.BELOW));
+    }
+
+    @Test
     void tellNoNumberOfMembersThatAreLacking() {
       TargetOutcome outcome = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
           .with(new ObservedPercent("a", Town.TARGET, Percent.of(79), Optional.empty()))
