@@ -29,6 +29,12 @@ record AdaptationDays(
 
   /** The days as a rule sets them, seen from the day asked about. */
   static AdaptationDays of(AdaptationRule rule, AdaptationFacts facts, ConditionContext student) {
+    return of(rule, facts, student, student.at());
+  }
+
+  /** The same with the changes of class up to a day alone: one that came later takes back nothing that was forbidden before it. */
+  static AdaptationDays of(
+      AdaptationRule rule, AdaptationFacts facts, ConditionContext student, LocalDate changesBy) {
     Optional<LocalDate> start = start(rule.start(), facts, student);
     if (start.isEmpty()) {
       boolean arrival = rule.start().kind() == AdaptationStart.Kind.ARRIVAL;
@@ -37,7 +43,7 @@ record AdaptationDays(
     Lasting lasting = new Lasting(
         rule.lasts(), student.calendar(), rule.interruptedBy().contains(Interruption.SUMMER));
     LocalDate first = rule.interruptedBy().contains(Interruption.CLASS_CHANGE)
-        ? afterClassChanges(start.get(), facts.classChangesBy(student.at()), lasting)
+        ? afterClassChanges(start.get(), facts.classChangesBy(changesBy), lasting)
         : start.get();
     return placed(rule, first, lasting);
   }

@@ -27,8 +27,9 @@ final class RuleOnDay {
   private final AdaptationRule rule;
   private final Citation citation;
   private final LocalDate asOf;
+  private final AdaptationFacts facts;
+  private final ConditionContext student;
   private final Finding applies;
-  private final Optional<DateRange> enrolled;
   private final AdaptationDays whole;
   private final AdaptationDays days;
 
@@ -38,14 +39,19 @@ final class RuleOnDay {
     this.citation = citation;
     this.asOf = student.at();
     this.applies = ConditionEvaluator.DEFAULT.evaluate(rule.when(), citation, student);
+    this.facts = facts;
+    this.student = student;
     this.whole = AdaptationDays.of(rule, facts, student);
-    this.enrolled = student.student().enrolled();
-    this.days = enrolled.map(whole::within).orElse(whole);
+    this.days = enrolled(whole);
   }
 
   static RuleOnDay of(
       AdaptationRule rule, Citation citation, AdaptationFacts facts, ConditionContext student) {
     return new RuleOnDay(rule, citation, facts, student);
+  }
+
+  private AdaptationDays enrolled(AdaptationDays all) {
+    return student.student().enrolled().map(all::within).orElse(all);
   }
 
   AdaptationRule rule() {
@@ -64,11 +70,13 @@ final class RuleOnDay {
     return CompoundFinding.of(citation, Operator.ALL_OF, List.of(applies, placed));
   }
 
-  /** Whether a day is in the window in which the rule forbids something. */
+  /** Whether a day is in the window in which the rule forbids something, as that stood on the day. */
   Finding inWindow(LocalDate day) {
-    Finding placed = days.noMarks()
+    AdaptationDays all = day.isBefore(asOf) ? AdaptationDays.of(rule, facts, student, day) : whole;
+    AdaptationDays own = enrolled(all);
+    Finding placed = own.noMarks()
         .map(range -> inside(WINDOW, day, range))
-        .orElseGet(() -> unplaced(WINDOW, day, whole.noMarks(), days.sureWithoutMarks()));
+        .orElseGet(() -> unplaced(WINDOW, day, all.noMarks(), own.sureWithoutMarks()));
     return CompoundFinding.of(citation, Operator.ALL_OF, List.of(applies, placed));
   }
 
@@ -82,7 +90,8 @@ final class RuleOnDay {
    */
   private Finding unplaced(
       String period, LocalDate day, Optional<DateRange> known, Optional<DateRange> sure) {
-    boolean elsewhere = enrolled.map(stretch -> !stretch.contains(day)).orElse(false);
+    boolean elsewhere =
+        student.student().enrolled().map(stretch -> !stretch.contains(day)).orElse(false);
     if (known.isPresent() || elsewhere) {
       return new MatchFinding(citation, Truth.NO, "enrolled", List.of(), List.of(), List.of());
     }

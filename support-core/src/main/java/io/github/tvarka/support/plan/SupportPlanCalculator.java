@@ -109,6 +109,8 @@ public final class SupportPlanCalculator {
         findings.add(PeriodFinding.of(citation, plan.kind().code(), plan.to().get(), allowed));
       }
       rule.signers().forEach(role -> findings.add(signature(citation, role, plan)));
+      rule.mostHoursChanged()
+          .ifPresent(most -> findings.add(HoursChanged.of(citation, plan, most)));
     });
     return findings;
   }

@@ -73,6 +73,17 @@ class IndicatorCalculatorTest {
               List.of(points("1080/101"), lacking(11, "cooperating-parents"))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"80, 1", "79, 2"})
+    void aboveALimitBetweenTwoNumbersOneFewerIsLacking(long part, long lacking) {
+      assertThat(Town.aimingAt(Town.parents(Town.moreThan(4, 5), Grouping.POOLED))
+              .share("a", part, 101)
+              .decide()
+              .finding()
+              .gaps())
+          .contains(new Gap(Ratio.of(lacking), "cooperating-parents", GapSide.BELOW));
+    }
+
     @Test
     void theLimitItselfLacksOneWhereItIsNotEnough() {
       assertThat(Town.aimingAt(Town.parents(Town.moreThan(4, 5), Grouping.POOLED))
@@ -422,6 +433,16 @@ class IndicatorCalculatorTest {
           .isEqualTo(new TargetOutcome.NotYetMeasurable(DAY, Truth.NO));
       assertThat(town.outcome(DAY)).isEqualTo(REACHED);
       assertThat(town.outcome()).isEqualTo(REACHED);
+    }
+
+    @Test
+    void onceHeldWithinItsDaysIsSettledBeforeTheyAreOver() {
+      EventAim inFebruary =
+          new EventAim(Act.of("methods-day"), DateRange.of(YearMonth.of(2020, 2)));
+      Town town = Town.aimingAt(inFebruary).events("a", DAY);
+
+      assertThat(town.outcome(DAY.minusDays(1))).isInstanceOf(TargetOutcome.NotYetMeasurable.class);
+      assertThat(town.outcome(DAY)).isEqualTo(REACHED);
     }
 
     @Test

@@ -192,6 +192,16 @@ class ReviewCadenceTest {
     }
 
     @Test
+    void theEarlierOfTwoAnswersTheStretchInWhichBothAre() {
+      SupportPlan twice = plan("2025-09-02", "2025-10-20", "2025-10-06").withTo(day("2025-11-10"));
+
+      assertThat(analyse(FOUR_WEEKS, twice, "2025-11-10").reviews().stream()
+              .filter(status -> status.asked().isPresent())
+              .map(status -> status.review().heldOn().orElseThrow()))
+          .containsExactly(day("2025-10-20"), day("2025-10-06"));
+    }
+
+    @Test
     void laterThanTheDayAskedAboutIsNotSeen() {
       SupportPlan plan = plan("2025-09-02", "2025-09-20").withTo(day("2025-10-01"));
 

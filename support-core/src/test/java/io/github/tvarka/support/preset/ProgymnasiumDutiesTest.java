@@ -14,6 +14,7 @@ import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.support.SupportPolicy;
 import io.github.tvarka.support.SupportVocabulary;
+import io.github.tvarka.support.adaptation.PlanningStep;
 import io.github.tvarka.support.duty.Responsibilities;
 import io.github.tvarka.support.duty.SupportPhase;
 import io.github.tvarka.testkit.Exercises;
@@ -229,5 +230,36 @@ class ProgymnasiumDutiesTest {
     }
     assertThat(Explainer.of(Language.LT, words).label("give-consultations"))
         .isEqualTo("konsultacijos");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7.7, subject-teacher, provide, set-minimum-and-date",
+    "7.7, primary-teacher, monitor, record-minimum-result",
+    "13.2, class-teacher, identify, analyse-adaptation-help",
+    "13.2, support-specialist, agree, adaptation-plan",
+    "13.2, subject-teacher, agree, individual-education-plan"
+  })
+  @Exercises(
+      document = ProgymnasiumSupport.KEY,
+      value = {"7.7", "13.2"})
+  void thoseOfTheMinimumAndOfAdaptationCanBeAskedForToo(
+      String clause, String role, String phase, String act) {
+    Responsibilities asked =
+        POLICY.allResponsibilities().forRole(Role.of(role)).in(SupportPhase.of(phase));
+
+    assertThat(asked.duties()).anySatisfy(duty -> {
+      assertThat(duty.clause().number()).isEqualTo(clause);
+      assertThat(duty.act().code()).isEqualTo(act);
+    });
+  }
+
+  @Test
+  void adaptationCallsForPlanningByATriggerOfItsOwn() {
+    assertThat(acts(POLICY
+            .allResponsibilities()
+            .forRole(Role.CLASS_TEACHER)
+            .on(new DutyTrigger.OnEvent(PlanningStep.IN_ADAPTATION))))
+        .containsExactly("analyse-adaptation-help", "adaptation-plan", "individual-education-plan");
   }
 }
