@@ -6,6 +6,7 @@ import static io.github.tvarka.support.preset.ProgymnasiumRoles.TEACHERS;
 
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.measure.Alternative;
 import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.role.Act;
@@ -37,6 +38,8 @@ final class ProgymnasiumRules {
   static final Act GIVE_CONSULTATIONS = Act.of("give-consultations");
   static final Act INVITE = Act.of("invite-parents");
   static final Act RECOMMEND = Act.of("recommend-correction");
+  private static final List<Role> ADVISED =
+      List.of(Role.SUBJECT_TEACHER, PRIMARY_TEACHER, Role.CLASS_TEACHER);
   static final String CORRECTION_NEEDED = "correction-needed";
 
   private ProgymnasiumRules() {}
@@ -123,15 +126,15 @@ final class ProgymnasiumRules {
 
   private static Measure invite(Taken taken) {
     return asNeeded(taken, INVITE)
-        .addOrElse(RECOMMEND)
+        .addOrElse(new Alternative(Optional.empty(), RECOMMEND, ADVISED))
         .addAddressees(Role.PARENT)
         .build();
   }
 
   private static Measure recommend(Taken taken) {
     return asNeeded(taken, RECOMMEND)
-        .addOrElse(INVITE)
-        .addAddressees(Role.SUBJECT_TEACHER, PRIMARY_TEACHER, Role.CLASS_TEACHER)
+        .addOrElse(new Alternative(Optional.empty(), INVITE, List.of(Role.PARENT)))
+        .addAllAddressees(ADVISED)
         .build();
   }
 
