@@ -4,6 +4,7 @@ import io.github.tvarka.examples.cli.cases.CaseKind;
 import io.github.tvarka.examples.cli.cases.MarkCases.MarkLevels;
 import io.github.tvarka.examples.cli.cases.ProgressCases.LevelTables;
 import io.github.tvarka.examples.cli.folder.ClassPart;
+import io.github.tvarka.examples.cli.folder.DecidedSupport;
 import io.github.tvarka.examples.cli.folder.WholePart;
 import io.github.tvarka.examples.cli.regulation.Say;
 import io.github.tvarka.policy.edition.Regulation;
@@ -98,7 +99,12 @@ final class PartText {
           "nomination",
           LocalText.of("Nominacija už pažangą", "Nomination for progress"),
           Nomination.class,
-          NominationText::of));
+          NominationText::of),
+      telling(
+          "support",
+          LocalText.of("Mokymosi pagalba", "Learning support"),
+          DecidedSupport.class,
+          SupportLines::of));
 
   private static <D> Map.Entry<String, Telling<?>> telling(
       String kind, LocalText title, Class<D> type, Teller<D> teller) {
