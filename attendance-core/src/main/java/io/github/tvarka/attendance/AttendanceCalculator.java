@@ -210,7 +210,7 @@ public final class AttendanceCalculator {
     AttendanceFacts facts = given.whileEnrolled();
     return policy
         .lateness()
-        .map(rule -> facts.withAbsences(rule.apply(facts.absences())))
+        .map(rule -> facts.withAbsences(rule.apply(facts.absences(), facts.timetable())))
         .orElse(facts);
   }
 

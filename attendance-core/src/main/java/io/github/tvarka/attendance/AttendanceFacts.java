@@ -56,7 +56,7 @@ public record AttendanceFacts(
     MeasureLog measures,
     FactLog facts)
     implements WithAttendanceFacts, Serializable {
-  /** Refuses absences that no lesson of the timetable has, requests with one id, and one request given twice. */
+  /** Refuses absences that no lesson of the timetable has, more missed minutes than a lesson has, requests with one id, and one request given twice. */
   public AttendanceFacts {
     student = student == null ? StudentProfile.UNKNOWN : student;
     calendar = Check.filled("calendar", calendar);
@@ -85,6 +85,14 @@ public record AttendanceFacts(
           "absences.lesson",
           entry.slot(),
           "must be a lesson of the timetable");
+      long whole = timetable.minutes(entry.lesson());
+      entry
+          .minutes()
+          .ifPresent(minutes -> Check.that(
+              minutes <= whole,
+              "absences.minutes",
+              minutes,
+              "must be at most the " + whole + " minutes of lesson " + entry.slot()));
     }
   }
 

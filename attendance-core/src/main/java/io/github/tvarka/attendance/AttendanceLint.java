@@ -3,7 +3,6 @@ package io.github.tvarka.attendance;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.attendance.escalation.Resolution;
-import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.lint.LintFinding;
 import io.github.tvarka.policy.lint.PolicyLint;
@@ -63,7 +62,9 @@ public final class AttendanceLint {
         policy.edition().name(),
         policy.edition().from().toString(),
         policy.edition().to().map(LocalDate::toString).orElse(null));
-    policy.counters().forEach(counter -> raw.counter(counter.key().code(), ofParts(counter)));
+    policy
+        .counters()
+        .forEach(counter -> raw.counter(counter.key().code(), !counter.wholeNumbers()));
     policy
         .readings()
         .forEach(reading -> raw.reading(reading.key(), reading.clause().number()));
@@ -76,11 +77,6 @@ public final class AttendanceLint {
         .forEach(tier -> tier.appliesTo()
             .ifPresent(condition -> raw.condition("tier " + tier.clause(), condition)));
     return raw;
-  }
-
-  private static boolean ofParts(Counter counter) {
-    return counter.conversion().isPresent()
-        || counter.plus().stream().anyMatch(addend -> addend.weight().isPresent());
   }
 
   private static void ladder(Ladder ladder, RawPolicy raw) {

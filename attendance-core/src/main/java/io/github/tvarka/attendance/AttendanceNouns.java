@@ -55,6 +55,7 @@ final class AttendanceNouns {
             "excused late arrival",
             "excused late arrivals",
             "pateisinto vėlavimo"));
+    usedUp(nouns);
     nouns.put(
         "notices",
         new Noun("pranešimas", "pranešimai", "pranešimų", "notice", "notices", "pranešimo"));
@@ -67,6 +68,35 @@ final class AttendanceNouns {
             "calendar day",
             "calendar days"));
     return nouns;
+  }
+
+  private static void usedUp(Map<String, Noun> nouns) {
+    nouns.put(
+        "excused-sessions",
+        new Noun(
+            "pateisinta dienos dalis",
+            "pateisintos dienos dalys",
+            "pateisintų dienos dalių",
+            "excused session",
+            "excused sessions",
+            "pateisintos dienos dalies"));
+    nouns.put(
+        "excused-hours",
+        new Noun(
+            "pateisinta valanda",
+            "pateisintos valandos",
+            "pateisintų valandų",
+            "excused hour",
+            "excused hours"));
+    nouns.put(
+        "excused-minutes",
+        new Noun(
+            "pateisinta minutė",
+            "pateisintos minutės",
+            "pateisintų minučių",
+            "excused minute",
+            "excused minutes",
+            "pateisintos minutės"));
   }
 
   private static void lessonsOfADay(Map<String, Noun> nouns) {

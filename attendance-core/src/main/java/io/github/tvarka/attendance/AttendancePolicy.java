@@ -91,6 +91,8 @@ public record AttendancePolicy(
     PolicyChecks.tiers(excuses)
         .forEach(tier -> check("tier " + tier.clause(), tier.appliesTo().stream(), known));
     PolicyChecks.subjects(escalation.ladders(), counters);
+    PolicyChecks.shares(rows(escalation).toList(), counters);
+    PossibleConditions.check(rows(escalation).toList(), excuses, duties(notices, duties), counters);
     duties(notices, duties)
         .forEach(duty -> check("duty " + duty.clause(), duty.when().stream(), known));
     forms.forEach(form -> checkCounter("form " + form.clause(), form.counts(), known));
@@ -112,11 +114,7 @@ public record AttendancePolicy(
   }
 
   private static void checkRow(LadderRow row, List<CounterKey> known) {
-    PolicyChecks.canHold("row " + row.clause(), row.when());
-    check(
-        "row " + row.clause(),
-        Stream.concat(row.appliesTo().stream(), Stream.of(row.when())),
-        known);
+    check("row " + row.clause(), PolicyChecks.conditions(row), known);
   }
 
   private static void check(String where, Stream<Condition> conditions, List<CounterKey> known) {

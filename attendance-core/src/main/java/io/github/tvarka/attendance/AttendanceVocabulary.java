@@ -47,6 +47,9 @@ public final class AttendanceVocabulary {
     labels.put(
         "again-in-month", LocalText.of("pakartotinai tą patį mėnesį", "again in the same month"));
     spells(labels);
+    labels.put(
+        "reaches-back",
+        LocalText.of("kiek dienų atgal galioja pranešimas", "how far the notice reaches back"));
     labels.put("late-arrivals", LocalText.of("vėlavimai", "late arrivals"));
     labels.put("missed-lessons", LocalText.of("praleistos pamokos", "missed lessons"));
     labels.put("prevention", LocalText.of("prevencinės priemonės", "preventive measures"));

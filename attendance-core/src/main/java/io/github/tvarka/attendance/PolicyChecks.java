@@ -8,7 +8,6 @@ import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.attendance.tally.Addend;
 import io.github.tvarka.attendance.tally.Counter;
-import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.Again;
 import io.github.tvarka.policy.condition.AgeIs;
 import io.github.tvarka.policy.condition.AllOf;
@@ -19,9 +18,7 @@ import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.internal.Check;
-import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
-import io.github.tvarka.policy.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what in a policy contradicts itself. */
 final class PolicyChecks {
@@ -146,39 +144,33 @@ final class PolicyChecks {
             && all.parts().stream().filter(InOneSubject.class::isInstance).count() == 1);
   }
 
-  /** Refuses a condition that no number can satisfy: two bands of one count that have nothing in common. */
-  static void canHold(String where, Condition condition) {
-    condition.walk().filter(AllOf.class::isInstance).forEach(all -> bandsMeet(where, all.parts()));
+  /** What a row asks, first of whom it is for. */
+  static Stream<Condition> conditions(LadderRow row) {
+    return Stream.concat(row.appliesTo().stream(), Stream.of(row.when()));
   }
 
-  private static void bandsMeet(String where, List<Condition> parts) {
-    Map<List<Object>, List<Band>> bands = new LinkedHashMap<>();
-    for (Condition part : parts) {
-      if (part instanceof Count count) {
-        Window per = count.per();
-        bands
-            .computeIfAbsent(List.of(count.count(), per), key -> new ArrayList<>())
-            .add(count.band());
-      }
+  /** Refuses shares of one unit in another, such as lessons in days, unless a conversion makes them comparable. */
+  static void shares(List<LadderRow> rows, List<Counter> counters) {
+    Map<CounterKey, Counter> byKey = new LinkedHashMap<>();
+    counters.forEach(counter -> byKey.put(counter.key(), counter));
+    for (LadderRow row : rows) {
+      conditions(row).flatMap(Condition::walk).forEach(condition -> {
+        if (condition instanceof Share share) {
+          Check.that(
+              comparable(byKey.get(share.share()), byKey.get(share.of())),
+              "row " + row.clause() + " share",
+              share.share(),
+              "must be counted in the unit of " + share.of());
+        }
+      });
     }
-    bands.forEach((counted, several) -> Check.that(
-        meet(several),
-        where + " when",
-        several,
-        "must be able to hold: the bands of " + counted + " have no number in common"));
   }
 
-  private static boolean meet(List<Band> bands) {
-    return bands.stream()
-        .flatMap(PolicyChecks::nearBounds)
-        .anyMatch(number -> bands.stream().allMatch(band -> band.contains(number)));
-  }
-
-  /** The bounds of a band and numbers close to them: if bands meet, they meet at one of these. */
-  private static Stream<Fraction> nearBounds(Band band) {
-    Fraction little = Fraction.of(1, 1000);
-    return Stream.of(band.atLeast(), band.moreThan(), band.atMost(), band.lessThan())
-        .flatMap(bound -> bound.stream())
-        .flatMap(bound -> Stream.of(bound, bound.plus(little), bound.minus(little)));
+  private static boolean comparable(@Nullable Counter part, @Nullable Counter whole) {
+    return part == null
+        || whole == null
+        || part.unit() == whole.unit()
+        || part.conversion().isPresent()
+        || whole.conversion().isPresent();
   }
 }

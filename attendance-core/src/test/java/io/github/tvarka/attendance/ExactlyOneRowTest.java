@@ -270,14 +270,18 @@ class ExactlyOneRowTest {
       }
     }
 
+    private static Band between(int aboveThis, int belowThis) {
+      return new Band(
+          Optional.empty(),
+          Optional.of(Fraction.of(aboveThis)),
+          Optional.empty(),
+          Optional.of(Fraction.of(belowThis)));
+    }
+
     @Test
     void isAtAWholeNumberOfLessons() {
-      Band below = new Band(
-          Optional.empty(),
-          Optional.of(Fraction.of(6)),
-          Optional.empty(),
-          Optional.of(Fraction.of(7)));
-      accepted(row("1", unexcused(below)), row("2", unexcused(below)));
+      accepted(row("1", unexcused(between(5, 7))), row("2", unexcused(between(6, 8))));
+      refused("6", row("1", unexcused(between(5, 7))), row("2", unexcused(between(5, 8))));
       refused("0", row("1", unexcused(Band.lessThan(1))), row("2", unexcused(Band.lessThan(3))));
       refused("7", row("1", unexcused(Band.moreThan(6))), row("2", unexcused(Band.moreThan(6))));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
@@ -16,7 +17,6 @@ import io.github.tvarka.attendance.tally.CountUnit;
 import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.Metric;
-import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.calendar.Window;
@@ -67,6 +67,9 @@ class LessonsWithoutSubjectProperties {
   private static final Counter LESSONS_OF_MATHS =
       Counter.of("lessons-of-maths", CountUnit.LESSON, Counted.SCHEDULED).withSubjects("maths");
 
+  private static final Counter SCHEDULED_DAYS =
+      Counter.of("scheduled-days", CountUnit.SCHOOL_DAY, Counted.SCHEDULED);
+
   private static Counter.Builder of(String key, CountUnit unit) {
     return Counter.builder()
         .key(CounterKey.of(key))
@@ -82,8 +85,8 @@ class LessonsWithoutSubjectProperties {
     conditions.add(new InOneSubject(new Not(OneSubjectCase.count(2))));
     conditions.add(new InOneSubject(
         AllOf.of(OneSubjectCase.count(2), Count.of(COUNTERS.get(8).key(), MONTH, Band.atMost(1)))));
-    conditions.add(Share.atLeast(
-        COUNTERS.get(1).key(), Counter.SCHEDULED_LESSONS.key(), MONTH, Percent.of(20)));
+    conditions.add(
+        Share.atLeast(COUNTERS.get(1).key(), SCHEDULED_DAYS.key(), MONTH, Percent.of(20)));
     for (Counter counter : COUNTERS) {
       int step = counter.unit() == CountUnit.MINUTE ? 45 : 1;
       for (int bound = 1; bound <= 4; bound++) {
@@ -119,6 +122,7 @@ class LessonsWithoutSubjectProperties {
     counters.addAll(COUNTERS);
     counters.add(MATHS);
     counters.add(LESSONS_OF_MATHS);
+    counters.add(SCHEDULED_DAYS);
     return Rukainiai2023.policy()
         .withCounters(counters)
         .withEscalation(

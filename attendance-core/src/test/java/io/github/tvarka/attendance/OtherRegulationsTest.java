@@ -129,7 +129,8 @@ class OtherRegulationsTest {
 
     @Test
     void areMissedLessonsFromTheMinutesOfTheRule() {
-      AttendancePolicy byMinutes = policy.withLateness(new LatenessRule(Clause.of("2"), 15));
+      AttendancePolicy byMinutes =
+          policy.withLateness(LatenessRule.fromMinutes(Clause.of("2"), 15));
       for (int minutes = 14; minutes <= 16; minutes++) {
         List<LessonEntry> entries = List.of(
             LessonEntry.late(OCTOBER.atDay(6), 1, minutes),
@@ -141,7 +142,8 @@ class OtherRegulationsTest {
 
     @Test
     void withoutMinutesMayBeMissedLessons() {
-      AttendancePolicy byMinutes = policy.withLateness(new LatenessRule(Clause.of("2"), 15));
+      AttendancePolicy byMinutes =
+          policy.withLateness(LatenessRule.fromMinutes(Clause.of("2"), 15));
       LessonEntry open = new LessonEntry(OCTOBER.atDay(6), 1, Mark.LATE);
       AttendanceDecision decision =
           AttendanceCalculator.of(byMinutes).decide(facts(List.of(open)), OCTOBER.atEndOfMonth());

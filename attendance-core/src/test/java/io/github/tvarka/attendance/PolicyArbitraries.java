@@ -3,6 +3,7 @@ package io.github.tvarka.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.absence.LatenessRule;
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
@@ -16,6 +17,7 @@ import io.github.tvarka.attendance.excuse.Effect;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.LimitCounts;
+import io.github.tvarka.attendance.excuse.ReachBack;
 import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.DayMoment;
@@ -30,7 +32,6 @@ import io.github.tvarka.attendance.preset.LithuaniaV1112;
 import io.github.tvarka.attendance.tally.CountUnit;
 import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
-import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.attendance.tally.UnmarkedCounts;
 import io.github.tvarka.policy.calendar.RollingUnit;
 import io.github.tvarka.policy.calendar.Window;
@@ -68,7 +69,7 @@ final class PolicyArbitraries {
       .key(CounterKey.of("half-days"))
       .unit(CountUnit.SCHOOL_DAY)
       .of(Counted.MISSED)
-      .part(new PartRule(Fraction.of(1, 2)))
+      .part(PartRule.atLeast(Fraction.of(1, 2)))
       .addGrounds(Ground.ILLNESS, Ground.PERSONAL)
       .build();
   private static final Counter ALL_MISSED = Counter.builder()
@@ -131,7 +132,13 @@ final class PolicyArbitraries {
       try {
         return draw.policy();
       } catch (IllegalArgumentException contradiction) {
-        assertThat(contradiction).hasMessageFindingMatch("must be able to hold|must not overlap");
+        assertThat(contradiction.getMessage())
+            .containsAnyOf(
+                "must be able to hold",
+                "must not overlap",
+                "which excuses all",
+                "must stand where a notice is needed",
+                "must be counted in the unit of");
       }
     }
   }
@@ -160,7 +167,7 @@ final class PolicyArbitraries {
               once(4) ? Window.HALF_YEAR : Window.CALENDAR_MONTH,
               List.of(ladder("first", "1"), ladder("second", "2"))));
       return once(3)
-          ? policy.withLateness(Optional.of(new LatenessRule(Clause.of("late"), 15)))
+          ? policy.withLateness(Optional.of(LatenessRule.fromMinutes(Clause.of("late"), 15)))
           : policy;
     }
 
@@ -222,7 +229,8 @@ final class PolicyArbitraries {
           SpellOrder.firstIn(Window.HALF_YEAR)))));
       tier.statements(once(3) ? List.of(Statement.MEDICAL_NOTICE) : List.of());
       tier.withoutNotice(sometimes(true)).notConsecutive(sometimes(true));
-      tier.besideBreak(sometimes(once(2))).reachesBackAfterSchoolDays(sometimes(dice.nextInt(6)));
+      tier.besideBreak(sometimes(once(2)))
+          .reachesBack(sometimes(ReachBack.ofMonth(dice.nextInt(6))));
       tier.appliesTo(sometimes(student()));
       for (int limit = 0; limit < dice.nextInt(3); limit++) {
         tier.addLimits(limit());
@@ -242,18 +250,24 @@ final class PolicyArbitraries {
     private AllowanceLimit limit() {
       Window per = one(LIMIT_WINDOWS);
       boolean term = per.kind() == Window.Kind.TERM;
-      return new AllowanceLimit(
-          Optional.empty(),
-          1 + dice.nextInt(9),
-          one(List.of(DayUnit.values())),
-          per,
-          sometimes(true),
-          sometimes(one(List.of(LimitCounts.ALLOWANCE, LimitCounts.TIER))),
-          term && once(2)
-              ? Optional.of(
-                  AllowanceLimit.of(2 + dice.nextInt(4), DayUnit.SCHOOL_DAY, Window.HALF_YEAR))
-              : Optional.empty(),
-          List.of());
+      DayUnit unit = one(List.of(
+          DayUnit.SCHOOL_DAY,
+          DayUnit.CALENDAR_DAY,
+          DayUnit.WORKING_DAY,
+          DayUnit.LESSON,
+          DayUnit.NOTICE));
+      AllowanceLimit.Builder limit = AllowanceLimit.builder();
+      limit
+          .atMost(1 + dice.nextInt(9))
+          .unit(unit)
+          .per(per)
+          .wholeDaysOnly(unit == DayUnit.SCHOOL_DAY ? sometimes(true) : Optional.empty())
+          .counts(sometimes(one(List.of(LimitCounts.ALLOWANCE, LimitCounts.TIER))));
+      if (term && once(2)) {
+        limit.otherwise(
+            AllowanceLimit.of(2 + dice.nextInt(4), DayUnit.SCHOOL_DAY, Window.HALF_YEAR));
+      }
+      return limit.build();
     }
 
     private Ladder ladder(String key, String first) {

@@ -229,8 +229,8 @@ class TimelineCalculatorTest {
     @Test
     void tellLateArrivalsApartAsTheEditionOfTheDayDoes() {
       AttendancePolicy[] changed = changedOn(october(15));
-      changed[0] = changed[0].withLateness(new LatenessRule(Clause.of("2"), 30));
-      changed[1] = changed[1].withLateness(new LatenessRule(Clause.of("2"), 15));
+      changed[0] = changed[0].withLateness(LatenessRule.fromMinutes(Clause.of("2"), 30));
+      changed[1] = changed[1].withLateness(LatenessRule.fromMinutes(Clause.of("2"), 15));
       AttendanceFacts facts = StudentCase.minor()
           .facts()
           .withAbsences(AbsenceLog.of(

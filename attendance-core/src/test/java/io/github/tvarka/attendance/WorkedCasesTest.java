@@ -17,6 +17,7 @@ import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
@@ -92,7 +93,7 @@ class WorkedCasesTest {
           .isInstanceOfSatisfying(
               ExcuseOutcome.Excused.class,
               excused -> assertThat(excused.by()).isEqualTo(Role.CLASS_TEACHER));
-      assertThat(use(decision, "6.1.1").left()).isZero();
+      assertThat(use(decision, "6.1.1").left()).isEqualTo(Fraction.ZERO);
     }
 
     AllowanceUse use(AttendanceDecision decision, String clause) {
@@ -123,8 +124,8 @@ class WorkedCasesTest {
           .notice(Ground.ILLNESS, october(20), at(7, 30), Statement.MEDICAL_NOTICE)
           .decide(october(31));
       assertThat(excusedUnder(decision, "6.1.2.1")).containsExactly("2025-10-20");
-      assertThat(use(decision, "6.1.2.1").used()).isEqualTo(6);
-      assertThat(use(decision, "6.1.2.1").left()).isEqualTo(15);
+      assertThat(use(decision, "6.1.2.1").used()).isEqualTo(Fraction.of(6));
+      assertThat(use(decision, "6.1.2.1").left()).isEqualTo(Fraction.of(15));
     }
 
     @Test
@@ -245,7 +246,7 @@ class WorkedCasesTest {
           .decide(october(31));
       assertThat(verdict(decision, october(9)).outcome())
           .isInstanceOf(ExcuseOutcome.LeftToSchool.class);
-      assertThat(use(decision, "6.2").left()).isEqualTo(3);
+      assertThat(use(decision, "6.2").left()).isEqualTo(Fraction.of(3));
     }
   }
 

@@ -308,6 +308,7 @@ final class PackedLoop {
 
   private void months(int student, Answers answers) {
     int hearing = cohort.hearing()[student];
+    int adultFrom = cohort.adultFrom()[student];
     int support = cohort.supportExhausted()[student];
     int unexcusedBefore = Cohort.NO;
     int over14Before = Cohort.NO;
@@ -346,7 +347,9 @@ final class PackedLoop {
           | row(Answers.COORDINATOR, reaches(leastAfter, mostAfter, 1))
           | row(
               Answers.SUPERVISION,
-              Math.min(support, reaches(2 * least, 2 * most, year.monthLessons[month] + 1)));
+              year.monthLast[month] >= adultFrom
+                  ? Cohort.NO
+                  : Math.min(support, reaches(2 * least, 2 * most, year.monthLessons[month] + 1)));
       answers.months()[student * SchoolYear.MONTHS + month] =
           Answers.month(least, most, 0, 0) | rows;
       unexcusedBefore = Math.max(unexcusedBefore, reaches(least, most, 1));

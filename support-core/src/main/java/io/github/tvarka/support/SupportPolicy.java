@@ -16,6 +16,7 @@ import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.support.adaptation.AdaptationPolicy;
 import io.github.tvarka.support.consultation.ConsultationPolicy;
 import io.github.tvarka.support.duty.Responsibilities;
+import io.github.tvarka.support.duty.Responsibility;
 import io.github.tvarka.support.eligibility.EligibilityPolicy;
 import io.github.tvarka.support.minimum.MinimumPolicy;
 import io.github.tvarka.support.plan.SupportPlanPolicy;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum what it says of the minimum to be learnt
  * @param plans what it says of plans and their effect
  * @param referral how a case goes on to those who can help further
- * @param responsibilities what else it makes people do
+ * @param responsibilities what else it makes people do, beside {@link #allResponsibilities() what adaptation and the minimum ask}
  * @param readings the readings taken where the text is open, each key once
  * @param vocabulary what its codes are called, beyond the words of the library
  */
@@ -123,17 +124,26 @@ public record SupportPolicy(
   }
 
   /**
+   * Who has to do what, the duties of adaptation and of the minimum to be learnt included.
+   *
+   * @return the responsibilities, those of the two first; they can be asked by role, phase and trigger
+   */
+  public Responsibilities allResponsibilities() {
+    List<Responsibility> all = new ArrayList<>();
+    adaptation.ifPresent(part -> all.addAll(part.responsibilities()));
+    minimum.ifPresent(part -> all.addAll(part.responsibilities()));
+    all.addAll(responsibilities.all());
+    return Responsibilities.of(all);
+  }
+
+  /**
    * The duties of every role: those of adaptation and of the minimum to be learnt first, then the others.
    *
    * @return the duties, in the order of the policy
    */
   @Override
   public List<Duty> allDuties() {
-    List<Duty> duties = new ArrayList<>();
-    adaptation.ifPresent(part -> duties.addAll(part.duties()));
-    minimum.ifPresent(part -> duties.addAll(part.duties()));
-    duties.addAll(responsibilities.duties());
-    return List.copyOf(duties);
+    return allResponsibilities().duties();
   }
 
   /**

@@ -65,6 +65,16 @@ public final class SupportVocabulary {
     put(labels, "no-mark-window", "laikotarpis be pažymių", "time without marks");
     put(
         labels,
+        "adaptation-surely",
+        "adaptacinio laikotarpio dienos, kurios aiškios jau dabar",
+        "days of the adaptation period that are sure by now");
+    put(
+        labels,
+        "no-mark-window-surely",
+        "dienos be pažymių, kurios aiškios jau dabar",
+        "days without marks that are sure by now");
+    put(
+        labels,
         "adaptation-days",
         "adaptacinio laikotarpio dienos",
         "the days of the adaptation period");
@@ -110,6 +120,10 @@ public final class SupportVocabulary {
     put(labels, "observed-before", "kas stebėta prieš priemonę", "what was observed before");
     put(labels, "observed-after", "kas stebėta po priemonės", "what was observed after");
     put(labels, "goal", "tikslas", "goal");
+    put(labels, "hours-changed", "kiek pamokų keičiama", "how many lessons are changed");
+    put(labels, "learning-level", "mokymosi lygis", "learning level");
+    put(labels, "mean-of-marks", "pažymių vidurkis", "mean of marks");
+    put(labels, "unexcused-lessons", "nepateisintos pamokos", "unexcused lessons");
     put(labels, "e-diary", "e. dienynas", "e-diary");
   }
 
@@ -143,6 +157,15 @@ public final class SupportVocabulary {
             "iš eilės nelankytų mokymosi dienų",
             "school day of absence in a row",
             "school days of absence in a row"));
+    nouns.put(
+        "percent-of-hours-changed",
+        new Noun(
+            "procentas keičiamų pamokų",
+            "procentai keičiamų pamokų",
+            "procentų keičiamų pamokų",
+            "percent of the hours of lessons changed",
+            "percent of the hours of lessons changed",
+            "procento keičiamų pamokų"));
     nouns.put(
         "consultation-minutes",
         new Noun(

@@ -246,4 +246,36 @@ class SupportProperties {
     assertThat(days(first.toString(), daysOf(decision).to().toString()).contains(on))
         .isEqualTo(forbidden == Truth.YES);
   }
+
+  /** Once a mark was a conflict it stays one, whatever class the student goes to later. */
+  @Property(tries = 300)
+  void noLaterDayTakesAConflictBack(
+      @ForAll @IntRange(max = 200) int arrival,
+      @ForAll @IntRange(max = 80) int changed,
+      @ForAll @IntRange(max = 80) int marked,
+      @ForAll @IntRange(max = 120) int later,
+      @ForAll("calculators") SupportCalculator calculator) {
+    LocalDate first = day("2025-09-01").plusDays(arrival);
+    LocalDate on = first.plusDays(marked);
+    AdaptationFacts facts = AdaptationFacts.builder()
+        .firstDay(first)
+        .addClassChanges(first.plusDays(changed))
+        .addAssessments(GivenAssessment.of(on, AssessmentKind.MARK))
+        .build();
+
+    assertThat(adaptation(calculator, facts, on.plusDays(later)).conflicts())
+        .hasSameSizeAs(adaptation(calculator, facts, on).conflicts());
+  }
+
+  @Property(tries = 300)
+  void aFirstDayLaterNeverEndsEarlier(
+      @ForAll @IntRange(max = 283) int arrival,
+      @ForAll("calculators") SupportCalculator calculator) {
+    LocalDate first = day("2025-09-01").plusDays(arrival);
+    AdaptationFacts one = AdaptationFacts.builder().firstDay(first).build();
+    AdaptationFacts next = AdaptationFacts.builder().firstDay(first.plusDays(1)).build();
+
+    assertThat(daysOf(adaptation(calculator, next, first)).to())
+        .isAfterOrEqualTo(daysOf(adaptation(calculator, one, first)).to());
+  }
 }

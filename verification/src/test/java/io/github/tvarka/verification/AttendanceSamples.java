@@ -32,6 +32,7 @@ import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.absence.LatenessRule;
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.escalation.DueMeasure;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
@@ -61,6 +62,7 @@ import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.LimitCounts;
+import io.github.tvarka.attendance.excuse.ReachBack;
 import io.github.tvarka.attendance.excuse.RefusedDays;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.attendance.excuse.SpellOrder;
@@ -83,7 +85,6 @@ import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.LessonState;
 import io.github.tvarka.attendance.tally.Metric;
-import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.attendance.tally.RecordedLesson;
 import io.github.tvarka.attendance.tally.UnmarkedCounts;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -132,6 +133,8 @@ final class AttendanceSamples {
       .addCodes("n")
       .addWholeCodes("U")
       .addSubjects("maths")
+      .addKinds("consultation")
+      .addSessions("morning")
       .each(EachScope.SUBJECT)
       .part(PartRule.parse("1/2"))
       .metric(Metric.LONGEST_RUN)
@@ -203,7 +206,7 @@ final class AttendanceSamples {
             List.of(Allowance.of(CLAUSE, Ground.ILLNESS, List.of(tier()))),
             List.of(duty())))
         .withNotices(DutySamples.NOTICES)
-        .withLateness(new LatenessRule(CLAUSE, 15))
+        .withLateness(LatenessRule.fromMinutes(CLAUSE, 15))
         .withEscalation(new EscalationPolicy(
             Window.CALENDAR_MONTH, List.of(Ladder.of("unexcused", Resolution.ALL, List.of(row())))))
         .withDuties(DutySamples.DUTY)
@@ -292,7 +295,8 @@ final class AttendanceSamples {
         Sample.of(new LessonEntry(DAY, 1, Mark.LATE, Optional.of(12), Optional.of("v"))),
         Sample.of(AbsenceLog.of(List.of(absent, new LessonEntry(DAY, 2, Mark.UNEXCUSED)))),
         Sample.of("bare", AbsenceLog.EMPTY),
-        Sample.of(new LatenessRule(CLAUSE, 15)));
+        Sample.of(LatenessRule.fromMinutes(CLAUSE, 15)),
+        Sample.of("part", LatenessRule.fromPart(CLAUSE, PartRule.parse("more-than-1/2"))));
   }
 
   private static LadderRow row() {
@@ -378,10 +382,11 @@ final class AttendanceSamples {
     return new AllowanceLimit(
         Optional.of(CLAUSE),
         21,
-        DayUnit.CALENDAR_DAY,
+        DayUnit.SCHOOL_DAY,
         Window.HALF_YEAR,
         Optional.of(true),
         Optional.of(LimitCounts.TIER),
+        List.of(),
         Optional.of(AllowanceLimit.of(14, DayUnit.CALENDAR_DAY, Window.term(TermKind.TRIMESTER))),
         List.of(READING.key()));
   }
@@ -394,10 +399,10 @@ final class AttendanceSamples {
         .coverage(Coverage.WHOLE_DAYS)
         .spell(SpellOrder.FIRST_IN_MONTH)
         .addStatements(Statement.MEDICAL_NOTICE)
-        .withoutNotice(true)
-        .reachesBackAfterSchoolDays(3)
+        .withoutNotice(false)
+        .reachesBack(ReachBack.of(3, Window.HALF_YEAR))
         .notConsecutive(true)
-        .besideBreak(false)
+        .besideBreak(true)
         .addLimits(limit())
         .approver(Role.HEAD)
         .approverClause(Clause.of("9.2"))
@@ -419,6 +424,12 @@ final class AttendanceSamples {
     return List.of(
         Sample.of(limit()),
         Sample.of("bare", AllowanceLimit.of(3, DayUnit.SCHOOL_DAY, Window.HALF_YEAR)),
+        Sample.of(
+            "together",
+            AllowanceLimit.of(6, DayUnit.HOUR, Window.SCHOOL_YEAR)
+                .withTogether(Ground.PERSONAL, Ground.of("sport"))),
+        Sample.of(ReachBack.of(3, Window.SPELL)),
+        Sample.of("bare", ReachBack.ofMonth(5)),
         Sample.of(tier()),
         Sample.of("not-consecutive", bare.withNotConsecutive(true)),
         Sample.of("bare", bare),
@@ -429,7 +440,13 @@ final class AttendanceSamples {
         Sample.of("half-year", SpellOrder.firstIn(Window.HALF_YEAR)),
         Sample.of("bare", Allowance.of(CLAUSE, Ground.PERSONAL, List.of(bare))),
         Sample.of(new AllowanceUse(
-            CITATION, Ground.PERSONAL, DayUnit.SCHOOL_DAY, Window.HALF_YEAR, SEPTEMBER, 2, 1)),
+            CITATION,
+            Ground.PERSONAL,
+            DayUnit.SCHOOL_DAY,
+            Window.HALF_YEAR,
+            SEPTEMBER,
+            Fraction.of(3, 2),
+            Fraction.of(1))),
         Sample.of(new ExcusePolicy(notices(), List.of(allowance), List.of(duty()))),
         Sample.of("bare", new ExcusePolicy(bareNotice(), List.of(), List.of())));
   }
@@ -447,7 +464,13 @@ final class AttendanceSamples {
         List.of(unknownAge()),
         List.of("whole-days"));
     AllowanceUse use = new AllowanceUse(
-        CITATION, Ground.ILLNESS, DayUnit.CALENDAR_DAY, Window.SPELL, SEPTEMBER, 21, 0);
+        CITATION,
+        Ground.ILLNESS,
+        DayUnit.CALENDAR_DAY,
+        Window.SPELL,
+        SEPTEMBER,
+        Fraction.of(21),
+        Fraction.ZERO);
     return List.of(
         Sample.of(new ExcuseOutcome.Excused(CITATION, Role.CLASS_TEACHER)),
         Sample.of(new ExcuseOutcome.NotExcused()),
@@ -543,6 +566,7 @@ final class AttendanceSamples {
     RecordedLesson lesson = new RecordedLesson(
         SLOT,
         Optional.of("maths"),
+        Optional.of("consultation"),
         LessonState.LEFT_TO_SCHOOL,
         Optional.of(Ground.PERSONAL),
         Optional.of("n"),
@@ -550,6 +574,7 @@ final class AttendanceSamples {
         List.of(NEEDED));
     RecordedLesson bare = new RecordedLesson(
         SLOT,
+        Optional.empty(),
         Optional.empty(),
         LessonState.UNEXCUSED,
         Optional.empty(),
@@ -566,6 +591,7 @@ final class AttendanceSamples {
         Sample.of("any", PartRule.ANY),
         Sample.of("whole", PartRule.WHOLE),
         Sample.of("half", PartRule.parse("1/2")),
+        Sample.of("more", PartRule.parse("more-than-1/2")),
         Sample.of(PARTLY),
         Sample.of("bare", Counter.SCHEDULED_LESSONS));
   }

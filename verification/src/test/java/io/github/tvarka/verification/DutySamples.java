@@ -142,6 +142,7 @@ final class DutySamples {
         Sample.of(DutyTrigger.InMonths.of(1, 6)),
         Sample.of("spans", DutyTrigger.InMonths.parse("10", "01", "04-05")),
         Sample.of(DutyTrigger.Repeatedly.of(2, Window.SCHOOL_YEAR)),
+        Sample.of(DutyTrigger.EachWeeks.of(2)),
         Sample.of(new DutyTrigger.EachTerm(TermKind.HALF_YEAR, DutyTrigger.Edge.END)),
         Sample.of(new DutyTrigger.InSchoolYear(DutyTrigger.Edge.START)),
         Sample.of(DutyTrigger.Standing.ALWAYS));

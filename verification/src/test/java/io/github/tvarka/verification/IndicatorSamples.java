@@ -119,6 +119,7 @@ final class IndicatorSamples {
       Ratio.of(80),
       Optional.of(RANGE),
       List.of("school-c"),
+      List.of("school-b"),
       List.of(NEED));
   private static final AnswerResult BARE_FOUND = new AnswerResult(
       CITATION,
@@ -232,6 +233,7 @@ final class IndicatorSamples {
                 Ratio.ZERO,
                 Ratio.ZERO,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of())),
         Sample.of(new AmountResult(

@@ -182,6 +182,7 @@ final class KernelSamples {
     return timetable
         .putException(LocalDate.of(2025, 9, 19), List.of(maths))
         .putException(LocalDate.of(2025, 9, 20), List.of(second, third))
+        .usualKind("lesson")
         .addSessions(new SchoolSession("morning", List.of(1, 2)))
         .build();
   }
@@ -219,7 +220,7 @@ final class KernelSamples {
                 .addTimes(time(1, 8, 0, 8, 45))
                 .putWeek(DayOfWeek.MONDAY, List.of())
                 .build()),
-        Sample.of(new TimetabledLesson(1, Optional.of("maths"))),
+        Sample.of(new TimetabledLesson(1, Optional.of("maths")).ofKind("consultation")),
         Sample.of("bare", new TimetabledLesson(0, Optional.empty())));
   }
 
@@ -551,6 +552,8 @@ final class KernelSamples {
         Sample.of(new Need.OfSchoolDecision(lessons)),
         Sample.of(new Need.OfNotice(lessons)),
         Sample.of(new Need.OfSubject(lessons)),
+        Sample.of(new Need.OfLessonKind(lessons)),
+        Sample.of(new Need.OfSession(lessons)),
         Sample.of(new Need.OfAttribute("birthDate")),
         Sample.of(new Need.OfTerm(TermKind.HALF_YEAR, DAY)),
         Sample.of(new Need.OfObservation("cooperating-parents", "school-a")),

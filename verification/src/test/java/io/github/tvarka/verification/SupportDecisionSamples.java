@@ -25,6 +25,7 @@ import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.truth.Truth;
 import io.github.tvarka.support.SupportDecision;
@@ -194,13 +195,14 @@ final class SupportDecisionSamples {
       .addMeasures(MEASURE)
       .addReviews(new SupportReview(DAY, Optional.of(LATER)))
       .addSignedBy(Role.PARENT)
+      .hoursChanged(Percent.of(20))
       .build();
   private static final SupportPlan BARE_PLAN =
       SupportPlan.builder().kind(SupportPlanKind.SUPPORT).from(FIRST).build();
   private static final MeasureEffect EFFECT =
       new MeasureEffect(MEASURE, EffectVerdict.HELPED, List.of(exhausted()));
   private static final ReviewStatus REVIEW =
-      new ReviewStatus(SupportReview.on(LATER), ReviewState.UPCOMING);
+      new ReviewStatus(SupportReview.on(LATER), ReviewState.UPCOMING, Optional.of(CITATION));
   private static final PlanAnalysis ANALYSIS = PlanAnalysis.builder()
       .citation(CITATION)
       .asOf(DAY)
@@ -377,6 +379,9 @@ final class SupportDecisionSamples {
         Sample.of(PLAN),
         Sample.of("bare", BARE_PLAN),
         Sample.of(REVIEW),
+        Sample.of(
+            "bare",
+            new ReviewStatus(SupportReview.on(LATER), ReviewState.UPCOMING, Optional.empty())),
         Sample.of(EFFECT),
         Sample.of(ANALYSIS),
         Sample.of(

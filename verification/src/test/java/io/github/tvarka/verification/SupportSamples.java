@@ -14,6 +14,8 @@ import static io.github.tvarka.verification.KernelSamples.text;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.Length;
+import io.github.tvarka.policy.calendar.MonthSpan;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.citation.RegulationDocument;
@@ -22,6 +24,7 @@ import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
@@ -57,6 +60,7 @@ import io.github.tvarka.support.plan.EffectAdvice;
 import io.github.tvarka.support.plan.EffectPolicy;
 import io.github.tvarka.support.plan.EffectRule;
 import io.github.tvarka.support.plan.EffectVerdict;
+import io.github.tvarka.support.plan.ReviewCadence;
 import io.github.tvarka.support.plan.SupportPlanKind;
 import io.github.tvarka.support.plan.SupportPlanPolicy;
 import io.github.tvarka.support.plan.SupportPlanRule;
@@ -123,6 +127,7 @@ final class SupportSamples {
       .build();
   static final PlanningStep STEP = PlanningStep.builder()
       .clause(CLAUSE)
+      .phase(SupportPhase.AGREE)
       .act(TALK)
       .addBy(Role.CLASS_TEACHER)
       .addWith(Role.PARENT)
@@ -131,6 +136,7 @@ final class SupportSamples {
       .build();
   static final PlanningStep BARE_STEP = PlanningStep.builder()
       .clause(CLAUSE)
+      .phase(SupportPhase.AGREE)
       .act(TALK)
       .addBy(Role.CLASS_TEACHER)
       .modality(Modality.MAY)
@@ -142,11 +148,19 @@ final class SupportSamples {
       .addRecordedIn("e-diary")
       .addReadings(READING.key())
       .build();
+  private static final ReviewCadence CADENCE = ReviewCadence.builder()
+      .clause(Clause.of("17.4.3"))
+      .every(Length.ofWeeks(4))
+      .addMonths(MonthSpan.of(10), MonthSpan.of(4, 5))
+      .atEnd(true)
+      .build();
   static final SupportPlanRule PLAN = SupportPlanRule.builder()
       .clause(CLAUSE)
       .kind(SupportPlanKind.TRIAL)
       .lasts(Length.ofMonths(1))
       .addSigners(Role.PARENT)
+      .reviews(CADENCE)
+      .mostHoursChanged(Percent.of(30))
       .build();
   static final EffectAdvice ADVICE =
       new EffectAdvice(List.of(EffectVerdict.NO_CHANGE, EffectVerdict.WORSE), TALK_WITH_PARENT);
@@ -181,6 +195,7 @@ final class SupportSamples {
       .facts(FactLog.of(List.of(KnownFact.of("newly-arrived", Truth.NO))))
       .addSubjects(STANDING)
       .away(TimesAway.of(List.of(SEPTEMBER)))
+      .addAwayNotKnown(LocalDate.of(2025, 10, 1))
       .addDone(new DoneAct(TALK, DAY))
       .build();
 
@@ -284,6 +299,8 @@ final class SupportSamples {
                 .clause(CLAUSE)
                 .kind(SupportPlanKind.SUPPORT)
                 .build()),
+        Sample.of(CADENCE),
+        Sample.of("bare", ReviewCadence.inMonths("5", "10")),
         Sample.of(EffectRule.ANY_CHANGE),
         Sample.of(ADVICE),
         Sample.of(EFFECT),

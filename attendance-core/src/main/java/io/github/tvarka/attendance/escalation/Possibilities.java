@@ -73,7 +73,7 @@ final class Possibilities {
           return -1;
         }
       } else if (leaf instanceof ShareFinding share) {
-        if (share.needs().stream().anyMatch(Need.OfSubject.class::isInstance)) {
+        if (share.needs().stream().anyMatch(Need.OfTimetable.class::isInstance)) {
           return -1;
         }
         windows.add(List.of(share.counter(), share.range()));

@@ -38,15 +38,31 @@ public record Allowance(
     Optional<RefusedDays> refused,
     List<String> readings)
     implements WithAllowance, Serializable {
-  /** Checks that the parts are given; copies the lists. */
+  /** Checks that the parts are given, and that no tier stands after one that excuses all; copies the lists. */
   public Allowance {
     Check.given("allowance.clause", clause);
     Check.given("allowance.ground", ground);
     notice = Check.optional(notice);
     tiers = Check.filled("allowance.tiers", tiers);
+    checkReached(tiers);
     spellsEndWith = Check.optional(spellsEndWith);
     refused = Check.optional(refused);
     readings = Check.list("allowance.readings", readings);
+  }
+
+  private static void checkReached(List<AllowanceTier> tiers) {
+    for (int i = 0; i < tiers.size(); i++) {
+      AllowanceTier tier = tiers.get(i);
+      tiers.subList(0, i).stream()
+          .filter(AllowanceTier::excusesAll)
+          .filter(before -> before.withoutNotice().equals(tier.withoutNotice())
+              || before.withoutNotice().orElse(false))
+          .forEach(before -> Check.that(
+              tier.ofLateArrivals(),
+              "allowance.tiers",
+              tier.clause(),
+              "must not stand after " + before.clause() + ", which excuses all"));
+    }
   }
 
   /**

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param per the window in which it is counted; {@link Window#SPELL} for one unbroken run of absence
  * @param wholeDaysOnly whether only days missed whole use it up
  * @param counts whose use it counts, or all that was told of; empty for what was excused on the ground
+ * @param together other grounds whose use it counts too, as where two grounds share one budget; empty for none
  * @param otherwise the limit that stands in its stead where the school calendar has no such term, as with half-years or trimesters
  * @param readings the keys of the declared readings that it rests on
  */
+@Value.Builder
+@TvarkaStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AllowanceLimit(
     Optional<Clause> clause,
@@ -30,10 +36,11 @@ public record AllowanceLimit(
     @Required Window per,
     Optional<Boolean> wholeDaysOnly,
     Optional<LimitCounts> counts,
+    List<Ground> together,
     Optional<AllowanceLimit> otherwise,
     List<String> readings)
-    implements Serializable {
-  /** Refuses a limit below 1, and windows that depend on measures. */
+    implements WithAllowanceLimit, Serializable {
+  /** Refuses a limit below 1, windows that depend on measures, and a budget shared by grounds that cannot be counted together. */
   public AllowanceLimit {
     clause = Check.optional(clause);
     Check.that(atMost > 0, "limit.atMost", atMost, "must be positive");
@@ -45,7 +52,19 @@ public record AllowanceLimit(
         per,
         "must be a window of the calendar or spell");
     wholeDaysOnly = Check.optional(wholeDaysOnly);
+    Check.that(
+        wholeDaysOnly.isEmpty() || unit == DayUnit.SCHOOL_DAY,
+        "limit.wholeDaysOnly",
+        wholeDaysOnly.orElse(null),
+        "must stand with school days alone");
     counts = Check.optional(counts);
+    together = Check.distinct("limit.together", Check.list("limit.together", together));
+    Check.that(
+        together.isEmpty()
+            || (per.kind() != Window.Kind.SPELL && !counts.equals(Optional.of(LimitCounts.TIER))),
+        "limit.together",
+        together,
+        "must not stand with per spell or counts tier, which look at one ground alone");
     otherwise = Check.optional(otherwise);
     Check.that(
         otherwise.isEmpty() || per.kind() == Window.Kind.TERM,
@@ -64,15 +83,7 @@ public record AllowanceLimit(
    * @return the limit
    */
   public static AllowanceLimit of(int atMost, DayUnit unit, Window per) {
-    return new AllowanceLimit(
-        Optional.empty(),
-        atMost,
-        unit,
-        per,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return builder().atMost(atMost).unit(unit).per(per).build();
   }
 
   /**
@@ -82,8 +93,7 @@ public record AllowanceLimit(
    * @return the limit
    */
   public AllowanceLimit orElse(AllowanceLimit other) {
-    return new AllowanceLimit(
-        clause, atMost, unit, per, wholeDaysOnly, counts, Optional.of(other), readings);
+    return withOtherwise(other);
   }
 
   /**
@@ -92,15 +102,7 @@ public record AllowanceLimit(
    * @return the limit
    */
   public AllowanceLimit ofTier() {
-    return new AllowanceLimit(
-        clause,
-        atMost,
-        unit,
-        per,
-        wholeDaysOnly,
-        Optional.of(LimitCounts.TIER),
-        otherwise,
-        readings);
+    return withCounts(LimitCounts.TIER);
   }
 
   /**
@@ -109,15 +111,7 @@ public record AllowanceLimit(
    * @return the limit
    */
   public AllowanceLimit ofAllTold() {
-    return new AllowanceLimit(
-        clause,
-        atMost,
-        unit,
-        per,
-        wholeDaysOnly,
-        Optional.of(LimitCounts.ALL_TOLD),
-        otherwise,
-        readings);
+    return withCounts(LimitCounts.ALL_TOLD);
   }
 
   /**
@@ -128,8 +122,26 @@ public record AllowanceLimit(
    * @return the limit
    */
   public AllowanceLimit citing(Clause origin, String... rests) {
-    return new AllowanceLimit(
-        Optional.of(origin), atMost, unit, per, wholeDaysOnly, counts, otherwise, List.of(rests));
+    return withClause(origin).withReadings(rests);
+  }
+
+  /** The limit and those in its stead. */
+  Stream<AllowanceLimit> all() {
+    return Stream.concat(Stream.of(this), otherwise.stream().flatMap(AllowanceLimit::all));
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a limit. */
+  public static final class Builder extends AllowanceLimitBuilder {
+    Builder() {}
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
@@ -141,6 +153,7 @@ public record AllowanceLimit(
         per,
         wholeDaysOnly.orElse(null),
         counts.orElse(null),
+        together,
         otherwise.orElse(null),
         readings);
   }
@@ -152,6 +165,7 @@ public record AllowanceLimit(
       Window per,
       @Nullable Boolean wholeDaysOnly,
       @Nullable LimitCounts counts,
+      List<Ground> together,
       @Nullable AllowanceLimit otherwise,
       List<String> readings)
       implements Serializable {
@@ -163,6 +177,7 @@ public record AllowanceLimit(
           per,
           Optional.ofNullable(wholeDaysOnly),
           Optional.ofNullable(counts),
+          together,
           Optional.ofNullable(otherwise),
           readings);
     }

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param spell for which spells of a month or another window it is; empty for any
  * @param statements what the notice has to state, all of it
  * @param withoutNotice whether it needs no notice at all
- * @param reachesBackAfterSchoolDays if set, one notice covers the spell from its first day when it comes in time for the first missed
- *     school day after so many in the calendar month
+ * @param reachesBack how far one notice covers days before the one that it came in time for; empty if it does not
  * @param notConsecutive whether days excused under the ground must have a school day between them; empty for no
  * @param besideBreak whether it is only for school days beside a break or holiday, or only for others; empty for both
  * @param limits how much it gives, all of which have to be kept; what is used up counts over all tiers of the allowance
@@ -44,7 +43,7 @@ public record AllowanceTier(
     Optional<SpellOrder> spell,
     List<Statement> statements,
     Optional<Boolean> withoutNotice,
-    Optional<Integer> reachesBackAfterSchoolDays,
+    Optional<ReachBack> reachesBack,
     Optional<Boolean> notConsecutive,
     Optional<Boolean> besideBreak,
     List<AllowanceLimit> limits,
@@ -52,7 +51,7 @@ public record AllowanceTier(
     Optional<Clause> approverClause,
     List<String> readings)
     implements WithAllowanceTier, Serializable {
-  /** Checks that the parts are given; copies the lists. */
+  /** Checks that the parts are given, and that only a notice reaches back; copies the lists. */
   public AllowanceTier {
     Check.given("tier.clause", clause);
     Check.given("tier.effect", effect);
@@ -60,9 +59,12 @@ public record AllowanceTier(
     spell = Check.optional(spell);
     statements = Check.distinct("tier.statements", Check.list("tier.statements", statements));
     withoutNotice = Check.optional(withoutNotice);
-    reachesBackAfterSchoolDays = Check.optional(reachesBackAfterSchoolDays);
-    reachesBackAfterSchoolDays.ifPresent(days ->
-        Check.that(days >= 0, "tier.reachesBackAfterSchoolDays", days, "must not be negative"));
+    reachesBack = Check.optional(reachesBack);
+    Check.that(
+        reachesBack.isEmpty() || !withoutNotice.orElse(false),
+        "tier.reachesBack",
+        reachesBack.orElse(null),
+        "must stand where a notice is needed");
     appliesTo = Check.optional(appliesTo);
     notConsecutive = Check.optional(notConsecutive);
     besideBreak = Check.optional(besideBreak);
@@ -70,6 +72,14 @@ public record AllowanceTier(
     Check.given("tier.approver", approver);
     approverClause = Check.optional(approverClause);
     readings = Check.list("tier.readings", readings);
+  }
+
+  /** Whether it excuses whatever is asked for missed lessons, so that a tier after it decides nothing. */
+  boolean excusesAll() {
+    boolean all = appliesTo.isEmpty() && spell.isEmpty() && limits.isEmpty();
+    boolean ofAnyDay =
+        coverage == Coverage.ANY && besideBreak.isEmpty() && !notConsecutive.orElse(false);
+    return effect == Effect.EXCUSED && all && ofAnyDay && statements.isEmpty();
   }
 
   /** {@return whether it is for late arrivals, and not for missed lessons} */
@@ -104,7 +114,7 @@ public record AllowanceTier(
         spell.orElse(null),
         statements,
         withoutNotice.orElse(null),
-        reachesBackAfterSchoolDays.orElse(null),
+        reachesBack.orElse(null),
         notConsecutive.orElse(null),
         besideBreak.orElse(null),
         limits,
@@ -121,7 +131,7 @@ public record AllowanceTier(
       @Nullable SpellOrder spell,
       List<Statement> statements,
       @Nullable Boolean withoutNotice,
-      @Nullable Integer reachesBackAfterSchoolDays,
+      @Nullable ReachBack reachesBack,
       @Nullable Boolean notConsecutive,
       @Nullable Boolean besideBreak,
       List<AllowanceLimit> limits,
@@ -138,7 +148,7 @@ public record AllowanceTier(
           Optional.ofNullable(spell),
           statements,
           Optional.ofNullable(withoutNotice),
-          Optional.ofNullable(reachesBackAfterSchoolDays),
+          Optional.ofNullable(reachesBack),
           Optional.ofNullable(notConsecutive),
           Optional.ofNullable(besideBreak),
           limits,

@@ -5,6 +5,7 @@ import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.quantity.Fraction;
 import java.io.Serializable;
 
 /**
@@ -15,8 +16,8 @@ import java.io.Serializable;
  * @param unit in what it is measured
  * @param per the kind of window
  * @param range the days of the window
- * @param used how many are used up
- * @param left how many are left, 0 or more
+ * @param used how many are used up; the most it can be, where minutes or sessions are not told
+ * @param left how many are surely left, 0 or more
  */
 public record AllowanceUse(
     @Required Citation citation,
@@ -24,8 +25,8 @@ public record AllowanceUse(
     @Required DayUnit unit,
     @Required Window per,
     @Required DateRange range,
-    @Required int used,
-    @Required int left)
+    @Required Fraction used,
+    @Required Fraction left)
     implements Serializable {
   /** Refuses negative numbers. */
   public AllowanceUse {
@@ -34,7 +35,9 @@ public record AllowanceUse(
     Check.given("unit", unit);
     Check.given("per", per);
     Check.given("range", range);
-    Check.that(used >= 0, "used", used, "must not be negative");
-    Check.that(left >= 0, "left", left, "must not be negative");
+    Check.given("used", used);
+    Check.that(used.compareTo(Fraction.ZERO) >= 0, "used", used, "must not be negative");
+    Check.given("left", left);
+    Check.that(left.compareTo(Fraction.ZERO) >= 0, "left", left, "must not be negative");
   }
 }

@@ -3,6 +3,7 @@ package io.github.tvarka.attendance.excuse;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.quantity.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ final class AllowanceUses {
     }
     List<AllowanceUse> result = new ArrayList<>();
     for (DateRange range : ranges.values()) {
-      int used = use.used(limit, range, tier.clause());
+      Fraction used = use.used(limit, range, tier.clause()).amount().most();
+      Fraction atMost = Fraction.of(limit.atMost());
       result.add(new AllowanceUse(
           source.cite(limit.clause().orElse(tier.clause())),
           use.allowance().ground(),
@@ -58,7 +60,7 @@ final class AllowanceUses {
           limit.per(),
           range,
           used,
-          Math.max(0, limit.atMost() - used)));
+          atMost.compareTo(used) > 0 ? atMost.minus(used) : Fraction.ZERO));
     }
     return result;
   }

@@ -13,6 +13,15 @@ public enum DayUnit {
   /** The same without Saturdays and Sundays. */
   @JsonProperty("working-day")
   WORKING_DAY,
+  /** Sessions of the timetable, such as mornings and afternoons, of which lessons were missed. */
+  @JsonProperty("session")
+  SESSION,
+  /** Hours of 60 minutes, by the minutes of lessons: all of a missed lesson, unless fewer are told. */
+  @JsonProperty("hour")
+  HOUR,
+  /** The same in minutes. */
+  @JsonProperty("minute")
+  MINUTE,
   /** Missed lessons. */
   @JsonProperty("lesson")
   LESSON,

@@ -8,6 +8,7 @@ import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a regulation says of excuses: the notice it asks for, the grounds it allows, the duty to tell. Immutable.
@@ -20,13 +21,36 @@ import java.util.Optional;
 public record ExcusePolicy(
     @Required NoticeRule notice, @Required List<Allowance> allowances, List<NoticeDuty> duties)
     implements Serializable {
-  /** Refuses a ground that stands twice. */
+  /** Refuses a ground that stands twice, and a budget shared with a ground that has no allowance, or with itself. */
   public ExcusePolicy {
     Check.given("excuses.notice", notice);
     allowances = Check.list("excuses.allowances", allowances);
     Check.distinct(
         "excuses.allowances", allowances.stream().map(Allowance::ground).toList());
     duties = Check.list("excuses.duties", duties);
+    checkShared(allowances);
+  }
+
+  private static void checkShared(List<Allowance> allowances) {
+    List<Ground> known = allowances.stream().map(Allowance::ground).toList();
+    for (Allowance allowance : allowances) {
+      List<Ground> others =
+          known.stream().filter(ground -> !ground.equals(allowance.ground())).toList();
+      limits(allowance)
+          .flatMap(limit -> limit.together().stream())
+          .forEach(ground -> Check.that(
+              others.contains(ground),
+              "allowance " + allowance.clause() + " limit.together",
+              ground,
+              "must be one of the other grounds " + others));
+    }
+  }
+
+  /** All limits of an allowance, those in the stead of others too. */
+  private static Stream<AllowanceLimit> limits(Allowance allowance) {
+    return allowance.tiers().stream()
+        .flatMap(tier -> tier.limits().stream())
+        .flatMap(AllowanceLimit::all);
   }
 
   /**
@@ -44,13 +68,7 @@ public record ExcusePolicy(
   /** Whether a limit, or the one in its stead, counts all that is told of. */
   boolean limitsAllTold() {
     return allowances.stream()
-        .flatMap(allowance -> allowance.tiers().stream())
-        .flatMap(tier -> tier.limits().stream())
-        .anyMatch(ExcusePolicy::ofAllTold);
-  }
-
-  private static boolean ofAllTold(AllowanceLimit limit) {
-    return limit.counts().equals(Optional.of(LimitCounts.ALL_TOLD))
-        || limit.otherwise().map(ExcusePolicy::ofAllTold).orElse(false);
+        .flatMap(ExcusePolicy::limits)
+        .anyMatch(limit -> limit.counts().equals(Optional.of(LimitCounts.ALL_TOLD)));
   }
 }

@@ -2,18 +2,23 @@ package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The days told of and excused so far on one ground, and what they use up; it lives within one decision. */
 final class GroundUse {
   private final Allowance allowance;
   private final SchoolCalendar calendar;
+  private final Timetable timetable;
+  private final Function<Ground, Optional<GroundUse>> others;
   private final NavigableSet<LocalDate> claimed = new TreeSet<>();
   private final Spells spells;
   private final Uses excused = Uses.none();
@@ -22,9 +27,12 @@ final class GroundUse {
   private final Uses told = Uses.none();
   private final NavigableSet<LocalDate> refused = new TreeSet<>();
 
-  GroundUse(Allowance allowance, SchoolCalendar calendar) {
+  /** The use of an allowance; the function finds that of another ground, with which it may be counted together. */
+  GroundUse(Allowance allowance, ExcuseFacts facts, Function<Ground, Optional<GroundUse>> others) {
     this.allowance = allowance;
-    this.calendar = calendar;
+    this.calendar = facts.calendar();
+    this.timetable = facts.timetable();
+    this.others = others;
     this.spells = new Spells(claimed, calendar, allowance.spellsEndWith());
     this.toldSpells = new Spells(toldDays, calendar, allowance.spellsEndWith());
   }
@@ -37,7 +45,8 @@ final class GroundUse {
   /** Missed lessons that a request is about, whether it is decided yet or not. */
   void tell(MissedDay day, List<Integer> lessons, String request) {
     toldDays.add(day.date());
-    told.add(day, new Uses.Asked(told.fresh(day.date(), lessons), request, allowance.clause()));
+    List<Integer> fresh = told.fresh(day.date(), lessons);
+    told.add(day, new Uses.Asked(fresh, fresh, request, allowance.clause()));
   }
 
   Allowance allowance() {
@@ -51,7 +60,9 @@ final class GroundUse {
 
   /** The days that a limit may count. */
   List<LocalDate> days(AllowanceLimit limit) {
-    return ofAllTold(limit) ? told.days() : excused.days();
+    return counted(limit, excused).stream()
+        .flatMap(ground -> ground.uses().days().stream())
+        .toList();
   }
 
   void excuse(MissedDay day, Uses.Asked given) {
@@ -100,20 +111,40 @@ final class GroundUse {
   }
 
   /** How much is used up in a window if some lessons of one more day are excused. */
-  int usedWith(AllowanceLimit limit, DateRange range, MissedDay day, Uses.Asked asked) {
-    return ofAllTold(limit)
-        ? told.in(range, limit, toldSpells)
-        : counted(excused.with(day, asked), limit, asked.tier()).in(range, limit, spells);
+  UsedUp usedWith(AllowanceLimit limit, DateRange range, MissedDay day, Uses.Asked asked) {
+    Uses with = ofAllTold(limit) ? told : ofTier(excused.with(day, asked), limit, asked.tier());
+    return new UsedUp(limit, range, counted(limit, with), timetable);
   }
 
-  int used(AllowanceLimit limit, DateRange range, Clause tier) {
-    return ofAllTold(limit)
-        ? told.in(range, limit, toldSpells)
-        : counted(excused, limit, tier).in(range, limit, spells);
+  UsedUp used(AllowanceLimit limit, DateRange range, Clause tier) {
+    return new UsedUp(limit, range, counted(limit, ofTier(excused, limit, tier)), timetable);
   }
 
-  private static Uses counted(Uses uses, AllowanceLimit limit, Clause tier) {
+  private static Uses ofTier(Uses uses, AllowanceLimit limit, Clause tier) {
     return limit.counts().equals(Optional.of(LimitCounts.TIER)) ? uses.under(tier) : uses;
+  }
+
+  /** What a limit counts: all that is told of, or else some uses, and the same of the grounds counted together with it. */
+  private List<UsedUp.OfGround> counted(AllowanceLimit limit, Uses own) {
+    List<UsedUp.OfGround> counted = new ArrayList<>();
+    counted.add(ofAllTold(limit) ? toldOf() : new UsedUp.OfGround(own, spells));
+    for (Ground ground : limit.together()) {
+      others
+          .apply(ground)
+          .map(other ->
+              ofAllTold(limit) ? other.toldOf() : new UsedUp.OfGround(other.excused, other.spells))
+          .ifPresent(counted::add);
+    }
+    return counted;
+  }
+
+  private UsedUp.OfGround toldOf() {
+    return new UsedUp.OfGround(told, toldSpells);
+  }
+
+  /** Whether the calendar does not have a window around a day. */
+  boolean lacks(Window window, LocalDate day) {
+    return window.kind() != Window.Kind.SPELL && window.range(day, calendar).isEmpty();
   }
 
   /** Whether the school day before or after a day is excused on this ground too. */
@@ -138,7 +169,7 @@ final class GroundUse {
 
   private static LocalDate weekday(LocalDate day, int step) {
     LocalDate next = day.plusDays(step);
-    while (!Uses.isWorking(next)) {
+    while (!UsedUp.isWorking(next)) {
       next = next.plusDays(step);
     }
     return next;

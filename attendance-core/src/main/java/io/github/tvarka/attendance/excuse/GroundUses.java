@@ -1,26 +1,30 @@
 package io.github.tvarka.attendance.excuse;
 
-import io.github.tvarka.policy.calendar.SchoolCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is used up of each ground, missed lessons and late arrivals apart; it lives within one decision. */
 final class GroundUses {
   private final Map<Ground, GroundUse> missed = new LinkedHashMap<>();
   private final Map<Ground, GroundUse> late = new LinkedHashMap<>();
 
-  GroundUses(ExcusePolicy policy, SchoolCalendar calendar) {
+  GroundUses(ExcusePolicy policy, ExcuseFacts facts) {
     boolean excusesLate = policy.allowances().stream()
         .flatMap(allowance -> allowance.tiers().stream())
         .anyMatch(AllowanceTier::ofLateArrivals);
     for (Allowance allowance : policy.allowances()) {
-      missed.put(allowance.ground(), new GroundUse(allowance, calendar));
+      missed.put(allowance.ground(), new GroundUse(allowance, facts, find(missed)));
       if (excusesLate) {
-        late.put(allowance.ground(), new GroundUse(allowance, calendar));
+        late.put(allowance.ground(), new GroundUse(allowance, facts, find(late)));
       }
     }
+  }
+
+  private static Function<Ground, Optional<GroundUse>> find(Map<Ground, GroundUse> uses) {
+    return ground -> Optional.ofNullable(uses.get(ground));
   }
 
   /** Whether the regulation excuses any late arrivals for a notice. */

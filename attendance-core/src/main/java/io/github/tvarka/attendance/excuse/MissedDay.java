@@ -8,6 +8,7 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The missed and unmarked lessons of one day beside those of the timetable; or, late, the lessons to which the student came late, as if they
@@ -21,8 +22,10 @@ record MissedDay(
 
   /** The late arrivals of the day. */
   MissedDay lateArrivals() {
-    List<LessonEntry> arrivals = lessons(Mark.LATE).stream()
-        .map(lesson -> new LessonEntry(date, lesson, Mark.ABSENT))
+    List<LessonEntry> arrivals = entries.stream()
+        .filter(entry -> entry.mark() == Mark.LATE)
+        .map(entry ->
+            new LessonEntry(date, entry.lesson(), Mark.ABSENT, entry.minutes(), Optional.empty()))
         .toList();
     return new MissedDay(date, arrivals, timetabled, true);
   }
@@ -50,6 +53,14 @@ record MissedDay(
         .filter(entry -> entry.mark() == mark)
         .map(LessonEntry::lesson)
         .toList();
+  }
+
+  /** How many minutes of a lesson were missed, if it is told. */
+  Optional<Integer> minutes(int lesson) {
+    return entries.stream()
+        .filter(entry -> entry.lesson() == lesson)
+        .findFirst()
+        .flatMap(LessonEntry::minutes);
   }
 
   List<LessonSlot> unmarked() {

@@ -4,6 +4,7 @@ import io.github.tvarka.attendance.notice.LateNotice;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.CompoundFinding;
+import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.truth.Truth;
@@ -101,15 +102,11 @@ final class RequestDecider {
     tier.appliesTo()
         .ifPresent(condition -> parts.add(ConditionEvaluator.DEFAULT.evaluate(
             condition, source.cite(tier.clause()), known.student(day.date()))));
-    parts.addAll(tiers.conditions(tier, asking.request(), day, use));
+    parts.addAll(tiers.conditions(tier, asking, use));
     Optional<CompoundFinding> withoutTime = joined(tier, parts);
     Optional<Finding> late = Optional.empty();
     if (needsNotice) {
-      LocalDate due = tier.reachesBackAfterSchoolDays()
-          .flatMap(days -> use.spells().dayAfter(days, day.date()))
-          .filter(day.date()::isBefore)
-          .orElse(day.date());
-      Finding inTime = notice.deadline(Optional.of(asking.request()), due, known);
+      Finding inTime = inTime(tier, asking, use, known);
       if (notice.rule().late() == LateNotice.EXCUSES) {
         late = Optional.of(inTime);
       } else {
@@ -117,6 +114,24 @@ final class RequestDecider {
       }
     }
     return new TierChoice.Tried(tier, withoutTime, joined(tier, parts), late);
+  }
+
+  /** Whether the notice came in time for the day, or for a later one from which it reaches back. */
+  private Finding inTime(AllowanceTier tier, Asking asking, GroundUse use, Known known) {
+    LocalDate day = asking.day().date();
+    NoticeCheck notice = notices(asking.request().ground());
+    Optional<ExcuseRequest> request = Optional.of(asking.request());
+    LocalDate due = tier.reachesBack()
+        .flatMap(reach -> use.spells().dayAfter(reach, day))
+        .filter(day::isBefore)
+        .orElse(day);
+    Finding inTime = notice.deadline(request, due, known);
+    return tier.reachesBack()
+        .filter(reach -> inTime.truth() != Truth.YES)
+        .flatMap(reach -> tiers.withoutTerm(reach, day, use, tier))
+        .<Finding>map(
+            open -> CompoundFinding.of(inTime.citation(), Operator.ANY_OF, List.of(inTime, open)))
+        .orElse(inTime);
   }
 
   private Optional<CompoundFinding> joined(AllowanceTier tier, List<Finding> parts) {

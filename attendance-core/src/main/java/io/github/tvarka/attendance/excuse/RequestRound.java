@@ -2,6 +2,7 @@ package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class RequestRound {
     this.policy = policy;
     this.known = known;
     this.days = days(known.facts(), known.asOf());
-    this.uses = new GroundUses(policy, known.facts().calendar());
+    this.uses = new GroundUses(policy, known.facts());
     this.verdicts = new Verdicts(decider, known, uses.ofLateArrivals());
   }
 
@@ -115,21 +116,31 @@ final class RequestRound {
   private Attempt attempt(RequestDecider.Asking asking, GroundUse use) {
     Attempt attempt = decider.decide(asking, use, known);
     if (attempt.outcome() instanceof ExcuseOutcome.Excused excused) {
-      List<Integer> asked = asking.day().asked(asking.request());
-      List<Integer> used = asked.stream()
-          .filter(lesson -> !verdicts.refused(new LessonSlot(asking.day().date(), lesson)))
-          .toList();
-      if (used.size() < asked.size()) {
-        use.refuse(asking.day().date());
-      }
-      List<Integer> given = use.refusedUseUp() ? asked : used;
-      if (!given.isEmpty()) {
-        use.excuse(
-            asking.day(),
-            new Uses.Asked(given, asking.request().id(), excused.citation().clause()));
-      }
+      use(asking, use, excused.citation().clause());
     }
     return attempt;
+  }
+
+  /** Takes what a request gives from its allowance, perhaps without what the school refused. */
+  private void use(RequestDecider.Asking asking, GroundUse use, Clause tier) {
+    LocalDate date = asking.day().date();
+    List<Integer> asked = use.refusedUseUp()
+        ? asking.day().asked(asking.request())
+        : notRefused(date, asking.day().asked(asking.request()));
+    List<Integer> unrefused = notRefused(date, asking.lessons());
+    if (unrefused.size() < asking.lessons().size()) {
+      use.refuse(date);
+    }
+    List<Integer> given = use.refusedUseUp() ? asking.lessons() : unrefused;
+    if (!given.isEmpty()) {
+      use.excuse(asking.day(), new Uses.Asked(asked, given, asking.request().id(), tier));
+    }
+  }
+
+  private List<Integer> notRefused(LocalDate date, List<Integer> lessons) {
+    return lessons.stream()
+        .filter(lesson -> !verdicts.refused(new LessonSlot(date, lesson)))
+        .toList();
   }
 
   private boolean excused(LessonSlot slot) {

@@ -1,11 +1,9 @@
 package io.github.tvarka.attendance.excuse;
 
-import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -71,13 +69,20 @@ final class Spells {
         .orElse(earlier == null ? Truth.NO : Truth.UNKNOWN);
   }
 
-  /** The day of the same spell on which more than so many school days of the calendar month are missed. */
-  Optional<LocalDate> dayAfter(int schoolDays, LocalDate day) {
-    DateRange month = DateRange.of(YearMonth.from(day));
-    List<LocalDate> inMonth = List.copyOf(days.subSet(month.from(), true, month.to(), true));
-    if (inMonth.size() <= schoolDays) {
-      return Optional.empty();
-    }
-    return Optional.of(inMonth.get(schoolDays)).filter(at(day)::contains);
+  /** The day of the same spell on which more than so many school days of the window are missed. */
+  Optional<LocalDate> dayAfter(ReachBack reach, LocalDate day) {
+    List<LocalDate> inWindow = inWindow(reach.window(), day);
+    return inWindow.size() <= reach.afterSchoolDays()
+        ? Optional.empty()
+        : Optional.of(inWindow.get(reach.afterSchoolDays())).filter(at(day)::contains);
+  }
+
+  private List<LocalDate> inWindow(Window window, LocalDate day) {
+    return window.kind() == Window.Kind.SPELL
+        ? at(day)
+        : window
+            .range(day, calendar)
+            .map(range -> List.copyOf(days.subSet(range.from(), true, range.to(), true)))
+            .orElse(List.of());
   }
 }

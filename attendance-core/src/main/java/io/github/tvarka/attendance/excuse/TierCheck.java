@@ -30,8 +30,9 @@ final class TierCheck {
   }
 
   /** One finding for each thing the tier asks; all are looked at. */
-  List<Finding> conditions(
-      AllowanceTier tier, ExcuseRequest request, MissedDay day, GroundUse use) {
+  List<Finding> conditions(AllowanceTier tier, RequestDecider.Asking asking, GroundUse use) {
+    ExcuseRequest request = asking.request();
+    MissedDay day = asking.day();
     Citation citation = source.cite(tier.clause());
     List<Integer> missed = day.asked(request);
     List<Finding> findings = new ArrayList<>();
@@ -56,7 +57,7 @@ final class TierCheck {
             use.besideBreak(day.date()) ? "beside-break" : "within-weeks",
             asked ? "beside-break" : "within-weeks",
             citation)));
-    Uses.Asked asked = new Uses.Asked(missed, request.id(), tier.clause());
+    Uses.Asked asked = new Uses.Asked(missed, asking.lessons(), request.id(), tier.clause());
     tier.limits()
         .forEach(limit -> findings.add(limit(use.inForce(limit, day.date()), day, asked, use)));
     return findings;
@@ -96,6 +97,20 @@ final class TierCheck {
     return match("spell", asked.word(again == Truth.YES), asked.toString(), citation);
   }
 
+  /** That nobody can tell whether a notice reaches back, where the calendar does not have the term in which days are counted. */
+  Optional<Finding> withoutTerm(ReachBack reach, LocalDate day, GroundUse use, AllowanceTier tier) {
+    List<Need> needs = use.lacks(reach.window(), day) ? term(reach.window(), day) : List.of();
+    return needs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MatchFinding(
+            source.cite(tier.clause()),
+            Truth.UNKNOWN,
+            "reaches-back",
+            List.of(),
+            List.of(reach.window().toString()),
+            needs));
+  }
+
   /** The term of the calendar that a window would need. */
   private static List<Need> term(Window per, LocalDate day) {
     return per.kind() == Window.Kind.TERM
@@ -125,9 +140,11 @@ final class TierCheck {
       return new QuantityFinding(
           citation, Truth.UNKNOWN, counter, limit.per(), range, Interval.exactly(0), band, needs);
     }
-    Interval used = Interval.exactly(use.usedWith(limit, range.get(), day, asked));
-    return new QuantityFinding(
-        citation, band.contains(used), counter, limit.per(), range, used, band, List.of());
+    UsedUp used = use.usedWith(limit, range.get(), day, asked);
+    Interval amount = used.amount();
+    Truth truth = band.contains(amount);
+    List<Need> needs = truth == Truth.UNKNOWN ? used.needs() : List.of();
+    return new QuantityFinding(citation, truth, counter, limit.per(), range, amount, band, needs);
   }
 
   private static CounterKey counter(DayUnit unit, boolean late) {
@@ -136,6 +153,9 @@ final class TierCheck {
           case SCHOOL_DAY -> "excused-school-days";
           case CALENDAR_DAY -> "excused-calendar-days";
           case WORKING_DAY -> "excused-working-days";
+          case SESSION -> "excused-sessions";
+          case HOUR -> "excused-hours";
+          case MINUTE -> "excused-minutes";
           case LESSON -> late ? "excused-late-arrivals" : "excused-lessons";
           case NOTICE -> "notices";
         });

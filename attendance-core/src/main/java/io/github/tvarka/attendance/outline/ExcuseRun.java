@@ -113,7 +113,7 @@ final class ExcuseRun {
       giverFound = false;
       timeOf = -1;
       askedLessons = missed.missed(day) & covers;
-      uses(ground).ask(given, day, askedLessons);
+      uses(ground).ask(given, day, askedLessons, lessons);
       decide(policy.tiers(ground), lessons);
     }
     // The first of the best requests for a lesson tells its ground.

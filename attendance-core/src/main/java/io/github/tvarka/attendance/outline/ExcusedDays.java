@@ -22,6 +22,7 @@ final class ExcusedDays {
   private final int[] lessons;
   private int[] useDay = new int[USUAL];
   private int[] useLessons = new int[USUAL];
+  private int[] useGiven = new int[USUAL];
   private int[] useNotice = new int[USUAL];
   private int[] useTier = new int[USUAL];
   private int uses;
@@ -39,16 +40,18 @@ final class ExcusedDays {
     marks[index] |= CLAIMED;
   }
 
-  /** An excuse is asked by a notice for some lessons of a day: the next questions are about it. */
-  void ask(int notice, int index, int askedLessons) {
+  /** An excuse is asked by a notice for some lessons of a day, some of which it would give: the next questions are about it. */
+  void ask(int notice, int index, int askedLessons, int given) {
     if (uses == useDay.length) {
       useDay = Arrays.copyOf(useDay, 2 * uses);
       useLessons = Arrays.copyOf(useLessons, 2 * uses);
+      useGiven = Arrays.copyOf(useGiven, 2 * uses);
       useNotice = Arrays.copyOf(useNotice, 2 * uses);
       useTier = Arrays.copyOf(useTier, 2 * uses);
     }
     useDay[uses] = index;
     useLessons[uses] = askedLessons;
+    useGiven[uses] = given;
     useNotice[uses] = notice;
   }
 
@@ -180,6 +183,7 @@ final class ExcusedDays {
         spell ? school.days().workingDays(from, to) : covered(from, to, tier, true);
       case LESSON -> lessons(from, to, tier);
       case NOTICE -> notices(from, to, tier);
+      case SESSION, HOUR, MINUTE -> throw new NotPrepared("a limit in " + limit.unit());
     };
   }
 
@@ -218,7 +222,7 @@ final class ExcusedDays {
   private int lessons(int from, int to, int tier) {
     int sum = 0;
     for (int use = 0; use < uses; use++) {
-      sum += counts(use, from, to, tier) ? Integer.bitCount(useLessons[use]) : 0;
+      sum += counts(use, from, to, tier) ? Integer.bitCount(useGiven[use]) : 0;
     }
     return sum;
   }

@@ -47,7 +47,8 @@ record ExplainedOutline(AttendanceDecision decision, AttendancePolicy policy, At
     AbsenceLog log = AbsenceLog.of(facts.absences().entries().stream()
         .filter(entry -> enrolled.map(days -> days.contains(entry.date())).orElse(true))
         .toList());
-    AbsenceLog marked = policy.lateness().map(rule -> rule.apply(log)).orElse(log);
+    AbsenceLog marked =
+        policy.lateness().map(rule -> rule.apply(log, facts.timetable())).orElse(log);
     AttendanceRecord record = AttendanceRecord.of(
         marked.until(asOf()),
         decision.excuses(),

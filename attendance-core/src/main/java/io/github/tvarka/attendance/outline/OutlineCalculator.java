@@ -80,7 +80,7 @@ public final class OutlineCalculator {
       return null;
     }
     AbsenceLog log = ready.lateness().isPresent()
-        ? ready.lateness().get().apply(facts.absences())
+        ? ready.lateness().get().apply(facts.absences(), facts.timetable())
         : facts.absences();
     if (log.days().isEmpty()) {
       return null;

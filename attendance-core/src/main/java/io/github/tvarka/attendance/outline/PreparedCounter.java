@@ -1,11 +1,11 @@
 package io.github.tvarka.attendance.outline;
 
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.tally.CountUnit;
 import io.github.tvarka.attendance.tally.Counted;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.LessonState;
-import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +51,8 @@ final class PreparedCounter {
         || !counter.wholeCodes().isEmpty()
         || !counter.codes().isEmpty()
         || !counter.subjects().isEmpty()
+        || !counter.kinds().isEmpty()
+        || !counter.sessions().isEmpty()
         || counter.each().isPresent();
     boolean derived = !counter.plus().isEmpty()
         || counter.conversion().isPresent()

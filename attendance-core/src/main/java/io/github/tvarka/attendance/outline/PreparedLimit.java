@@ -4,6 +4,8 @@ import io.github.tvarka.attendance.excuse.AllowanceLimit;
 import io.github.tvarka.attendance.excuse.DayUnit;
 import io.github.tvarka.attendance.excuse.LimitCounts;
 import io.github.tvarka.policy.calendar.Window;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,21 @@ record PreparedLimit(
     @Nullable PreparedLimit otherwise) {
   static final int SPELL = -1;
 
+  /** The units in which uses are counted by bits. */
+  private static final Set<DayUnit> COUNTED = EnumSet.of(
+      DayUnit.SCHOOL_DAY,
+      DayUnit.CALENDAR_DAY,
+      DayUnit.WORKING_DAY,
+      DayUnit.LESSON,
+      DayUnit.NOTICE);
+
   static PreparedLimit of(AllowanceLimit limit, Windows windows) {
     LimitCounts counts = limit.counts().orElse(LimitCounts.ALLOWANCE);
     if (counts == LimitCounts.ALL_TOLD) {
       throw new NotPrepared("a limit of all told days");
+    }
+    if (!COUNTED.contains(limit.unit()) || !limit.together().isEmpty()) {
+      throw new NotPrepared("a limit in " + limit.unit() + " or of several grounds");
     }
     return new PreparedLimit(
         limit.atMost(),

@@ -3,8 +3,10 @@ package io.github.tvarka.attendance.outline;
 import io.github.tvarka.attendance.excuse.AllowanceTier;
 import io.github.tvarka.attendance.excuse.Coverage;
 import io.github.tvarka.attendance.excuse.Effect;
+import io.github.tvarka.attendance.excuse.ReachBack;
 import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
+import io.github.tvarka.policy.calendar.Window;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,18 @@ final class PreparedTier {
         tier.spell().map(order -> conditions.windows().number(order.per())).orElse(-1);
     this.besideBreak = tier.besideBreak().orElse(null);
     this.notConsecutive = tier.notConsecutive().orElse(false);
-    this.reachesBack = tier.reachesBackAfterSchoolDays().orElse(-1);
+    this.reachesBack = tier.reachesBack().map(PreparedTier::ofMonth).orElse(-1);
     this.appliesTo = tier.appliesTo().map(conditions::ofStudent).orElse(null);
     this.limits = tier.limits().stream()
         .map(limit -> PreparedLimit.of(limit, conditions.windows()))
         .toArray(PreparedLimit[]::new);
     this.clause = tiers.stream().map(AllowanceTier::clause).toList().indexOf(tier.clause());
+  }
+
+  private static int ofMonth(ReachBack reach) {
+    if (!reach.per().orElse(Window.CALENDAR_MONTH).equals(Window.CALENDAR_MONTH)) {
+      throw new NotPrepared("a notice that reaches back by another window");
+    }
+    return reach.afterSchoolDays();
   }
 }

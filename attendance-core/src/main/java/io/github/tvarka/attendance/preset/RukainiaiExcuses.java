@@ -8,6 +8,7 @@ import io.github.tvarka.attendance.excuse.DayUnit;
 import io.github.tvarka.attendance.excuse.Effect;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.excuse.Ground;
+import io.github.tvarka.attendance.excuse.ReachBack;
 import io.github.tvarka.attendance.excuse.RefusedDays;
 import io.github.tvarka.attendance.excuse.SpellOrder;
 import io.github.tvarka.attendance.excuse.Statement;
@@ -114,15 +115,10 @@ final class RukainiaiExcuses {
     boolean wholeOnly = taken.is(RukainiaiExcuseReadings.ILLNESS_DAY, "whole-day");
     AllowanceTier.Builder tier = AllowanceTier.builder()
         .clause(Clause.of("6.1.1"))
-        .addLimits(new AllowanceLimit(
-            Optional.empty(),
-            ILLNESS_DAYS_ON_WORD,
-            DayUnit.SCHOOL_DAY,
-            Window.CALENDAR_MONTH,
-            wholeOnly ? Optional.of(true) : Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(RukainiaiExcuseReadings.ILLNESS_DAY)))
+        .addLimits(
+            AllowanceLimit.of(ILLNESS_DAYS_ON_WORD, DayUnit.SCHOOL_DAY, Window.CALENDAR_MONTH)
+                .withWholeDaysOnly(wholeOnly ? Optional.of(true) : Optional.empty())
+                .withReadings(RukainiaiExcuseReadings.ILLNESS_DAY))
         .approver(Role.CLASS_TEACHER)
         .approverClause(Clause.of("7"));
     if (taken.is(RukainiaiExcuseReadings.ILL_AGAIN, "any-renewed-illness")) {
@@ -150,7 +146,7 @@ final class RukainiaiExcuses {
         .approver(Role.CLASS_TEACHER)
         .approverClause(Clause.of("7"));
     if (taken.is(RukainiaiExcuseReadings.REACH_BACK, "from-first-day")) {
-      tier.reachesBackAfterSchoolDays(ILLNESS_DAYS_ON_WORD);
+      tier.reachesBack(ReachBack.ofMonth(ILLNESS_DAYS_ON_WORD));
     }
     return tier;
   }

@@ -30,6 +30,7 @@ import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Clauses 16 and 18 to 21, and how they stand beside {@link RukainiaiPrevention}. */
 final class RukainiaiLadders {
@@ -76,7 +77,7 @@ final class RukainiaiLadders {
     return Ladder.of(
         "authorities",
         Resolution.ALL,
-        List.of(coordinator(taken), childRights(), supervision(taken), contract(taken)));
+        List.of(coordinator(taken), childRights(taken), supervision(taken), contract(taken)));
   }
 
   /** Clause 18. */
@@ -93,6 +94,9 @@ final class RukainiaiLadders {
     if (taken.is(RukainiaiMeasureReadings.SUPPORT_18, "support-confirmed")) {
       parts.add(FactIs.of("recommended-support-given"));
     }
+    if (taken.is(RukainiaiMeasureReadings.PROPOSAL_18, "proposal-known")) {
+      parts.add(FactIs.of("commission-proposal"));
+    }
     return LadderRow.builder()
         .clause(Clause.of("18"))
         .when(new AllOf(parts))
@@ -102,14 +106,22 @@ final class RukainiaiLadders {
                 Modality.MUST,
                 Role.of("cooperation-coordinator"))
             .build())
-        .addReadings(RukainiaiMeasureReadings.SUPPORT_18)
+        .addReadings(RukainiaiMeasureReadings.SUPPORT_18, RukainiaiMeasureReadings.PROPOSAL_18)
         .build();
   }
 
+  /** Whom the clauses are for that speak of a child. */
+  private static Optional<Condition> child(Taken taken) {
+    return taken.is(RukainiaiMeasureReadings.CHILD, "under-18")
+        ? Optional.of(MINOR)
+        : Optional.empty();
+  }
+
   /** Clause 19, which depends on no count. */
-  private static LadderRow childRights() {
+  private static LadderRow childRights(Taken taken) {
     return LadderRow.builder()
         .clause(Clause.of("19"))
+        .appliesTo(child(taken))
         .when(FactIs.of("child-rights-violation-suspected"))
         .addThen(measure(
                 Role.SCHOOL,
@@ -117,6 +129,7 @@ final class RukainiaiLadders {
                 Modality.MUST,
                 Role.of("child-rights-service"))
             .build())
+        .addReadings(RukainiaiMeasureReadings.CHILD)
         .build();
   }
 
@@ -124,11 +137,15 @@ final class RukainiaiLadders {
   private static LadderRow supervision(Taken taken) {
     return LadderRow.builder()
         .clause(Clause.of("20"))
+        .appliesTo(child(taken))
         .when(minimalSupervision(taken))
         .addThen(measure(
                 Role.SCHOOL, "ask-for-minimal-supervision", Modality.MAY, Role.of("municipality"))
             .build())
-        .addReadings(RukainiaiMeasureReadings.HALF, RukainiaiMeasureReadings.BESIDE_20)
+        .addReadings(
+            RukainiaiMeasureReadings.HALF,
+            RukainiaiMeasureReadings.BESIDE_20,
+            RukainiaiMeasureReadings.CHILD)
         .build();
   }
 

@@ -11,6 +11,8 @@ final class RukainiaiMeasureReadings {
   static final String WARNING_DAYS = "warning-days";
   static final String FIRST_HEARING = "first-hearing";
   static final String SUPPORT_18 = "support-after-hearing";
+  static final String PROPOSAL_18 = "commission-proposal";
+  static final String CHILD = "who-is-a-child";
   static final String HALF = "more-than-half";
   static final String BESIDE_20 = "fourteen-beside-half";
   static final String END_OF_CONTRACT = "not-attending-at-sixteen";
@@ -47,6 +49,23 @@ final class RukainiaiMeasureReadings {
             "After a hearing, must it be confirmed that the recommended support is given?",
             option("hearing-is-enough", "ne, užtenka posėdžio", "no, the hearing is enough"),
             option("support-confirmed", "taip", "yes")),
+        reading(
+            PROPOSAL_18,
+            "18",
+            "Vadovas kreipiasi komisijos siūlymu: ar siūlymas turi būti žinomas?",
+            "The head applies on the commission's proposal: must the proposal be known?",
+            option(
+                "part-of-the-step",
+                "ne, siūlymas yra kreipimosi dalis",
+                "no, proposing is part of the step"),
+            option("proposal-known", "taip", "yes")),
+        reading(
+            CHILD,
+            "19",
+            "Kas yra vaikas, apie kurį kalba 19 ir 20 punktai?",
+            "Who is the child that clauses 19 and 20 speak of?",
+            option("under-18", "mokinys iki 18 metų", "a student under 18"),
+            option("any-student", "kiekvienas mokinys", "any student")),
         reading(
             HALF,
             "20",

@@ -31,6 +31,11 @@ final class RukainiaiVocabulary {
     labels.put(
         "recommended-support-given",
         LocalText.of("teikiama rekomenduota pagalba", "the recommended support is given"));
+    labels.put(
+        "commission-proposal",
+        LocalText.of(
+            "Vaiko gerovės komisija siūlo kreiptis į koordinatorių",
+            "the Child Welfare Commission proposes to apply to the coordinator"));
     Map<String, Noun> nouns = new LinkedHashMap<>();
     nouns.put(
         "illness-days",

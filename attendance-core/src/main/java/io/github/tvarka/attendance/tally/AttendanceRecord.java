@@ -59,9 +59,12 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
     for (LessonEntry entry : log.entries()) {
       Optional<ExcuseVerdict> verdict = Optional.ofNullable(verdicts.get(entry.slot()));
       LessonState state = unsure(entry, state(entry, verdict, covered), byMinutes);
-      Optional<String> subject = timetable.lesson(entry.slot()).flatMap(TimetabledLesson::subject);
+      Optional<TimetabledLesson> timetabled = timetable.lesson(entry.slot());
       RecordedLesson.Builder lesson = RecordedLesson.builder();
-      lesson.slot(entry.slot()).subject(subject).state(state);
+      lesson.slot(entry.slot()).state(state);
+      lesson
+          .subject(timetabled.flatMap(TimetabledLesson::subject))
+          .kind(timetabled.flatMap(timetable::kind));
       lesson
           .ground(verdict.flatMap(ExcuseVerdict::ground))
           .code(entry.code())

@@ -1,6 +1,7 @@
 package io.github.tvarka.attendance.tally;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param codes only entries with one of these codes of the e-diary; empty for all
  * @param wholeCodes codes of the e-diary with which one entry makes its session or day count, a late arrival like a missed lesson; empty for none
  * @param subjects only lessons of these subjects; empty for all
+ * @param kinds only lessons of these kinds, such as consultations; empty for all
+ * @param sessions only lessons of these sessions of the day, such as mornings; empty for all
  * @param each within what it is counted by itself; empty for everything together
  * @param part how much of a day or session must be missed for it to count; empty for any part
  * @param metric how many there are, or how many follow one another; empty for how many
@@ -45,6 +48,8 @@ public record Counter(
     List<String> codes,
     List<String> wholeCodes,
     List<String> subjects,
+    List<String> kinds,
+    List<String> sessions,
     Optional<EachScope> each,
     Optional<PartRule> part,
     Optional<Metric> metric,
@@ -73,6 +78,10 @@ public record Counter(
     codes = Check.distinct("counter.codes", Check.list("counter.codes", codes));
     wholeCodes = Check.distinct("counter.wholeCodes", Check.list("counter.wholeCodes", wholeCodes));
     subjects = Check.distinct("counter.subjects", Check.list("counter.subjects", subjects));
+    kinds = Check.distinct("counter.kinds", Check.list("counter.kinds", kinds));
+    kinds.forEach(kind -> Check.code("counter.kinds", kind));
+    sessions = Check.distinct("counter.sessions", Check.list("counter.sessions", sessions));
+    sessions.forEach(session -> Check.text("counter.sessions", session));
     each = Check.optional(each);
     part = Check.optional(part);
     metric = Check.optional(metric);
@@ -91,14 +100,14 @@ public record Counter(
         "counter.of",
         of,
         "must be of absences to have grounds or codes");
-    boolean whole = unit == CountUnit.LESSON || unit == CountUnit.MINUTE;
+    boolean single = unit == CountUnit.LESSON || unit == CountUnit.MINUTE;
     Check.that(
-        !whole || part.isEmpty(),
+        !single || part.isEmpty(),
         "counter.part",
         part.orElse(null),
         "must stand with days or sessions alone");
     Check.that(
-        !whole || wholeCodes.isEmpty(),
+        !single || wholeCodes.isEmpty(),
         "counter.wholeCodes",
         wholeCodes,
         "must stand with days or sessions alone");
@@ -120,6 +129,31 @@ public record Counter(
    */
   public static Counter of(String key, CountUnit unit, Counted of) {
     return builder().key(CounterKey.of(key)).unit(unit).of(of).build();
+  }
+
+  /**
+   * Whether it comes to whole numbers alone, as far as it goes by itself.
+   *
+   * @return false where a conversion or the weight of an addend may make parts
+   */
+  public boolean wholeNumbers() {
+    return conversion.isEmpty()
+        && plus.stream().allMatch(addend -> addend.weight().isEmpty());
+  }
+
+  /** Whether lessons are counted one by one, not as parts of days or sessions. */
+  boolean ofSingleLessons() {
+    return unit == CountUnit.LESSON || unit == CountUnit.MINUTE;
+  }
+
+  /** Whether it matters in which session of the day a lesson is. */
+  boolean ofSessions() {
+    return unit == CountUnit.SESSION || !sessions.isEmpty();
+  }
+
+  /** Whether the longest unbroken run is sought. */
+  boolean ofRuns() {
+    return metric.orElse(Metric.COUNT) == Metric.LONGEST_RUN;
   }
 
   /**
@@ -161,7 +195,7 @@ public record Counter(
         unit,
         of,
         List.of(grounds, exceptGrounds),
-        List.of(codes, wholeCodes, subjects),
+        List.of(codes, wholeCodes, subjects, kinds, sessions),
         each.orElse(null),
         part.orElse(null),
         metric.orElse(null),
@@ -195,6 +229,8 @@ public record Counter(
           filters.get(0),
           filters.get(1),
           filters.get(2),
+          filters.get(3),
+          filters.get(4),
           Optional.ofNullable(each),
           Optional.ofNullable(part),
           Optional.ofNullable(metric),

@@ -65,6 +65,8 @@ public final class CounterGrowth {
         && counter.metric().orElse(Metric.COUNT) == Metric.COUNT
         && counter.codes().isEmpty()
         && counter.subjects().isEmpty()
+        && counter.kinds().isEmpty()
+        && counter.sessions().isEmpty()
         && counter.waived().isEmpty();
     return plain
         ? Interval.exactly(factor)

@@ -35,6 +35,11 @@ public enum LessonState {
   @JsonProperty("unmarked-covered")
   UNMARKED_COVERED;
 
+  /** Whether the student came late, and did not miss the lesson. */
+  boolean isLate() {
+    return this == LATE || this == LATE_EXCUSED || this == LATE_NOT_YET_KNOWN;
+  }
+
   /** What a late arrival is where it counts like a missed lesson. */
   LessonState asMissed() {
     return switch (this) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slot which lesson
  * @param subject its subject; empty if the timetable does not say
+ * @param kind of what kind it is; empty if the timetable does not say
  * @param state what is known of it
  * @param ground the ground on which an excuse was asked; empty if none was
  * @param code the e-diary's own code; empty if it has none
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordedLesson(
     @Required LessonSlot slot,
     Optional<String> subject,
+    Optional<String> kind,
     @Required LessonState state,
     Optional<Ground> ground,
     Optional<String> code,
@@ -40,6 +42,7 @@ public record RecordedLesson(
   public RecordedLesson {
     Check.given("slot", slot);
     subject = Check.optional(subject);
+    kind = Check.optional(kind);
     Check.given("state", state);
     ground = Check.optional(ground);
     code = Check.optional(code);
@@ -66,6 +69,7 @@ public record RecordedLesson(
     return new Form(
         slot,
         subject.orElse(null),
+        kind.orElse(null),
         state,
         ground.orElse(null),
         code.orElse(null),
@@ -76,6 +80,7 @@ public record RecordedLesson(
   private record Form(
       LessonSlot slot,
       @Nullable String subject,
+      @Nullable String kind,
       LessonState state,
       @Nullable Ground ground,
       @Nullable String code,
@@ -86,6 +91,7 @@ public record RecordedLesson(
       return new RecordedLesson(
           slot,
           Optional.ofNullable(subject),
+          Optional.ofNullable(kind),
           state,
           Optional.ofNullable(ground),
           Optional.ofNullable(code),

@@ -8,9 +8,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Unbroken runs of units that count. */
+/** Units that count, and the unbroken runs of them. */
 final class Runs {
   private Runs() {}
+
+  /** What units come to for a counter. */
+  static Interval amount(List<Unit> units, Counter counter) {
+    if (counter.ofRuns()) {
+      return longest(units, counter.unit());
+    }
+    return switch (counter.unit()) {
+      case CALENDAR_DAY, WORKING_DAY -> spanned(units, counter.unit());
+      case EVENT -> number(units);
+      case LESSON, MINUTE, SESSION, SCHOOL_DAY -> {
+        long sure = units.stream().filter(unit -> unit.counts() == Truth.YES).count();
+        yield Interval.between(
+            sure, units.stream().filter(unit -> unit.counts() != Truth.NO).count());
+      }
+    };
+  }
 
   /** How many units, or the days they span, the longest run has. */
   static Interval longest(List<Unit> units, CountUnit unit) {

@@ -22,18 +22,24 @@ final class TimetabledUnits {
   private final Timetable timetable;
   private final SchoolCalendar calendar;
   private final boolean lacksSubject;
+  private final boolean lacksKind;
 
   TimetabledUnits(Timetable timetable, SchoolCalendar calendar) {
     this.timetable = timetable;
     this.calendar = calendar;
-    lacksSubject = Stream.concat(
-            timetable.week().values().stream(), timetable.exceptions().values().stream())
-        .flatMap(List::stream)
-        .anyMatch(lesson -> lesson.subject().isEmpty());
+    lacksSubject = lessons().anyMatch(lesson -> lesson.subject().isEmpty());
+    lacksKind = lessons().anyMatch(lesson -> timetable.kind(lesson).isEmpty());
   }
 
-  /** How much of a counter's unit there is in some days; lessons without a subject may be of the subjects it counts. */
+  private Stream<TimetabledLesson> lessons() {
+    return Stream.concat(
+            timetable.week().values().stream(), timetable.exceptions().values().stream())
+        .flatMap(List::stream);
+  }
+
+  /** How much of a counter's unit there is in some days; lessons of which it is not told may be asked for. */
   Measured measure(Counter counter, DateRange range) {
+    LessonFilter filter = new LessonFilter(counter, timetable);
     Interval amount = switch (counter.unit()) {
       case CALENDAR_DAY -> Interval.exactly(range.days());
       case WORKING_DAY ->
@@ -42,18 +48,18 @@ final class TimetabledUnits {
             .datesUntil(range.to().plusDays(1))
             .filter(Runs::working)
             .count());
-      case MINUTE -> minutes(counter, range);
-      default -> units(counter, range);
+      case MINUTE -> minutes(filter, range);
+      default -> units(counter, filter, range);
     };
-    return new Measured(amount, amount.exact() ? List.of() : withoutSubject(range, day -> true));
+    return new Measured(amount, amount.exact() ? List.of() : lacking(filter, range, day -> true));
   }
 
-  private Interval minutes(Counter counter, DateRange range) {
+  private Interval minutes(LessonFilter filter, DateRange range) {
     long sure = 0;
     long possible = 0;
     for (LocalDate day : calendar.schoolDays(range)) {
       for (TimetabledLesson lesson : timetable.lessons(day)) {
-        Truth asked = SubjectFilter.asks(counter, lesson.subject());
+        Truth asked = filter.asks(lesson);
         long minutes = timetable.minutes(lesson.lesson());
         sure += asked == Truth.YES ? minutes : 0;
         possible += asked == Truth.NO ? 0 : minutes;
@@ -62,8 +68,8 @@ final class TimetabledUnits {
     return Interval.between(sure, possible);
   }
 
-  private Interval units(Counter counter, DateRange range) {
-    if (counter.unit() == CountUnit.LESSON && counter.subjects().isEmpty()) {
+  private Interval units(Counter counter, LessonFilter filter, DateRange range) {
+    if (counter.unit() == CountUnit.LESSON && filter.takesAll()) {
       return Interval.exactly(calendar.schoolDays(range).stream()
           .mapToLong(day -> timetable.lessons(day).size())
           .sum());
@@ -78,15 +84,33 @@ final class TimetabledUnits {
     return lacksSubject;
   }
 
-  /** The lessons without a subject on some of the days, as what is needed; empty for none. */
-  List<Need> withoutSubject(DateRange range, Predicate<LocalDate> days) {
-    List<LessonSlot> slots = new ArrayList<>();
+  /** Whether the timetable may not tell of some lesson whether it is asked for. */
+  boolean lacks(Counter counter) {
+    return (lacksSubject && !counter.subjects().isEmpty())
+        || (lacksKind && !counter.kinds().isEmpty())
+        || (timetable.sessions().isEmpty() && counter.ofSessions());
+  }
+
+  /** What the timetable does not tell of lessons on some of the days, which may be asked for. */
+  List<Need> lacking(LessonFilter filter, DateRange range, Predicate<LocalDate> days) {
+    List<List<Need>> needs = new ArrayList<>();
     for (LocalDate day : calendar.schoolDays(range)) {
       if (days.test(day)) {
-        timetable.lessons(day).stream()
-            .filter(lesson -> lesson.subject().isEmpty())
-            .forEach(lesson -> slots.add(new LessonSlot(day, lesson.lesson())));
+        for (TimetabledLesson lesson : timetable.lessons(day)) {
+          needs.add(filter.needs(new LessonSlot(day, lesson.lesson()), lesson));
+        }
       }
+    }
+    return Need.merge(needs);
+  }
+
+  /** The lessons without a subject, as what is needed; empty for none. */
+  List<Need> withoutSubject(DateRange range) {
+    List<LessonSlot> slots = new ArrayList<>();
+    for (LocalDate day : calendar.schoolDays(range)) {
+      timetable.lessons(day).stream()
+          .filter(lesson -> lesson.subject().isEmpty())
+          .forEach(lesson -> slots.add(new LessonSlot(day, lesson.lesson())));
     }
     return slots.isEmpty() ? List.of() : List.of(new Need.OfSubject(slots));
   }

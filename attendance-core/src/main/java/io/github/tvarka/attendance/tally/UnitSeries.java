@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance.tally;
 
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
@@ -20,6 +21,7 @@ final class UnitSeries {
   private final Timetable timetable;
   private final SchoolCalendar calendar;
   private final Counter counter;
+  private final LessonFilter filter;
   private final Set<LessonSlot> whole;
 
   /** The units that a counter counts; an entry of one of the given lessons makes its unit count by itself. */
@@ -27,21 +29,22 @@ final class UnitSeries {
     this.timetable = timetable;
     this.calendar = calendar;
     this.counter = counter;
+    this.filter = new LessonFilter(counter, timetable);
     this.whole = whole;
   }
 
-  /** One unit: the day it is on, whether it counts, and whether it may be none at all, since no lesson in it surely is of the subject. */
+  /** One unit: the day it is on, whether it counts, and whether it may be none at all, since no lesson in it surely is of what is asked for. */
   record Unit(LocalDate date, Truth counts, boolean optional) {
     Unit(LocalDate date, Truth counts) {
       this(date, counts, false);
     }
   }
 
-  /** How lessons whose subject is not given are taken, where one is asked for. */
+  /** How lessons are taken of which the timetable does not tell whether they are asked for. */
   enum View {
-    /** As it makes the least: those surely counted are of another subject. */
+    /** As it makes the least: those surely counted are not. */
     LEAST,
-    /** As it makes the most: those surely not counted are of another subject. */
+    /** As it makes the most: those surely not counted are not. */
     MOST,
     /** As either. */
     EITHER
@@ -50,7 +53,7 @@ final class UnitSeries {
   /** The lessons of a unit that are of what is asked for, and those that may be. */
   private record Group(List<LessonSlot> sure, List<LessonSlot> open) {}
 
-  /** The timetabled units of a window, in order; the map tells which of their lessons count, whatever their subject. */
+  /** The timetabled units of a window, in order; the map tells which of their lessons count, if they are asked for. */
   List<Unit> units(DateRange range, Map<LessonSlot, Truth> lessons, View view) {
     return units(calendar.schoolDays(range), lessons, view);
   }
@@ -87,20 +90,25 @@ final class UnitSeries {
   private Collection<Group> groups(LocalDate day) {
     Map<Object, Group> groups = new LinkedHashMap<>();
     for (TimetabledLesson lesson : timetable.lessons(day)) {
-      Truth asked = SubjectFilter.asks(counter, lesson.subject());
+      Truth asked = filter.asks(lesson);
       if (asked != Truth.NO) {
-        Object key = switch (counter.unit()) {
-          case LESSON, MINUTE -> lesson.lesson();
-          case SESSION -> timetable.session(lesson.lesson()).orElse("");
-          case SCHOOL_DAY, CALENDAR_DAY, WORKING_DAY, EVENT -> day;
-        };
-        Group group =
-            groups.computeIfAbsent(key, of -> new Group(new ArrayList<>(), new ArrayList<>()));
+        Group group = groups.computeIfAbsent(
+            unit(day, lesson), of -> new Group(new ArrayList<>(), new ArrayList<>()));
         (asked == Truth.YES ? group.sure() : group.open())
             .add(new LessonSlot(day, lesson.lesson()));
       }
     }
     return groups.values();
+  }
+
+  /** What lessons of one unit have in common; without sessions each may be in one of its own. */
+  private Object unit(LocalDate day, TimetabledLesson lesson) {
+    return switch (counter.unit()) {
+      case LESSON, MINUTE -> lesson.lesson();
+      case SESSION ->
+        timetable.session(lesson.lesson()).<Object>map(name -> name).orElse(lesson.lesson());
+      case SCHOOL_DAY, CALENDAR_DAY, WORKING_DAY, EVENT -> day;
+    };
   }
 
   private static List<LessonSlot> taken(Group group, Map<LessonSlot, Truth> lessons, View view) {

@@ -18,6 +18,7 @@ import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.role.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,11 +32,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Laws of what a ground may ask for itself, under made-up regulations. */
 class GroundRulesProperties {
   private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
   private static final LocalDate AS_OF = LocalDate.of(2025, 9, 30);
+  private static final Ground SPORT = Ground.of("sport");
   private static final Statement CERTIFICATE = Statement.of("certificate");
 
   /** The lessons of one day: how many are missed, whether one more is a late arrival, whether it is told, with a certificate or not. */
@@ -119,8 +122,7 @@ class GroundRulesProperties {
   @Property(tries = 300)
   void aLimitOnAllThatIsToldExcusesNoMoreThanOneOnWhatIsExcused(
       @ForAll("september") List<Day> days) {
-    AllowanceLimit two =
-        AllowanceLimit.of(2, io.github.tvarka.attendance.excuse.DayUnit.SCHOOL_DAY, Window.SPELL);
+    AllowanceLimit two = AllowanceLimit.of(2, DayUnit.SCHOOL_DAY, Window.SPELL);
     Set<LessonSlot> some = excused(decide(policy(tier("1").addLimits(two).build()), facts(days)));
     Set<LessonSlot> none =
         excused(decide(policy(tier("1").addLimits(two.ofAllTold()).build()), facts(days)));
@@ -202,5 +204,61 @@ class GroundRulesProperties {
         }
       }
     }
+  }
+
+  private static AttendancePolicy limited(AllowanceLimit limit) {
+    return policy(tier("1").addLimits(limit).build());
+  }
+
+  @Property(tries = 300)
+  void aLimitInLessonsIsOneInTheMinutesAndHoursOfThoseLessons(
+      @ForAll("september") List<Day> days, @ForAll @IntRange(min = 1, max = 5) int fours) {
+    Window month = Window.CALENDAR_MONTH;
+    AttendanceFacts facts = facts(days);
+    ExcuseDecision lessons =
+        decide(limited(AllowanceLimit.of(4 * fours, DayUnit.LESSON, month)), facts);
+    ExcuseDecision minutes =
+        decide(limited(AllowanceLimit.of(180 * fours, DayUnit.MINUTE, month)), facts);
+    ExcuseDecision hours =
+        decide(limited(AllowanceLimit.of(3 * fours, DayUnit.HOUR, month)), facts);
+    assertThat(excused(minutes)).isEqualTo(excused(lessons));
+    assertThat(excused(hours)).isEqualTo(excused(lessons));
+    assertThat(hours.uses().get(0).used().times(Fraction.of(60)))
+        .isEqualTo(minutes.uses().get(0).used());
+  }
+
+  @Property(tries = 300)
+  void aBudgetOfTwoGroundsIsThatOfOneGround(
+      @ForAll("september") List<Day> days,
+      @ForAll @IntRange(min = 1, max = 4) int atMost,
+      @ForAll("units") DayUnit unit) {
+    AllowanceLimit limit = AllowanceLimit.of(atMost, unit, Window.CALENDAR_MONTH);
+    AttendanceFacts one = facts(days);
+    AttendanceFacts two = one.withRequests(one.requests().stream()
+        .map(request ->
+            request.from().getDayOfMonth() % 2 == 0 ? request.withGround(SPORT) : request)
+        .toList());
+    ExcusePolicy plain = limited(limit).excuses();
+    AttendancePolicy shared = limited(limit)
+        .withExcuses(new ExcusePolicy(
+            plain.notice(),
+            List.of(
+                Allowance.of(
+                    Clause.of("6.1"),
+                    Ground.ILLNESS,
+                    List.of(tier("1").addLimits(limit.withTogether(SPORT)).build())),
+                Allowance.of(
+                    Clause.of("6.2"),
+                    SPORT,
+                    List.of(
+                        tier("2").addLimits(limit.withTogether(Ground.ILLNESS)).build()))),
+            List.of()));
+    assertThat(excused(decide(shared, two))).isEqualTo(excused(decide(limited(limit), one)));
+  }
+
+  @Provide
+  Arbitrary<DayUnit> units() {
+    return Arbitraries.of(
+        DayUnit.SCHOOL_DAY, DayUnit.LESSON, DayUnit.NOTICE, DayUnit.HOUR, DayUnit.SESSION);
   }
 }

@@ -31,6 +31,7 @@ import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.role.Role;
 import java.time.LocalDate;
@@ -249,8 +250,8 @@ class GroundRulesTest {
               DayUnit.SCHOOL_DAY,
               Window.SPELL,
               new DateRange(october(13), october(16)),
-              4,
-              0));
+              Fraction.of(4),
+              Fraction.ZERO));
     }
   }
 

@@ -6,12 +6,15 @@ import static io.github.tvarka.attendance.SchoolDays.october;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.SchoolYear2025;
+import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.student.FactLog;
+import io.github.tvarka.policy.student.StudentProfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +24,7 @@ import org.junit.jupiter.api.Test;
 class GroundUseTest {
   private static final AllowanceLimit FIVE_DAYS =
       AllowanceLimit.of(5, DayUnit.SCHOOL_DAY, Window.CALENDAR_MONTH);
-  private static final AllowanceLimit WHOLE_DAYS = new AllowanceLimit(
-      Optional.empty(),
-      5,
-      DayUnit.SCHOOL_DAY,
-      Window.CALENDAR_MONTH,
-      Optional.of(true),
-      Optional.empty(),
-      Optional.empty(),
-      List.of());
+  private static final AllowanceLimit WHOLE_DAYS = FIVE_DAYS.withWholeDaysOnly(true);
   private static final AllowanceLimit OF_A_SPELL =
       AllowanceLimit.of(21, DayUnit.CALENDAR_DAY, Window.SPELL);
   private static final AllowanceLimit OF_A_MONTH =
@@ -45,10 +40,22 @@ class GroundUseTest {
               .clause(Clause.of("1"))
               .approver(Role.CLASS_TEACHER)
               .build())),
-      SchoolYear2025.calendar());
+      facts(),
+      ground -> Optional.empty());
+
+  private static ExcuseFacts facts() {
+    return new ExcuseFacts(
+        StudentProfile.UNKNOWN,
+        SchoolYear2025.calendar(),
+        SchoolYear2025.timetable(),
+        AbsenceLog.EMPTY,
+        List.of(),
+        List.of(),
+        FactLog.EMPTY);
+  }
 
   private static Uses.Asked asked(List<Integer> lessons) {
-    return new Uses.Asked(lessons, "N-2", TIER);
+    return new Uses.Asked(lessons, lessons, "N-2", TIER);
   }
 
   private static MissedDay missed(LocalDate day) {
@@ -61,12 +68,17 @@ class GroundUseTest {
   private void excused(LocalDate... days) {
     use.claim(List.of(days));
     for (LocalDate day : days) {
-      use.excuse(missed(day), new Uses.Asked(ALL, "N-1", TIER));
+      use.excuse(missed(day), new Uses.Asked(ALL, ALL, "N-1", TIER));
     }
   }
 
-  private int used(AllowanceLimit limit, LocalDate day) {
-    return use.used(limit, use.range(limit, day).orElseThrow(), TIER);
+  private long used(AllowanceLimit limit, LocalDate day) {
+    return number(use.used(limit, use.range(limit, day).orElseThrow(), TIER));
+  }
+
+  private static long number(UsedUp used) {
+    assertThat(used.amount().exact()).isTrue();
+    return used.amount().least().numerator();
   }
 
   @Test
@@ -81,18 +93,20 @@ class GroundUseTest {
     excused(october(9));
     excused(october(9));
     assertThat(used(FIVE_DAYS, october(9))).isEqualTo(1);
-    assertThat(use.usedWith(FIVE_DAYS, DateRange.of(OCTOBER), missed(october(9)), asked(ALL)))
+    assertThat(
+            number(use.usedWith(FIVE_DAYS, DateRange.of(OCTOBER), missed(october(9)), asked(ALL))))
         .isEqualTo(1);
-    assertThat(use.usedWith(FIVE_DAYS, DateRange.of(OCTOBER), missed(october(10)), asked(ALL)))
+    assertThat(
+            number(use.usedWith(FIVE_DAYS, DateRange.of(OCTOBER), missed(october(10)), asked(ALL))))
         .isEqualTo(2);
   }
 
   @Test
   void countsLessonsNoticesAndWorkingDays() {
     use.claim(List.of(october(9), october(10), october(13)));
-    use.excuse(missed(october(9)), new Uses.Asked(List.of(1, 2), "N-1", TIER));
-    use.excuse(missed(october(10)), new Uses.Asked(ALL, "N-1", TIER));
-    use.excuse(missed(october(13)), new Uses.Asked(List.of(3), "N-2", Clause.of("2")));
+    use.excuse(missed(october(9)), new Uses.Asked(List.of(1, 2), List.of(1, 2), "N-1", TIER));
+    use.excuse(missed(october(10)), new Uses.Asked(ALL, ALL, "N-1", TIER));
+    use.excuse(missed(october(13)), new Uses.Asked(List.of(3), List.of(3), "N-2", Clause.of("2")));
     assertThat(used(AllowanceLimit.of(9, DayUnit.LESSON, Window.CALENDAR_MONTH), october(9)))
         .isEqualTo(9);
     assertThat(used(AllowanceLimit.of(9, DayUnit.NOTICE, Window.CALENDAR_MONTH), october(9)))
@@ -128,10 +142,10 @@ class GroundUseTest {
   @Test
   void countsWholeDaysAloneWhereOnlyTheyUseUp() {
     use.claim(List.of(october(9)));
-    use.excuse(missed(october(9)), new Uses.Asked(List.of(1, 2, 3), "N-1", TIER));
+    use.excuse(missed(october(9)), new Uses.Asked(List.of(1, 2, 3), List.of(1, 2, 3), "N-1", TIER));
     assertThat(used(WHOLE_DAYS, october(9))).isZero();
     assertThat(used(FIVE_DAYS, october(9))).isEqualTo(1);
-    use.excuse(missed(october(9)), new Uses.Asked(List.of(4, 5, 6), "N-1", TIER));
+    use.excuse(missed(october(9)), new Uses.Asked(List.of(4, 5, 6), List.of(4, 5, 6), "N-1", TIER));
     assertThat(used(WHOLE_DAYS, october(9))).isEqualTo(1);
   }
 

@@ -98,23 +98,23 @@ class SpellsTest {
     @Test
     void isTheFirstMissedDayBeyondSoMany() {
       Spells spells = spells(october(6), october(7), october(8));
-      assertThat(spells.dayAfter(2, october(6))).contains(october(8));
-      assertThat(spells.dayAfter(0, october(6))).contains(october(6));
-      assertThat(spells.dayAfter(3, october(6))).isEmpty();
+      assertThat(spells.dayAfter(ReachBack.ofMonth(2), october(6))).contains(october(8));
+      assertThat(spells.dayAfter(ReachBack.ofMonth(0), october(6))).contains(october(6));
+      assertThat(spells.dayAfter(ReachBack.ofMonth(3), october(6))).isEmpty();
     }
 
     @Test
     void countsTheDaysOfTheWholeMonthButLiesInTheSameSpell() {
       Spells spells = spells(october(1), october(6), october(7));
-      assertThat(spells.dayAfter(2, october(6))).contains(october(7));
-      assertThat(spells.dayAfter(2, october(1))).isEmpty();
+      assertThat(spells.dayAfter(ReachBack.ofMonth(2), october(6))).contains(october(7));
+      assertThat(spells.dayAfter(ReachBack.ofMonth(2), october(1))).isEmpty();
     }
 
     @Test
     void countsAnewInTheNextMonth() {
       Spells spells = spells(october(30), october(31), november(10));
-      assertThat(spells.dayAfter(1, november(10))).isEmpty();
-      assertThat(spells.dayAfter(1, october(30))).contains(october(31));
+      assertThat(spells.dayAfter(ReachBack.ofMonth(1), november(10))).isEmpty();
+      assertThat(spells.dayAfter(ReachBack.ofMonth(1), october(30))).contains(october(31));
     }
   }
 }

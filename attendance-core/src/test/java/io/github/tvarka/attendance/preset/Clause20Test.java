@@ -58,6 +58,18 @@ class Clause20Test {
         .doesNotHold(JANUARY, "20");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2008-01-31, false", "2008-02-01, true"})
+  void isForAChildUntilTheEighteenthBirthday(LocalDate born, boolean child) {
+    StudentCase student =
+        StudentCase.minor().born(born).unexcused(JANUARY, 61).fact("support-exhausted", Truth.YES);
+    if (child) {
+      assertThat(student.decide(END_OF_JANUARY)).holds(JANUARY, "20");
+    } else {
+      assertThat(student.decide(END_OF_JANUARY)).doesNotApply(JANUARY, "20");
+    }
+  }
+
   @Test
   void doesNotAskForSupportBelowHalf() {
     assertThat(StudentCase.minor().unexcused(OCTOBER, 3).decide(OCTOBER.atEndOfMonth()))

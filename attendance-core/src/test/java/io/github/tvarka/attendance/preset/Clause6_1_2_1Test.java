@@ -9,6 +9,7 @@ import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.excuse.AllowanceUse;
 import io.github.tvarka.attendance.excuse.ExcuseOutcome;
 import io.github.tvarka.policy.calendar.LessonSlot;
+import io.github.tvarka.policy.quantity.Fraction;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,6 @@ class Clause6_1_2_1Test {
         .filteredOn(use -> use.citation().clause().number().equals("6.1.2.1"))
         .singleElement()
         .extracting(AllowanceUse::used, AllowanceUse::left)
-        .containsExactly(10, 11);
+        .containsExactly(Fraction.of(10), Fraction.of(11));
   }
 }

@@ -300,6 +300,29 @@ class Rukainiai2023ReadingsTest {
   }
 
   @Test
+  void commissionProposal() {
+    StudentCase student = StudentCase.minor().heard(november(12)).absentLessons(november(20), 1);
+    with(student, END_OF_NOVEMBER, "commission-proposal", "part-of-the-step").holds(NOVEMBER, "18");
+    with(student, END_OF_NOVEMBER, "commission-proposal", "proposal-known")
+        .doesNotYetKnow(NOVEMBER, "18", new Need.OfFact(FactKey.of("commission-proposal")));
+    student.fact("commission-proposal", Truth.YES);
+    with(student, END_OF_NOVEMBER, "commission-proposal", "proposal-known").holds(NOVEMBER, "18");
+  }
+
+  @Test
+  void whoIsAChild() {
+    StudentCase adult =
+        StudentCase.adult().unexcused(NOVEMBER, 60).fact("support-exhausted", Truth.YES);
+    adult.fact("child-rights-violation-suspected", Truth.YES);
+    with(adult, END_OF_NOVEMBER, "who-is-a-child", "under-18")
+        .doesNotApply(NOVEMBER, "19")
+        .doesNotApply(NOVEMBER, "20");
+    with(adult, END_OF_NOVEMBER, "who-is-a-child", "any-student")
+        .holds(NOVEMBER, "19")
+        .holds(NOVEMBER, "20");
+  }
+
+  @Test
   void refusedDay() {
     StudentCase student = StudentCase.minor()
         .personalDays(october(6), october(8), october(14), october(16))
@@ -394,6 +417,8 @@ class Rukainiai2023ReadingsTest {
               "fourteen-beside-half",
               "warning-days",
               "support-after-hearing",
+              "commission-proposal",
+              "who-is-a-child",
               "not-attending-at-sixteen",
               "adult-told-of-absence",
               "parent-signature",

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tvarka.attendance.SchoolYear2025;
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.SchoolSession;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.Measured;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.EachScope;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -49,13 +52,16 @@ class CounterKindsTest {
   }
 
   private Interval count(Counter counter, CounterKey key) {
+    return measure(counter, key).amount();
+  }
+
+  private Measured measure(Counter counter, CounterKey key) {
     List<Counter> all = new ArrayList<>(counters);
     all.add(counter);
     LocalDate end = OCTOBER.atEndOfMonth();
     return TallyCalculator.of(
             new AttendanceRecord(lessons), timetable, SchoolYear2025.calendar(), all)
-        .count(key, DateRange.of(OCTOBER), end)
-        .amount();
+        .count(key, DateRange.of(OCTOBER), end);
   }
 
   private static Counter missed(CountUnit unit) {
@@ -242,8 +248,11 @@ class CounterKindsTest {
     @Test
     void ofALateArrivalAreUnknownUntilTold() {
       day(6, LessonState.LATE, 1);
-      assertThat(count(Counter.of("late", CountUnit.MINUTE, Counted.LATE)))
-          .isEqualTo(Interval.between(0, 45));
+      Counter late = Counter.of("late", CountUnit.MINUTE, Counted.LATE);
+      assertThat(measure(late, late.key()))
+          .isEqualTo(new Measured(
+              Interval.between(0, 45),
+              List.of(new Need.OfLessonMarks(List.of(new LessonSlot(OCTOBER.atDay(6), 1))))));
     }
   }
 

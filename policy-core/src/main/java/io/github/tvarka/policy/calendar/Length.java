@@ -42,6 +42,7 @@ public record Length(Unit unit, int amount, Optional<TermKind> term) implements 
 
   private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{0,3})-(day|week|month)s?");
   private static final String TERM_PREFIX = "term:";
+  private static final int LIMIT = 10_000;
   private static final String RULE =
       "must be N-days, N-weeks, N-months, half-year, trimester, quarter, term:KIND or school-year";
 
@@ -51,7 +52,7 @@ public record Length(Unit unit, int amount, Optional<TermKind> term) implements 
     term = Check.optional(term);
     boolean counts = unit == Unit.DAYS || unit == Unit.WEEKS || unit == Unit.MONTHS;
     Check.that(
-        counts ? amount > 0 && amount < 10_000 : amount == 0,
+        counts ? amount > 0 && amount < LIMIT : amount == 0,
         "length.amount",
         amount,
         "must be 1 to 9999 for days, weeks and months and 0 otherwise");
@@ -100,6 +101,20 @@ public record Length(Unit unit, int amount, Optional<TermKind> term) implements 
    */
   public static Length untilEndOf(TermKind kind) {
     return new Length(Unit.TERM, 0, Optional.of(kind));
+  }
+
+  /**
+   * So many of it, one after the other, for days, weeks and months: three times two weeks are six weeks.
+   *
+   * @param number how many, 1 or more
+   * @return the length of all together; empty for a length until the end of something, and where it would be above 9999
+   */
+  public Optional<Length> times(int number) {
+    Check.that(number > 0, "number", number, "must be positive");
+    long all = (long) amount * number;
+    return amount == 0 || all >= LIMIT
+        ? Optional.empty()
+        : Optional.of(new Length(unit, (int) all, term));
   }
 
   /**

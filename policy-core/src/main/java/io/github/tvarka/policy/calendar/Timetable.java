@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param times when each lesson begins and ends
  * @param week the lessons of each day of the week
  * @param sessions the parts of a day, such as morning and afternoon, that a regulation may count; empty if it counts none
+ * @param usualKind of what kind lessons are of which none is told, a code such as lesson; empty if it is not known
  * @param exceptions the lessons of single days that differ from their day of the week; an empty list for a day without lessons
  */
 @Value.Builder
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record Timetable(
     @Required List<LessonTime> times,
     @Required Map<DayOfWeek, List<TimetabledLesson>> week,
+    Optional<String> usualKind,
     Map<LocalDate, List<TimetabledLesson>> exceptions,
     List<SchoolSession> sessions)
     implements WithTimetable, Serializable {
@@ -51,6 +53,8 @@ public record Timetable(
           "must not stand twice");
     }
     week = days("timetable.week", week, known);
+    usualKind = Check.optional(usualKind);
+    usualKind.ifPresent(kind -> Check.code("timetable.usualKind", kind));
     exceptions = days("timetable.exceptions", exceptions, known);
     sessions = Check.list("timetable.sessions", sessions);
     checkSessions(sessions, known);
@@ -191,6 +195,16 @@ public record Timetable(
   }
 
   /**
+   * Of what kind a lesson of the timetable is.
+   *
+   * @param lesson the lesson
+   * @return its own kind, or the usual one; empty if neither is told
+   */
+  public Optional<String> kind(TimetabledLesson lesson) {
+    return lesson.kind().or(() -> usualKind);
+  }
+
+  /**
    * The session that a lesson belongs to.
    *
    * @param lesson the lesson's number
@@ -235,5 +249,22 @@ public record Timetable(
   /** Builds a timetable. */
   public static final class Builder extends TimetableBuilder {
     Builder() {}
+  }
+
+  /** {@return the form in which this is serialised, since an Optional cannot be} */
+  private Object writeReplace() {
+    return new Form(times, week, usualKind.orElse(null), exceptions, sessions);
+  }
+
+  private record Form(
+      List<LessonTime> times,
+      Map<DayOfWeek, List<TimetabledLesson>> week,
+      @Nullable String usualKind,
+      Map<LocalDate, List<TimetabledLesson>> exceptions,
+      List<SchoolSession> sessions)
+      implements Serializable {
+    private Object readResolve() {
+      return new Timetable(times, week, Optional.ofNullable(usualKind), exceptions, sessions);
+    }
   }
 }

@@ -20,7 +20,7 @@ public record Again(
     @Required Window per,
     @Required Window within,
     @Required int times) implements Condition {
-  /** Refuses windows that have no earlier periods, and fewer times than one. */
+  /** Refuses windows that have no earlier periods, stretches that none fits in, and fewer times than one. */
   public Again {
     Check.given("again", again);
     Check.given("per", per);
@@ -32,7 +32,31 @@ public record Again(
     Check.that(periodic, "per", per, "must be a day, a calendar month, a term or a school year");
     boolean bounded = within.kind() != Window.Kind.SPELL && within.kind() != Window.Kind.DAY;
     Check.that(bounded, "within", within, "must be a stretch longer than a period");
+    Check.that(
+        !neverEarlier(per, within),
+        "within",
+        within,
+        "must be able to hold an earlier " + per + " than the one asked about");
     Check.that(times > 0, "times", times, "must be positive");
+  }
+
+  /** Whether a stretch is no longer than the period that lies in it. */
+  private static boolean neverEarlier(Window per, Window within) {
+    int period = length(per);
+    int stretch = length(within);
+    return within.equals(per) || (stretch > 0 && stretch < period);
+  }
+
+  /** From shorter to longer; 0 where that cannot be said. */
+  private static int length(Window window) {
+    return switch (window.kind()) {
+      case DAY -> 1;
+      case WEEK -> 2;
+      case CALENDAR_MONTH, PREVIOUS_MONTH -> 3;
+      case TERM -> 4;
+      case SCHOOL_YEAR -> 5;
+      case WHOLE_RECORD, ROLLING, SINCE_ACT, SPELL -> 0;
+    };
   }
 
   /**

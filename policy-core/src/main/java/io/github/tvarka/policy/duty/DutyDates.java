@@ -35,6 +35,10 @@ final class DutyDates {
       return terms(duty, term.eachTerm(), term.at());
     } else if (trigger instanceof DutyTrigger.Repeatedly repeated) {
       return repeated(duty, repeated.per());
+    } else if (trigger instanceof DutyTrigger.EachWeeks each) {
+      return weeks(each.eachWeeks()).stream()
+          .map(weeks -> dated(duty, weeks.from(), weeks))
+          .toList();
     } else if (trigger instanceof DutyTrigger.InSchoolYear at) {
       return List.of(ofYear(duty, at.schoolYear()));
     }
@@ -71,12 +75,29 @@ final class DutyDates {
     if (per.kind() == Window.Kind.TERM) {
       return terms(duty, TermKind.of(per.name().orElseThrow()), Edge.START);
     }
+    return withSchoolDays(per).stream()
+        .map(period -> dated(duty, period.from(), period))
+        .toList();
+  }
+
+  /** The windows of the year that have a school day, in order. */
+  private List<DateRange> withSchoolDays(Window per) {
     Set<DateRange> periods = new LinkedHashSet<>();
     calendar
         .schoolDays(year)
         .forEach(
             day -> per.range(day, calendar).flatMap(year::intersection).ifPresent(periods::add));
-    return periods.stream().map(period -> dated(duty, period.from(), period)).toList();
+    return List.copyOf(periods);
+  }
+
+  private List<DateRange> weeks(int each) {
+    List<DateRange> weeks = withSchoolDays(Window.WEEK);
+    List<DateRange> stretches = new ArrayList<>();
+    for (int first = 0; first < weeks.size(); first += each) {
+      DateRange last = weeks.get(Math.min(first + each, weeks.size()) - 1);
+      stretches.add(new DateRange(weeks.get(first).from(), last.to()));
+    }
+    return stretches;
   }
 
   private List<DatedDuty> terms(Duty duty, TermKind kind, Edge at) {

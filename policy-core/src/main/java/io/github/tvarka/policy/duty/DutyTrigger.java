@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * What calls for a duty. Immutable.
  *
  * <p>In JSON the first word tells which one it is: {@code {"on": "lesson-missed-without-notice"}}, {@code {"months": [10, 1, "4-5"]}},
- * {@code {"eachTerm": "trimester", "at": "end"}}, {@code {"atLeast": 1, "per": "school-year"}}, {@code {"schoolYear": "start"}},
- * {@code {"standing": true}}.
+ * {@code {"eachTerm": "trimester", "at": "end"}}, {@code {"atLeast": 1, "per": "school-year"}}, {@code {"eachWeeks": 2}},
+ * {@code {"schoolYear": "start"}}, {@code {"standing": true}}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({
@@ -25,6 +25,7 @@ import java.util.stream.Stream;
   @JsonSubTypes.Type(DutyTrigger.InMonths.class),
   @JsonSubTypes.Type(DutyTrigger.EachTerm.class),
   @JsonSubTypes.Type(DutyTrigger.Repeatedly.class),
+  @JsonSubTypes.Type(DutyTrigger.EachWeeks.class),
   @JsonSubTypes.Type(DutyTrigger.InSchoolYear.class),
   @JsonSubTypes.Type(DutyTrigger.Standing.class)
 })
@@ -163,6 +164,34 @@ public sealed interface DutyTrigger extends Serializable {
     @Override
     public int times() {
       return atLeast;
+    }
+  }
+
+  /**
+   * Once in each stretch of so many weeks of a school year: each week, each fortnight.
+   *
+   * <p>Weeks are counted from the one of the first school day; those without a school day are passed over, so that the fortnight of the week
+   * before a holiday ends with the week after it. The last stretch may be shorter.
+   *
+   * @param eachWeeks how many weeks, 1 to 52
+   */
+  record EachWeeks(@Required int eachWeeks) implements DutyTrigger {
+    private static final int MOST = 52;
+
+    /** Refuses fewer weeks than one, and more than a year has. */
+    public EachWeeks {
+      Check.that(
+          eachWeeks >= 1 && eachWeeks <= MOST, "trigger.eachWeeks", eachWeeks, "must be 1 to 52");
+    }
+
+    /**
+     * A trigger.
+     *
+     * @param eachWeeks how many weeks, 1 to 52
+     * @return the trigger
+     */
+    public static EachWeeks of(int eachWeeks) {
+      return new EachWeeks(eachWeeks);
     }
   }
 

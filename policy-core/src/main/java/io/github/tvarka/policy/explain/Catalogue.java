@@ -156,6 +156,10 @@ interface Catalogue {
 
   String subjectNotGiven(String lessons);
 
+  String kindNotGiven(String lessons);
+
+  String sessionNotGiven(String lessons);
+
   String aboutStudent(String attribute);
 
   String missingTerm(String term, String date);

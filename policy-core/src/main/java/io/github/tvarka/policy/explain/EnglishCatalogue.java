@@ -276,6 +276,16 @@ final class EnglishCatalogue implements Catalogue {
   }
 
   @Override
+  public String kindNotGiven(String lessons) {
+    return "lessons whose kind the timetable does not give: " + lessons;
+  }
+
+  @Override
+  public String sessionNotGiven(String lessons) {
+    return "lessons of which the timetable does not tell the session of the day: " + lessons;
+  }
+
+  @Override
   public String aboutStudent(String attribute) {
     return "about the student: " + attribute;
   }

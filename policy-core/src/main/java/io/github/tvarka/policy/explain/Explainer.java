@@ -112,6 +112,10 @@ public final class Explainer {
       return words.notice(periods.lessons(notice.noticeFor()));
     } else if (need instanceof Need.OfSubject subject) {
       return words.subjectNotGiven(periods.lessons(subject.subjectOf()));
+    } else if (need instanceof Need.OfLessonKind kind) {
+      return words.kindNotGiven(periods.lessons(kind.kindOf()));
+    } else if (need instanceof Need.OfSession session) {
+      return words.sessionNotGiven(periods.lessons(session.sessionOf()));
     } else if (need instanceof Need.OfAttribute attribute) {
       return words.aboutStudent(label(attribute.attribute()));
     } else if (need instanceof Need.OfTerm term) {

@@ -84,6 +84,17 @@ final class KernelVocabulary {
     noun(
         "working-day",
         new Noun("darbo diena", "darbo dienos", "darbo dienų", "working day", "working days"));
+    noun(
+        "session",
+        new Noun(
+            "dienos dalis",
+            "dienos dalys",
+            "dienos dalių",
+            "session",
+            "sessions",
+            "dienos dalies"));
+    noun("hour", new Noun("valanda", "valandos", "valandų", "hour", "hours"));
+    noun("minute", new Noun("minutė", "minutės", "minučių", "minute", "minutes"));
     noun("week", new Noun("savaitė", "savaitės", "savaičių", "week", "weeks"));
     noun(
         "school-week",

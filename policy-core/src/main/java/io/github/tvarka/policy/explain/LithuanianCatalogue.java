@@ -279,6 +279,16 @@ final class LithuanianCatalogue implements Catalogue {
   }
 
   @Override
+  public String kindNotGiven(String lessons) {
+    return "pamokos, kurių rūšies tvarkaraštis nenurodo: " + lessons;
+  }
+
+  @Override
+  public String sessionNotGiven(String lessons) {
+    return "pamokos, kurių dienos dalies tvarkaraštis nenurodo: " + lessons;
+  }
+
+  @Override
   public String aboutStudent(String attribute) {
     return "apie mokinį: " + attribute;
   }

@@ -116,6 +116,20 @@ public final class Wording {
         .orElseGet(() -> decimal(number));
   }
 
+  /**
+   * A number that may be no decimal with what it counts.
+   *
+   * @param number the number
+   * @param nounCode the code of what is counted
+   * @return such as <i>4.5 lessons</i>; the number alone where the vocabulary has no noun for it
+   */
+  public String counted(Fraction number, String nounCode) {
+    return vocabulary
+        .noun(nounCode)
+        .map(noun -> numbers.decimal(number) + " " + after(noun, number))
+        .orElseGet(() -> numbers.decimal(number));
+  }
+
   /** English takes the plural after a decimal: 0.5 lessons. */
   private String after(Noun noun, Fraction number) {
     boolean decimal = !number.whole() && words.language() == Language.EN;
@@ -262,6 +276,23 @@ public final class Wording {
                 ? after(noun, exact(number))
                 : noun.upTo(exact(number), words.language())))
         .orElseGet(() -> decimal(number));
+  }
+
+  /**
+   * The same of a number that may be no decimal.
+   *
+   * @param number the number
+   * @param nounCode the code of what is counted
+   * @return such as <i>7 pamokų</i>, <i>4,5 pamokos</i>; the number alone where the vocabulary has no noun for it
+   */
+  public String lacking(Fraction number, String nounCode) {
+    return vocabulary
+        .noun(nounCode)
+        .map(noun -> numbers.decimal(number) + " "
+            + (words.language() == Language.EN
+                ? after(noun, number)
+                : noun.upTo(number, words.language())))
+        .orElseGet(() -> numbers.decimal(number));
   }
 
   /**

@@ -25,6 +25,8 @@ import java.util.TreeSet;
   @JsonSubTypes.Type(Need.OfSchoolDecision.class),
   @JsonSubTypes.Type(Need.OfNotice.class),
   @JsonSubTypes.Type(Need.OfSubject.class),
+  @JsonSubTypes.Type(Need.OfLessonKind.class),
+  @JsonSubTypes.Type(Need.OfSession.class),
   @JsonSubTypes.Type(Need.OfAttribute.class),
   @JsonSubTypes.Type(Need.OfTerm.class),
   @JsonSubTypes.Type(Need.OfEntries.class),
@@ -32,6 +34,9 @@ import java.util.TreeSet;
   @JsonSubTypes.Type(Need.OfObservation.class)
 })
 public sealed interface Need extends Serializable {
+  /** Something that the timetable does not tell of lessons. */
+  sealed interface OfTimetable extends Need {}
+
   /**
    * A fact that someone has to supply.
    *
@@ -85,10 +90,34 @@ public sealed interface Need extends Serializable {
    *
    * @param subjectOf the lessons, in order
    */
-  record OfSubject(@Required List<LessonSlot> subjectOf) implements Need {
+  record OfSubject(@Required List<LessonSlot> subjectOf) implements OfTimetable {
     /** Refuses none. */
     public OfSubject {
       subjectOf = Check.filled("subjectOf", subjectOf);
+    }
+  }
+
+  /**
+   * Lessons of which the timetable does not tell of what kind they are, where lessons of some kinds are counted.
+   *
+   * @param kindOf the lessons, in order
+   */
+  record OfLessonKind(@Required List<LessonSlot> kindOf) implements OfTimetable {
+    /** Refuses none. */
+    public OfLessonKind {
+      kindOf = Check.filled("kindOf", kindOf);
+    }
+  }
+
+  /**
+   * Lessons of which the timetable does not tell in which session of the day they are, where sessions are counted.
+   *
+   * @param sessionOf the lessons, in order
+   */
+  record OfSession(@Required List<LessonSlot> sessionOf) implements OfTimetable {
+    /** Refuses none. */
+    public OfSession {
+      sessionOf = Check.filled("sessionOf", sessionOf);
     }
   }
 
@@ -189,6 +218,8 @@ public sealed interface Need extends Serializable {
     Set<LessonSlot> decisions = new TreeSet<>();
     Set<LessonSlot> notices = new TreeSet<>();
     Set<LessonSlot> subjects = new TreeSet<>();
+    Set<LessonSlot> kinds = new TreeSet<>();
+    Set<LessonSlot> sessions = new TreeSet<>();
     for (List<? extends Need> list : needs) {
       for (Need need : list) {
         if (need instanceof OfLessonMarks lessons) {
@@ -199,6 +230,10 @@ public sealed interface Need extends Serializable {
           notices.addAll(lessons.noticeFor());
         } else if (need instanceof OfSubject lessons) {
           subjects.addAll(lessons.subjectOf());
+        } else if (need instanceof OfLessonKind lessons) {
+          kinds.addAll(lessons.kindOf());
+        } else if (need instanceof OfSession lessons) {
+          sessions.addAll(lessons.sessionOf());
         } else {
           single.add(need);
         }
@@ -216,6 +251,12 @@ public sealed interface Need extends Serializable {
     }
     if (!subjects.isEmpty()) {
       merged.add(new OfSubject(List.copyOf(subjects)));
+    }
+    if (!kinds.isEmpty()) {
+      merged.add(new OfLessonKind(List.copyOf(kinds)));
+    }
+    if (!sessions.isEmpty()) {
+      merged.add(new OfSession(List.copyOf(sessions)));
     }
     return List.copyOf(merged);
   }

@@ -10,6 +10,7 @@ import io.github.tvarka.policy.calendar.SchoolCalendars;
 import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.duty.DutyTrigger.EachWeeks;
 import io.github.tvarka.policy.duty.DutyTrigger.Edge;
 import io.github.tvarka.policy.duty.DutyTrigger.InMonths;
 import io.github.tvarka.policy.duty.DutyTrigger.InSchoolYear;
@@ -111,6 +112,31 @@ class CadenceTest {
           .hasSize(10)
           .startsWith("2025-09-01..2025-09-30")
           .endsWith("2026-06-01..2026-06-30");
+    }
+
+    @Test
+    void eachFortnightIsTwoWeeksWithASchoolDay() {
+      assertThat(dates(EachWeeks.of(2), DutyDue.PERIOD_END))
+          .startsWith("2025-09-01..2025-09-14", "2025-09-15..2025-09-28")
+          .contains("2025-10-27..2025-11-16", "2025-11-17..2025-11-30", "2025-12-15..2025-12-28");
+    }
+
+    @Test
+    void theLastFortnightMayBeAWeek() {
+      List<String> weeks = dates(EachWeeks.of(1), DutyDue.PERIOD_END);
+      assertThat(weeks).isEqualTo(dates(Repeatedly.of(1, Window.WEEK), DutyDue.PERIOD_END));
+      assertThat(dates(EachWeeks.of(2), DutyDue.PERIOD_END)).hasSize((weeks.size() + 1) / 2);
+      assertThat(dates(EachWeeks.of(3), DutyDue.PERIOD_END)).last().asString().endsWith("06-14");
+      assertThat(dates(EachWeeks.of(52), DutyDue.PERIOD_END))
+          .containsExactly("2025-09-01..2026-06-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 53})
+    void refusesNoWeekAndMoreThanAYear(int weeks) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> EachWeeks.of(weeks))
+          .withMessage("trigger.eachWeeks (" + weeks + ") must be 1 to 52");
     }
 
     @Test

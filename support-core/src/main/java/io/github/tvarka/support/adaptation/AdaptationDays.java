@@ -15,44 +15,59 @@ import java.util.Optional;
  *
  * @param days from the first to the last day; empty where something is missing
  * @param noMarks the same of the window; empty where there is none too
+ * @param sure where the last day of the period is missing, the days that belong to it all the same
+ * @param sureWithoutMarks the same of the window
  * @param missing what is missing
  */
-record AdaptationDays(Optional<DateRange> days, Optional<DateRange> noMarks, List<Need> missing) {
+record AdaptationDays(
+    Optional<DateRange> days,
+    Optional<DateRange> noMarks,
+    Optional<DateRange> sure,
+    Optional<DateRange> sureWithoutMarks,
+    List<Need> missing) {
   private static final Need FIRST_DAY = new Need.OfAttribute("firstDay");
 
   /** The days as a rule sets them, seen from the day asked about. */
   static AdaptationDays of(AdaptationRule rule, AdaptationFacts facts, ConditionContext student) {
+    return of(rule, facts, student, student.at());
+  }
+
+  /** The same with the changes of class up to a day alone: one that came later takes back nothing that was forbidden before it. */
+  static AdaptationDays of(
+      AdaptationRule rule, AdaptationFacts facts, ConditionContext student, LocalDate changesBy) {
     Optional<LocalDate> start = start(rule.start(), facts, student);
     if (start.isEmpty()) {
       boolean arrival = rule.start().kind() == AdaptationStart.Kind.ARRIVAL;
-      return missing(Optional.empty(), arrival ? FIRST_DAY : year(student.at()));
+      return missing(arrival ? FIRST_DAY : year(student.at()));
     }
     Lasting lasting = new Lasting(
         rule.lasts(), student.calendar(), rule.interruptedBy().contains(Interruption.SUMMER));
     LocalDate first = rule.interruptedBy().contains(Interruption.CLASS_CHANGE)
-        ? afterClassChanges(start.get(), facts.classChangesBy(student.at()), lasting)
+        ? afterClassChanges(start.get(), facts.classChangesBy(changesBy), lasting)
         : start.get();
+    return placed(rule, first, lasting);
+  }
+
+  private static AdaptationDays placed(AdaptationRule rule, LocalDate first, Lasting lasting) {
+    Optional<Lasting> window =
+        rule.noMarks().map(marks -> marks.lasts().map(lasting::withLength).orElse(lasting));
     Optional<DateRange> days = lasting.from(first);
-    return days.isPresent()
-        ? withWindow(rule, days.get(), lasting)
-        : missing(days, lasting.missing(first));
+    Optional<DateRange> noMarks = window.flatMap(length -> length.from(first));
+    List<Need> missing = days.isEmpty()
+        ? List.of(lasting.missing(first))
+        : window.filter(length -> noMarks.isEmpty()).map(length -> length.missing(first)).stream()
+            .toList();
+    return new AdaptationDays(
+        days,
+        noMarks,
+        days.isPresent() ? Optional.empty() : lasting.surelyFrom(first),
+        noMarks.isPresent() ? Optional.empty() : window.flatMap(length -> length.surelyFrom(first)),
+        missing);
   }
 
-  private static AdaptationDays withWindow(AdaptationRule rule, DateRange days, Lasting lasting) {
-    Optional<DateRange> period = Optional.of(days);
-    Optional<Lasting> ownLength =
-        rule.noMarks().flatMap(NoMarkWindow::lasts).map(lasting::withLength);
-    if (ownLength.isEmpty()) {
-      return new AdaptationDays(period, rule.noMarks().map(marks -> days), List.of());
-    }
-    Optional<DateRange> window = ownLength.get().from(days.from());
-    return window.isPresent()
-        ? new AdaptationDays(period, window, List.of())
-        : missing(period, ownLength.get().missing(days.from()));
-  }
-
-  private static AdaptationDays missing(Optional<DateRange> days, Need need) {
-    return new AdaptationDays(days, Optional.empty(), List.of(need));
+  private static AdaptationDays missing(Need need) {
+    return new AdaptationDays(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(need));
   }
 
   static Need year(LocalDate day) {
@@ -79,7 +94,8 @@ record AdaptationDays(Optional<DateRange> days, Optional<DateRange> noMarks, Lis
       LocalDate start, List<LocalDate> changes, Lasting lasting) {
     LocalDate first = start;
     for (LocalDate change : changes) {
-      boolean inside = lasting.from(first).map(days -> days.contains(change)).orElse(false);
+      boolean inside =
+          lasting.surelyFrom(first).map(days -> days.contains(change)).orElse(false);
       first = inside ? change : first;
     }
     return first;
@@ -88,6 +104,10 @@ record AdaptationDays(Optional<DateRange> days, Optional<DateRange> noMarks, Lis
   /** Those on which the student belonged to the school; empty if on none of them. */
   AdaptationDays within(DateRange enrolled) {
     return new AdaptationDays(
-        days.flatMap(enrolled::intersection), noMarks.flatMap(enrolled::intersection), missing);
+        days.flatMap(enrolled::intersection),
+        noMarks.flatMap(enrolled::intersection),
+        sure.flatMap(enrolled::intersection),
+        sureWithoutMarks.flatMap(enrolled::intersection),
+        missing);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation the clause
  * @param rule the rule's key
  * @param outcome where the period stands
- * @param finding whether the rule is for the student and, where its days are known, whether the day is among them
+ * @param finding whether the rule is for the student and, as far as its days are known, whether the day is among them
  * @param noMarks the days of the no-mark window; empty where there is none or its days are not known
  * @param forbids what may not be done in the window
  * @param instead how is assessed in its stead

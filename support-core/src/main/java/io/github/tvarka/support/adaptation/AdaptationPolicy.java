@@ -3,10 +3,10 @@ package io.github.tvarka.support.adaptation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.HeldClause;
-import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.edition.PolicyPart;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.support.duty.Responsibility;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +27,12 @@ public record AdaptationPolicy(@Required List<AdaptationRule> rules, List<Planni
   }
 
   /**
-   * The duties of those who plan.
+   * What those who plan have to do.
    *
    * @return one for each step and role, in the order of the text
    */
-  public List<Duty> duties() {
-    return planning.stream().flatMap(step -> step.duties().stream()).toList();
+  public List<Responsibility> responsibilities() {
+    return planning.stream().flatMap(step -> step.responsibilities().stream()).toList();
   }
 
   @Override

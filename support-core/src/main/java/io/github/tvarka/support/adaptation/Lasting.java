@@ -23,6 +23,14 @@ record Lasting(Length length, SchoolCalendar calendar, boolean summerStops) {
     return end.map(last -> new DateRange(first, last));
   }
 
+  /** Its days as far as they are sure: where the calendar ends with the school year, those up to the year's last school day. */
+  Optional<DateRange> surelyFrom(LocalDate first) {
+    Optional<DateRange> whole = from(first);
+    return whole.isPresent() || length.until(first, calendar).isEmpty()
+        ? whole
+        : lastSchoolDay(first).map(last -> new DateRange(first, last));
+  }
+
   /** What goes beyond the last school day of the year is added to the next year's first days. */
   private Optional<LocalDate> overSummer(LocalDate first, LocalDate end) {
     Optional<LocalDate> lastSchoolDay = lastSchoolDay(first);

@@ -13,6 +13,8 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.support.duty.Responsibility;
+import io.github.tvarka.support.duty.SupportPhase;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What people do together for a student in an adaptation period, such as a plan of measures. Immutable.
  *
  * @param clause the clause
+ * @param phase to which part of support it belongs
  * @param act what is done
  * @param by who, together, in the order of the text
  * @param with with whom besides; may be empty
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlanningStep(
     @Required Clause clause,
+    @Required SupportPhase phase,
     @Required Act act,
     @Required List<Role> by,
     List<Role> with,
@@ -46,6 +50,7 @@ public record PlanningStep(
   /** Refuses a step of nobody. */
   public PlanningStep {
     Check.given("planning.clause", clause);
+    Check.given("planning.phase", phase);
     Check.given("planning.act", act);
     by = Check.distinct("planning.by", Check.filled("planning.by", by));
     with = Check.distinct("planning.with", Check.list("planning.with", with));
@@ -54,23 +59,25 @@ public record PlanningStep(
   }
 
   /**
-   * The step as a duty of each who does it.
+   * The step as a responsibility of each who does it.
    *
-   * @return one duty for each role, without a date
+   * @return one for each role, without a date
    */
-  public List<Duty> duties() {
-    return by.stream()
-        .map(role -> Duty.builder()
-            .clause(clause)
-            .actor(role)
-            .act(act)
-            .addAllAddressees(with)
-            .modality(modality)
-            .when(when)
-            .trigger(new DutyTrigger.OnEvent(IN_ADAPTATION))
-            .due(DutyDue.NO_DATE)
-            .build())
-        .toList();
+  public List<Responsibility> responsibilities() {
+    return by.stream().map(role -> new Responsibility(phase, duty(role))).toList();
+  }
+
+  private Duty duty(Role role) {
+    return Duty.builder()
+        .clause(clause)
+        .actor(role)
+        .act(act)
+        .addAllAddressees(with)
+        .modality(modality)
+        .when(when)
+        .trigger(new DutyTrigger.OnEvent(IN_ADAPTATION))
+        .due(DutyDue.NO_DATE)
+        .build();
   }
 
   /**
@@ -89,11 +96,12 @@ public record PlanningStep(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(clause, act, by, with, modality, when.orElse(null));
+    return new Form(clause, phase, act, by, with, modality, when.orElse(null));
   }
 
   private record Form(
       Clause clause,
+      SupportPhase phase,
       Act act,
       List<Role> by,
       List<Role> with,
@@ -101,7 +109,7 @@ public record PlanningStep(
       @Nullable Condition when)
       implements Serializable {
     private Object readResolve() {
-      return new PlanningStep(clause, act, by, with, modality, Optional.ofNullable(when));
+      return new PlanningStep(clause, phase, act, by, with, modality, Optional.ofNullable(when));
     }
   }
 }

@@ -22,10 +22,13 @@ final class RuleOnDay {
   private static final FactKey DAYS = FactKey.of("adaptation-days");
   private static final String ADAPTATION = "adaptation";
   private static final String WINDOW = "no-mark-window";
+  private static final String SURELY = "-surely";
 
   private final AdaptationRule rule;
   private final Citation citation;
   private final LocalDate asOf;
+  private final AdaptationFacts facts;
+  private final ConditionContext student;
   private final Finding applies;
   private final AdaptationDays whole;
   private final AdaptationDays days;
@@ -36,13 +39,19 @@ final class RuleOnDay {
     this.citation = citation;
     this.asOf = student.at();
     this.applies = ConditionEvaluator.DEFAULT.evaluate(rule.when(), citation, student);
+    this.facts = facts;
+    this.student = student;
     this.whole = AdaptationDays.of(rule, facts, student);
-    this.days = student.student().enrolled().map(whole::within).orElse(whole);
+    this.days = enrolled(whole);
   }
 
   static RuleOnDay of(
       AdaptationRule rule, Citation citation, AdaptationFacts facts, ConditionContext student) {
     return new RuleOnDay(rule, citation, facts, student);
+  }
+
+  private AdaptationDays enrolled(AdaptationDays all) {
+    return student.student().enrolled().map(all::within).orElse(all);
   }
 
   AdaptationRule rule() {
@@ -57,15 +66,17 @@ final class RuleOnDay {
   Finding inAdaptation() {
     Finding placed = days.days()
         .map(range -> inside(ADAPTATION, asOf, range))
-        .orElseGet(() -> unplaced(whole.days()));
+        .orElseGet(() -> unplaced(ADAPTATION, asOf, whole.days(), days.sure()));
     return CompoundFinding.of(citation, Operator.ALL_OF, List.of(applies, placed));
   }
 
-  /** Whether a day is in the window in which the rule forbids something. */
+  /** Whether a day is in the window in which the rule forbids something, as that stood on the day. */
   Finding inWindow(LocalDate day) {
-    Finding placed = days.noMarks()
+    AdaptationDays all = day.isBefore(asOf) ? AdaptationDays.of(rule, facts, student, day) : whole;
+    AdaptationDays own = enrolled(all);
+    Finding placed = own.noMarks()
         .map(range -> inside(WINDOW, day, range))
-        .orElseGet(() -> unplaced(whole.noMarks()));
+        .orElseGet(() -> unplaced(WINDOW, day, all.noMarks(), own.sureWithoutMarks()));
     return CompoundFinding.of(citation, Operator.ALL_OF, List.of(applies, placed));
   }
 
@@ -73,11 +84,20 @@ final class RuleOnDay {
     return PeriodFinding.of(citation, period, day, range);
   }
 
-  /** Days that are known, but on which the student did not belong to the school; or days that are not known. */
-  private Finding unplaced(Optional<DateRange> known) {
-    return known.isPresent()
-        ? new MatchFinding(citation, Truth.NO, "enrolled", List.of(), List.of(), List.of())
-        : new FactFinding(citation, Truth.UNKNOWN, DAYS, whole.missing());
+  /**
+   * Days that are known, but on which the student did not belong to the school; days whose end is not known, of which those before and up
+   * to a certain one are placed all the same; or days that are not known.
+   */
+  private Finding unplaced(
+      String period, LocalDate day, Optional<DateRange> known, Optional<DateRange> sure) {
+    boolean elsewhere =
+        student.student().enrolled().map(stretch -> !stretch.contains(day)).orElse(false);
+    if (known.isPresent() || elsewhere) {
+      return new MatchFinding(citation, Truth.NO, "enrolled", List.of(), List.of(), List.of());
+    }
+    return sure.filter(range -> !day.isAfter(range.to()))
+        .<Finding>map(range -> inside(period + SURELY, day, range))
+        .orElseGet(() -> new FactFinding(citation, Truth.UNKNOWN, DAYS, whole.missing()));
   }
 
   AdaptationPeriod period() {

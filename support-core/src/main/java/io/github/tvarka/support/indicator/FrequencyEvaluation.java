@@ -6,7 +6,10 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How often something was held in each turn; a turn that is not over can still grow. */
+/**
+ * On how many days something was held in each turn; a turn that is not over can still grow. What several units held together is reported
+ * by each of them, so that a day counts once.
+ */
 final class FrequencyEvaluation {
   private FrequencyEvaluation() {}
 
@@ -14,6 +17,7 @@ final class FrequencyEvaluation {
     List<LocalDate> days = of.observed(ObservedEvents.class).stream()
         .flatMap(observed -> observed.events().stream())
         .filter(day -> !day.isAfter(of.asOf()))
+        .distinct()
         .toList();
     List<Need> missing = of.missing();
     List<Turn> turns = aim.turns(of.period()).stream()

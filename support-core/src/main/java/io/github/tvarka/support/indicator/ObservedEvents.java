@@ -10,16 +10,18 @@ import java.util.List;
  *
  * @param unit who reports
  * @param target for which target
- * @param events the days, one for each time; empty if it was not held
+ * @param events the days, each once: what is held several times on one day counts as once; empty if it was not held
  */
 public record ObservedEvents(
     @Required String unit,
     @Required String target,
     @Required List<LocalDate> events) implements Observation {
-  /** Copies the list, in the order of the calendar. */
+  /** Refuses a day twice; copies the list, in the order of the calendar. */
   public ObservedEvents {
     Observation.check(unit, target);
     Check.given("observation.events", events);
-    events = Check.list("observation.events", events).stream().sorted().toList();
+    events = Check.distinct("observation.events", Check.list("observation.events", events)).stream()
+        .sorted()
+        .toList();
   }
 }

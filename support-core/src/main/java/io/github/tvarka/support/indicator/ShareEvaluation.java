@@ -48,6 +48,7 @@ final class ShareEvaluation {
         whole(),
         observed,
         leftOut,
+        unsized.stream().map(Group::unit).toList(),
         Case.needs(observed.isEmpty() ? Truth.YES : truth, needs));
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole how many there are, of those units that told
  * @param observed what the share can be; empty where there is nobody, or too few, to measure
  * @param leftOut the units that have too few members, or none, to have a value
+ * @param sizeNotTold the units that count, but did not tell how many they are
  * @param needs what could still change the truth
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -38,6 +39,7 @@ public record ShareResult(
     @Required Ratio whole,
     Optional<Possible> observed,
     List<String> leftOut,
+    List<String> sizeNotTold,
     List<Need> needs)
     implements TargetFinding {
   /** Checks that the parts are given; copies the lists. */
@@ -50,6 +52,7 @@ public record ShareResult(
     Check.given("whole", whole);
     observed = Check.optional(observed);
     leftOut = Check.list("leftOut", leftOut);
+    sizeNotTold = Check.list("sizeNotTold", sizeNotTold);
     needs = Check.list("needs", needs);
   }
 
@@ -77,6 +80,7 @@ public record ShareResult(
     boolean ofThoseTold =
         whole.compareTo(Ratio.ZERO) > 0 && share.least().equals(part.dividedBy(whole));
     return share.exact()
+        && sizeNotTold.isEmpty()
         && ofThoseTold
         && aim.grouping().how() == Aggregation.POOLED
         && whole.denominator().equals(Ratio.ONE.denominator())
@@ -98,7 +102,15 @@ public record ShareResult(
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
     return new Form(
-        citation, truth, settled, aim, part, whole, observed.orElse(null), leftOut, needs);
+        citation,
+        truth,
+        settled,
+        aim,
+        part,
+        whole,
+        observed.orElse(null),
+        List.of(leftOut, sizeNotTold),
+        needs);
   }
 
   private record Form(
@@ -109,7 +121,7 @@ public record ShareResult(
       Ratio part,
       Ratio whole,
       @Nullable Possible observed,
-      List<String> leftOut,
+      List<List<String>> units,
       List<Need> needs)
       implements Serializable {
     private Object readResolve() {
@@ -121,7 +133,8 @@ public record ShareResult(
           part,
           whole,
           Optional.ofNullable(observed),
-          leftOut,
+          units.get(0),
+          units.get(1),
           needs);
     }
   }

@@ -10,7 +10,7 @@ import java.io.Serializable;
  * How often something was held in one turn of its period. Immutable.
  *
  * @param range the days of the turn
- * @param times how often it is known to have been held, up to the day asked about
+ * @param times on how many days it is known to have been held, up to the day asked about
  * @param truth whether that is enough, whatever is still to come
  */
 public record Turn(

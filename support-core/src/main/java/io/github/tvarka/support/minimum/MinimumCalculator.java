@@ -78,7 +78,8 @@ public final class MinimumCalculator {
         .asOf(asOf)
         .minimum(minimum)
         .outcome(outcome(minimum, attempts, List.of(result, inTime)))
-        .addFindings(result, inTime, setBy(minimum), recorded(minimum, attempts))
+        .addFindings(result, inTime, setBy(minimum))
+        .addAllFindings(recorded(minimum, attempts))
         .build();
   }
 
@@ -116,9 +117,16 @@ public final class MinimumCalculator {
         citation, Truth.of(asked.contains(stated)), "set-by", List.of(stated), asked, List.of());
   }
 
-  /** Before the student accounted for anything, nothing has to be recorded. */
-  private Finding recorded(LearningMinimum minimum, Attempts attempts) {
-    List<String> asked = attempts.none() ? List.of() : policy.recordedIn();
+  /** One for each place; before the student accounted for anything, nothing has to be recorded. */
+  private List<Finding> recorded(LearningMinimum minimum, Attempts attempts) {
+    return attempts.none()
+        ? List.of(recorded(minimum, List.of()))
+        : policy.recordedIn().stream()
+            .map(place -> recorded(minimum, List.of(place)))
+            .toList();
+  }
+
+  private Finding recorded(LearningMinimum minimum, List<String> asked) {
     return new MatchFinding(
         citation,
         Truth.of(minimum.recordedIn().containsAll(asked)),

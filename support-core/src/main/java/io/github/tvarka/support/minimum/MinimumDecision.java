@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * @param asOf the day asked about
  * @param minimum the minimum
  * @param outcome due, overdue or met
- * @param findings whether it was shown; whether the day that counts is in time; whether it was set by who sets it; whether the result is
- *     recorded where it has to be
+ * @param findings whether it was shown; whether the day that counts is in time; whether it was set by who sets it; then, for each
+ *     place where the result has to be recorded, whether it is
  */
 @Value.Builder
 @TvarkaStyle

@@ -15,6 +15,8 @@ import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.support.duty.Responsibility;
+import io.github.tvarka.support.duty.SupportPhase;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,9 +62,11 @@ public record MinimumPolicy(
    *
    * @return for each role, setting the minimum and recording the result
    */
-  public List<Duty> duties() {
+  public List<Responsibility> responsibilities() {
     return setBy.stream()
-        .flatMap(role -> Stream.of(duty(role, SET), duty(role, RECORD)))
+        .flatMap(role -> Stream.of(
+            new Responsibility(SupportPhase.PROVIDE, duty(role, SET)),
+            new Responsibility(SupportPhase.MONITOR, duty(role, RECORD))))
         .toList();
   }
 

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a body may do when measures turn out so. Immutable.
+ * What a body does when measures turn out so. Immutable.
  *
  * @param on the verdicts of which one is enough
  * @param then what it may, should or must do

@@ -16,14 +16,16 @@ import java.util.Optional;
 /** Judges by a rule whether measures helped by a day. */
 record EffectJudge(Citation citation, EffectRule rule, LocalDate asOf) {
   private static final Need BEFORE = new Need.OfFact(FactKey.of("observed-before"));
+  private static final Need GOAL = new Need.OfFact(FactKey.of("goal"));
   private static final Need AFTER = new Need.OfFact(FactKey.of("observed-after"));
 
   MeasureEffect judge(PlannedMeasure measure) {
     List<Finding> findings = new ArrayList<>();
     findings.add(change(measure, rule.helped()));
     findings.add(change(measure, rule.worse()));
-    Optional<Fraction> goal = rule.toGoal() ? measure.goal() : Optional.empty();
-    goal.ifPresent(number -> findings.add(toGoal(measure, number)));
+    if (rule.toGoal()) {
+      findings.add(toGoal(measure));
+    }
     return new MeasureEffect(measure, verdict(findings), findings);
   }
 
@@ -36,21 +38,26 @@ record EffectJudge(Citation citation, EffectRule rule, LocalDate asOf) {
     if (findings.get(1).truth() == Truth.YES) {
       return EffectVerdict.WORSE;
     }
-    boolean reached = findings.size() == 2 || findings.get(2).truth() == Truth.YES;
-    return helped == Truth.YES && reached ? EffectVerdict.HELPED : EffectVerdict.NO_CHANGE;
+    Truth reached = findings.size() == 2 ? Truth.YES : findings.get(2).truth();
+    return switch (helped.and(reached)) {
+      case YES -> EffectVerdict.HELPED;
+      case NO -> EffectVerdict.NO_CHANGE;
+      case UNKNOWN -> EffectVerdict.UNKNOWN;
+    };
   }
 
   private Finding change(PlannedMeasure measure, Band forTheBetter) {
     boolean higher = measure.betterWhen() == BetterWhen.HIGHER;
     Band limit = higher ? forTheBetter : mirrored(forTheBetter);
-    return finding(measure.changes(), known(measure.before()), known(measure.after()), limit);
+    return finding(
+        measure.changes(), BEFORE, known(measure.before()), known(measure.after()), limit);
   }
 
-  /** From the goal to what was observed. */
-  private Finding toGoal(PlannedMeasure measure, Fraction goal) {
+  /** From the goal to what was observed; whether a goal that nobody set was reached is not known. */
+  private Finding toGoal(PlannedMeasure measure) {
     boolean higher = measure.betterWhen() == BetterWhen.HIGHER;
     Band limit = higher ? Band.atLeast(0) : Band.atMost(0);
-    return finding("goal", Optional.of(goal), known(measure.after()), limit);
+    return finding("goal", GOAL, measure.goal(), known(measure.after()), limit);
   }
 
   /** What was observed later is not known yet. */
@@ -59,10 +66,10 @@ record EffectJudge(Citation citation, EffectRule rule, LocalDate asOf) {
   }
 
   private Finding finding(
-      String of, Optional<Fraction> before, Optional<Fraction> after, Band limit) {
+      String of, Need base, Optional<Fraction> before, Optional<Fraction> after, Band limit) {
     List<Need> needs = new ArrayList<>();
     if (before.isEmpty()) {
-      needs.add(BEFORE);
+      needs.add(base);
     }
     if (after.isEmpty()) {
       needs.add(AFTER);

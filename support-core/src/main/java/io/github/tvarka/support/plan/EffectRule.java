@@ -11,7 +11,7 @@ import java.io.Serializable;
  *
  * @param helped the changes for the better for which it did; a change for the worse is a number below zero
  * @param worse the changes for which it made things worse
- * @param toGoal whether it helped only if the goal that the plan sets was reached too, where it sets one
+ * @param toGoal whether it helped only if the goal that the plan sets was reached too; where it sets none, that is not known
  */
 public record EffectRule(
     @Required Band helped, @Required Band worse, @Required boolean toGoal) implements Serializable {

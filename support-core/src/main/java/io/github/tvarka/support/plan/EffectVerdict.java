@@ -13,7 +13,7 @@ public enum EffectVerdict {
   /** It became worse. */
   @JsonProperty("worse")
   WORSE,
-  /** It was not observed before or after. */
+  /** It was not observed before or after, or the rule asks for a goal that the plan does not set. */
   @JsonProperty("unknown")
   UNKNOWN
 }

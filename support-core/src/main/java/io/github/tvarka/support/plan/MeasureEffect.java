@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param measure the measure
  * @param verdict what became of what it was to change
- * @param findings whether the change is one for which it helped, whether it is one for the worse, and, where a goal counts, whether the goal
- *     was reached
+ * @param findings whether the change is one for which it helped, whether it is one for the worse, and, where the rule asks for the goal, whether
+ *     it was reached
  */
 public record MeasureEffect(
     @Required PlannedMeasure measure,

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay its last day: its own, or that of the length which the regulation sets; empty where neither is
  * @param findings whether it ends within the length that the regulation sets, and whether it is signed; each only where the regulation asks
  * @param effects one for each measure, in the order of the plan
- * @param advice what may follow from the effects, in the order of the text
- * @param reviews one for each review, in the order of the plan
+ * @param advice what follows from the effects, in the order of the text; what hangs on a fact that is not known stays, with its condition
+ * @param reviews one for each review that the plan sets down, in its order, then one for each for which the regulation asks, in order of days
  */
 @Value.Builder
 @TvarkaStyle

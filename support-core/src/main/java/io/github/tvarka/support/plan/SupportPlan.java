@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.role.Role;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures its measures, in the order of the plan
  * @param reviews its reviews, each planned day once
  * @param signedBy who signed it
+ * @param hoursChanged how many of the hours of lessons it changes, in percent; empty where it is not known
  */
 @Value.Builder
 @TvarkaStyle
@@ -31,7 +33,8 @@ public record SupportPlan(
     Optional<LocalDate> to,
     List<PlannedMeasure> measures,
     List<SupportReview> reviews,
-    List<Role> signedBy)
+    List<Role> signedBy,
+    Optional<Percent> hoursChanged)
     implements WithSupportPlan, Serializable {
   /** Refuses a last day and a review before the first day. */
   public SupportPlan {
@@ -47,6 +50,7 @@ public record SupportPlan(
       review.heldOn().ifPresent(day -> checkNotBefore("plan.reviews.heldOn", day, first));
     }
     signedBy = Check.distinct("plan.signedBy", Check.list("plan.signedBy", signedBy));
+    hoursChanged = Check.optional(hoursChanged);
   }
 
   private static void checkNotBefore(String name, LocalDate day, LocalDate from) {
@@ -69,7 +73,8 @@ public record SupportPlan(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(kind, from, to.orElse(null), measures, reviews, signedBy);
+    return new Form(
+        kind, from, to.orElse(null), measures, reviews, signedBy, hoursChanged.orElse(null));
   }
 
   private record Form(
@@ -78,10 +83,18 @@ public record SupportPlan(
       @Nullable LocalDate to,
       List<PlannedMeasure> measures,
       List<SupportReview> reviews,
-      List<Role> signedBy)
+      List<Role> signedBy,
+      @Nullable Percent hoursChanged)
       implements Serializable {
     private Object readResolve() {
-      return new SupportPlan(kind, from, Optional.ofNullable(to), measures, reviews, signedBy);
+      return new SupportPlan(
+          kind,
+          from,
+          Optional.ofNullable(to),
+          measures,
+          reviews,
+          signedBy,
+          Optional.ofNullable(hoursChanged));
     }
   }
 }

@@ -4,7 +4,9 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.PeriodFinding;
@@ -63,11 +65,23 @@ public final class SupportPlanCalculator {
         .lastDay(last)
         .addAllFindings(findings(plan, student.calendar()))
         .addAllEffects(effects)
-        .addAllAdvice(advice(effects))
-        .addAllReviews(plan.reviews().stream()
-            .map(review -> new ReviewStatus(review, state(review, student.at())))
-            .toList())
+        .addAllAdvice(advice(effects, student))
+        .addAllReviews(reviews(plan, last, student))
         .build();
+  }
+
+  /** Those that the plan sets down, then those for which the regulation asks. */
+  private List<ReviewStatus> reviews(
+      SupportPlan plan, Optional<LocalDate> last, ConditionContext student) {
+    Reviews reviews = new Reviews(plan.reviews(), student.at());
+    List<ReviewStatus> statuses = new ArrayList<>(reviews.ofPlan());
+    policy
+        .rule(plan.kind())
+        .flatMap(SupportPlanRule::reviews)
+        .ifPresent(cadence -> statuses.addAll(reviews.asked(
+            new ReviewStretches(plan.from(), last, student.at(), student.calendar()).of(cadence),
+            source.cite(cadence.clause()))));
+    return statuses;
   }
 
   /** The last day of the length that the regulation sets. */
@@ -85,16 +99,6 @@ public final class SupportPlanCalculator {
     return last.map(asOf::isAfter).orElse(false) ? PlanState.OVER : PlanState.RUNNING;
   }
 
-  private static ReviewState state(SupportReview review, LocalDate asOf) {
-    if (review.heldOn().map(day -> !day.isAfter(asOf)).orElse(false)) {
-      return ReviewState.HELD;
-    }
-    if (asOf.isBefore(review.dueOn())) {
-      return ReviewState.UPCOMING;
-    }
-    return asOf.equals(review.dueOn()) ? ReviewState.DUE : ReviewState.OVERDUE;
-  }
-
   private List<Finding> findings(SupportPlan plan, SchoolCalendar calendar) {
     List<Finding> findings = new ArrayList<>();
     policy.rule(plan.kind()).ifPresent(rule -> {
@@ -105,6 +109,8 @@ public final class SupportPlanCalculator {
         findings.add(PeriodFinding.of(citation, plan.kind().code(), plan.to().get(), allowed));
       }
       rule.signers().forEach(role -> findings.add(signature(citation, role, plan)));
+      rule.mostHoursChanged()
+          .ifPresent(most -> findings.add(HoursChanged.of(citation, plan, most)));
     });
     return findings;
   }
@@ -116,11 +122,19 @@ public final class SupportPlanCalculator {
         citation, Truth.of(signed), "signature", stated, List.of(role.code()), List.of());
   }
 
-  private List<Measure> advice(List<MeasureEffect> effects) {
+  /** What the verdicts call for; where it hangs on a fact that is not known, it stays, with its condition. */
+  private List<Measure> advice(List<MeasureEffect> effects, ConditionContext student) {
     List<EffectVerdict> verdicts = effects.stream().map(MeasureEffect::verdict).toList();
     return policy.effect().advice().stream()
         .filter(advice -> advice.on().stream().anyMatch(verdicts::contains))
         .map(EffectAdvice::then)
+        .filter(measure ->
+            measure.when().map(when -> truth(when, student) != Truth.NO).orElse(true))
         .toList();
+  }
+
+  private Truth truth(Condition when, ConditionContext student) {
+    Citation citation = source.cite(policy.effect().clause());
+    return ConditionEvaluator.DEFAULT.evaluate(when, citation, student).truth();
   }
 }

@@ -37,6 +37,9 @@ public record SupportPlanPolicy(
     for (SupportPlanRule plan : plans) {
       String path = "plans[" + plan.kind() + "]";
       held.add(new HeldClause(plan.clause(), ClauseKind.RULE, "SupportPlanRule", path));
+      plan.reviews()
+          .ifPresent(reviews -> held.add(new HeldClause(
+              reviews.clause(), ClauseKind.RULE, "ReviewCadence", path + ".reviews")));
     }
     return List.copyOf(held);
   }

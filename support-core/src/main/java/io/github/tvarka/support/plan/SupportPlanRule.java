@@ -6,6 +6,7 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.role.Role;
 import java.io.Serializable;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind
  * @param lasts how long it lasts from its first day; empty where the text does not say
  * @param signers who signs it, in the order of the text; empty where nobody has to
+ * @param reviews when it is reviewed; empty where the text does not say
+ * @param mostHoursChanged how many of the hours of lessons it may change, in percent, at most; empty where the text sets no limit
  */
 @Value.Builder
 @TvarkaStyle
@@ -28,7 +31,9 @@ public record SupportPlanRule(
     @Required Clause clause,
     @Required SupportPlanKind kind,
     Optional<Length> lasts,
-    List<Role> signers)
+    List<Role> signers,
+    Optional<ReviewCadence> reviews,
+    Optional<Percent> mostHoursChanged)
     implements WithSupportPlanRule, Serializable {
   /** Refuses a signer twice. */
   public SupportPlanRule {
@@ -36,6 +41,8 @@ public record SupportPlanRule(
     Check.given("plan.kind", kind);
     lasts = Check.optional(lasts);
     signers = Check.distinct("plan.signers", Check.list("plan.signers", signers));
+    reviews = Check.optional(reviews);
+    mostHoursChanged = Check.optional(mostHoursChanged);
   }
 
   /**
@@ -54,14 +61,31 @@ public record SupportPlanRule(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(clause, kind, lasts.orElse(null), signers);
+    return new Form(
+        clause,
+        kind,
+        lasts.orElse(null),
+        signers,
+        reviews.orElse(null),
+        mostHoursChanged.orElse(null));
   }
 
   private record Form(
-      Clause clause, SupportPlanKind kind, @Nullable Length lasts, List<Role> signers)
+      Clause clause,
+      SupportPlanKind kind,
+      @Nullable Length lasts,
+      List<Role> signers,
+      @Nullable ReviewCadence reviews,
+      @Nullable Percent mostHoursChanged)
       implements Serializable {
     private Object readResolve() {
-      return new SupportPlanRule(clause, kind, Optional.ofNullable(lasts), signers);
+      return new SupportPlanRule(
+          clause,
+          kind,
+          Optional.ofNullable(lasts),
+          signers,
+          Optional.ofNullable(reviews),
+          Optional.ofNullable(mostHoursChanged));
     }
   }
 }

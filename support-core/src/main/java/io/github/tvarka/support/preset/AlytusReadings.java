@@ -14,6 +14,8 @@ final class AlytusReadings {
   static final String TIMELY = "timely-solving";
   static final String NATIONAL = "national-results";
   static final String PERCENT = "plain-percent";
+  static final String TEACHERS = "teachers-of-the-town";
+  static final String JUDGE = "who-judges";
   static final String UNTIL = "until-september";
   static final String NUMBER = "plain-number";
   static final String RATE = "progress-rate";
@@ -69,6 +71,16 @@ final class AlytusReadings {
                 "taip: laiku išsprendžiamos visos problemos",
                 "yes: all problems are solved in time")),
         reading(
+            JUDGE,
+            "2",
+            "Kas vertina tai, kam skaičiaus nėra (2, 7, 12, 17)?",
+            "Who judges that for which there is no number (2, 7, 12, 17)?",
+            option("municipality", "savivaldybė", "the municipality"),
+            option(
+                "themselves",
+                "tie, apie kuriuos kalbama: įstaiga ar švietimo įstaigos",
+                "those of whom it is said: the school, or the education institutions")),
+        reading(
             NATIONAL,
             "2",
             "Kieno rezultatas lyginamas su šalies vidurkiu?",
@@ -84,6 +96,16 @@ final class AlytusReadings {
             "A percentage without the words at least (3, 8): the least, or the exact one?",
             option(AT_LEAST, "ne mažiau", "at least that"),
             option(EXACTLY, "tiksliai tiek", "exactly that")),
+        reading(
+            TEACHERS,
+            "3",
+            "Kurių įstaigų mokytojai yra miesto mokytojai?",
+            "The teachers of which institutions are the town's teachers?",
+            option("all-institutions", "visų švietimo įstaigų", "of all education institutions"),
+            option(
+                "general-schools",
+                "bendrojo ugdymo mokyklų, apie kurias kalba ir pirmas sakinys",
+                "of general schools, of which the first sentence speaks too")),
         reading(
             UNTIL,
             "4",

@@ -6,7 +6,6 @@ import static io.github.tvarka.support.preset.AlytusTargets.SCHOOLS;
 import static io.github.tvarka.support.preset.AlytusTargets.TOWN;
 import static io.github.tvarka.support.preset.AlytusTargets.atLeast;
 import static io.github.tvarka.support.preset.AlytusTargets.everyone;
-import static io.github.tvarka.support.preset.AlytusTargets.judged;
 import static io.github.tvarka.support.preset.AlytusTargets.named;
 import static io.github.tvarka.support.preset.AlytusTargets.row;
 import static io.github.tvarka.support.preset.AlytusTargets.statement;
@@ -83,7 +82,7 @@ final class AlytusSchoolRows {
   private Target timelySolving() {
     String key = "problems-solved-in-time";
     return taken.is(AlytusReadings.TIMELY, "judged")
-        ? judged(key, TOWN).withReadings(AlytusReadings.TIMELY)
+        ? targets.judged(key, TOWN).withReadings(AlytusReadings.TIMELY, AlytusReadings.JUDGE)
         : target(key, INSTITUTIONS, ShareAim.of(key, "problems", ALL), AlytusReadings.TIMELY);
   }
 
@@ -109,8 +108,9 @@ final class AlytusSchoolRows {
             everyone("progress-monitored-and-supported", SCHOOLS),
             targets.overSchools(
                 ShareAim.of("self-directed-learning-teachers", "teachers", targets.percent(75)),
-                SCHOOLS,
-                AlytusReadings.PERCENT))
+                taken.is(AlytusReadings.TEACHERS, "general-schools") ? SCHOOLS : INSTITUTIONS,
+                AlytusReadings.PERCENT,
+                AlytusReadings.TEACHERS))
         .build();
   }
 
@@ -200,7 +200,7 @@ final class AlytusSchoolRows {
             Act.of("outside-settings"))
         .addParties(Role.of(PUTINAI))
         .addTargets(
-            judged("students-involved", named(PUTINAI)),
+            targets.judged("students-involved", named(PUTINAI)),
             statement("teach-up-material", named(PUTINAI)))
         .build();
   }

@@ -26,6 +26,7 @@ final class AlytusTargets {
   static final Scope SCHOOLS = new Scope.OfKind("general-school");
   static final Scope TEACHERS_GROUPS = new Scope.OfKind("teachers-group");
   static final Role MUNICIPALITY = Role.of("municipality");
+  private static final Role INSTITUTION = Role.of("institution");
   static final Band ALL = Band.exactly(1);
 
   private final AlytusReadings.Taken taken;
@@ -68,8 +69,14 @@ final class AlytusTargets {
     return target(key, scope, UnitsAim.all(StatementAim.of(key)));
   }
 
-  static Target judged(String key, Scope scope) {
-    return target(key, scope, JudgedAim.of(key, MUNICIPALITY));
+  /** Something without a number. */
+  Target judged(String key, Scope scope) {
+    Role by = taken.is(AlytusReadings.JUDGE, "themselves") ? those(scope) : MUNICIPALITY;
+    return target(key, scope, JudgedAim.of(key, by), AlytusReadings.JUDGE);
+  }
+
+  private static Role those(Scope scope) {
+    return scope instanceof Scope.Named named ? Role.of(named.units().get(0)) : INSTITUTION;
   }
 
   static Target share(String key, String of, Scope scope) {

@@ -7,7 +7,6 @@ import static io.github.tvarka.support.preset.AlytusTargets.TEACHERS_GROUPS;
 import static io.github.tvarka.support.preset.AlytusTargets.TOWN;
 import static io.github.tvarka.support.preset.AlytusTargets.atLeast;
 import static io.github.tvarka.support.preset.AlytusTargets.everyone;
-import static io.github.tvarka.support.preset.AlytusTargets.judged;
 import static io.github.tvarka.support.preset.AlytusTargets.named;
 import static io.github.tvarka.support.preset.AlytusTargets.row;
 import static io.github.tvarka.support.preset.AlytusTargets.share;
@@ -63,14 +62,15 @@ final class AlytusTownRows {
         .addMeasures(Act.of("goals-and-action-plan"))
         .addTargets(
             everyone("means-to-measure-progress", INSTITUTIONS),
-            observedActivities(),
+            everyone("means-to-pursue-goals", INSTITUTIONS),
+            inGroups("observed-activities-discussed"),
+            inGroups("feedback-influence-discussed"),
             targets.overSchools(
                 ShareAim.of("feedback-teachers", "teachers", atLeast(60)), INSTITUTIONS))
         .build();
   }
 
-  private Target observedActivities() {
-    String key = "observed-activities-discussed";
+  private Target inGroups(String key) {
     return onceOrTwice(key, TEACHERS_GROUPS, byGroup(yearly(key)))
         .withReadings(AlytusReadings.ONCE_OR_TWICE, AlytusReadings.YEAR, AlytusReadings.GROUPS);
   }
@@ -101,7 +101,7 @@ final class AlytusTownRows {
         .addParties(Role.HEAD)
         .addTargets(
             onceOrTwice(gathered, TOWN, yearly(gathered)),
-            judged("teachers-collegial-cooperation", TOWN))
+            targets.judged("teachers-collegial-cooperation", TOWN))
         .build();
   }
 
@@ -152,7 +152,10 @@ final class AlytusTownRows {
     return row("17", "Lyderystė, kad pokyčiai būtų tvarūs", "Leadership for lasting change")
         .addMeasures(Act.of("gathering-leaders"))
         .addTargets(
-            judged("leadership-and-cooperation", TOWN), judged("cooperation-model-at-work", TOWN))
+            targets.judged("leadership-and-cooperation", TOWN),
+            targets.judged("cooperation-model-at-work", TOWN),
+            targets.judged("learning-success", TOWN),
+            targets.judged("lasting-change", TOWN))
         .build();
   }
 

@@ -89,6 +89,14 @@ final class AlytusVocabulary {
         "turimos priemonės vaiko pažangai matuoti",
         "there are means to measure each child's progress");
     label(
+        "means-to-pursue-goals",
+        "turimos priemonės konkretiems mokymosi tikslams siekti",
+        "there are means to pursue concrete learning goals");
+    label(
+        "feedback-influence-discussed",
+        "aptarta, ką pamokai duoda kolegialus grįžtamasis ryšys",
+        "what feedback among colleagues does for lessons discussed");
+    label(
         "observed-activities-discussed",
         "aptartos stebėtos veiklos",
         "observed activities discussed");
@@ -123,6 +131,8 @@ final class AlytusVocabulary {
         "leadership-and-cooperation",
         "lyderystė ir bendradarbiavimas",
         "leadership at all levels and a culture of cooperation");
+    label("learning-success", "mokinių mokymosi sėkmė", "students' success in learning");
+    label("lasting-change", "tvari švietimo kaita", "lasting change in education");
     label(
         "cooperation-model-at-work",
         "veikiantis įstaigų bendradarbiavimo modelis",
@@ -371,6 +381,9 @@ final class AlytusVocabulary {
     noun(
         "feedback-teachers",
         new Noun("mokytojas", "mokytojai", "mokytojų", "teacher", "teachers", "mokytojo"));
+    noun(
+        "feedback-influence-discussed",
+        new Noun("kartą", "kartus", "kartų", "time", "times", "karto"));
     noun(
         "observed-activities-discussed",
         new Noun("kartą", "kartus", "kartų", "time", "times", "karto"));

@@ -19,6 +19,7 @@ import io.github.tvarka.support.adaptation.AssessmentMode;
 import io.github.tvarka.support.adaptation.Interruption;
 import io.github.tvarka.support.adaptation.NoMarkWindow;
 import io.github.tvarka.support.adaptation.PlanningStep;
+import io.github.tvarka.support.duty.SupportPhase;
 import io.github.tvarka.support.preset.ProgymnasiumReadings.Taken;
 import java.time.Month;
 import java.time.MonthDay;
@@ -87,12 +88,14 @@ final class ProgymnasiumAdaptation {
   /** Clause 13.2. */
   private static List<PlanningStep> planning() {
     return List.of(
-        step("analyse-adaptation-help").build(),
+        step("analyse-adaptation-help").phase(SupportPhase.IDENTIFY).build(),
         step("adaptation-plan")
+            .phase(SupportPhase.AGREE)
             .addWith(Role.STUDENT, Role.PARENT)
             .when(FactIs.of("adaptation-help-needed"))
             .build(),
         step("individual-education-plan")
+            .phase(SupportPhase.AGREE)
             .addWith(Role.STUDENT, Role.PARENT)
             .when(FactIs.of("individual-plan-necessary"))
             .build());

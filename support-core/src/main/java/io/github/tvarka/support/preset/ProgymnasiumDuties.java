@@ -13,21 +13,24 @@ import static io.github.tvarka.support.preset.Told.that;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.support.duty.Responsibilities;
 import io.github.tvarka.support.duty.Responsibility;
+import io.github.tvarka.support.preset.ProgymnasiumReadings.Taken;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Clauses 6 to 10: what specialists, teachers, class teachers, the commission and parents have to do. */
 final class ProgymnasiumDuties {
+  private static final String SPECIAL_NEEDS = "special-educational-needs";
+
   private ProgymnasiumDuties() {}
 
-  static Responsibilities all() {
+  static Responsibilities all(Taken taken) {
     return Responsibilities.of(Stream.of(
             ProgymnasiumSchoolDuties.coordination(),
             each(SPECIALIST, specialists()),
             TEACHERS.stream().flatMap(role -> each(role, teachers()).stream()).toList(),
             each(Role.SUBJECT_TEACHER, sheets()),
             each(Role.CLASS_TEACHER, classTeachers()),
-            each(Role.CHILD_WELFARE_COMMISSION, commission()),
+            each(Role.CHILD_WELFARE_COMMISSION, commission(taken)),
             each(Role.PARENT, parents()),
             ProgymnasiumSchoolDuties.administration(),
             ProgymnasiumSchoolDuties.goals())
@@ -85,15 +88,19 @@ final class ProgymnasiumDuties {
         that("8.4", AGREE, "encourage-parents").to(Role.PARENT));
   }
 
-  private static List<Told> commission() {
+  private static List<Told> commission(Taken taken) {
+    Told support = that("9.1", PROVIDE, "organise-educational-support").to(Role.STUDENT);
+    boolean narrow = taken.is(ProgymnasiumReadings.COMMISSION, "special-needs-alone");
     return List.of(
-        that("9.1", PROVIDE, "organise-educational-support")
-            .to(Role.STUDENT)
-            .where("special-educational-needs"),
-        that("9.1", PROVIDE, "organise-programme-adaptation")
-            .to(Role.STUDENT)
-            .where("special-educational-needs"),
-        that("9.2", EVALUATE, "analyse-effect-of-measures").to(Role.STUDENT));
+        narrow ? support.where(SPECIAL_NEEDS) : support,
+        that("9.1", PROVIDE, "organise-programme-adaptation").to(Role.STUDENT).where(SPECIAL_NEEDS),
+        that("9.2", EVALUATE, "analyse-effect-of-measures").to(Role.STUDENT),
+        that("9.2", EVALUATE, ProgymnasiumRules.INVITE.code())
+            .to(Role.PARENT)
+            .on(ProgymnasiumRules.CORRECTION_NEEDED),
+        that("9.2", EVALUATE, ProgymnasiumRules.RECOMMEND.code())
+            .to(Role.SUBJECT_TEACHER, PRIMARY_TEACHER, Role.CLASS_TEACHER)
+            .on(ProgymnasiumRules.CORRECTION_NEEDED));
   }
 
   private static List<Told> parents() {

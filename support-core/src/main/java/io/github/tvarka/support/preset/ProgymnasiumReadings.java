@@ -18,6 +18,9 @@ final class ProgymnasiumReadings {
   static final String OWN_STUDENTS = "recommended-for-whom";
   static final String LOW = "low-achievement";
   static final String HELPED = "measure-helped";
+  static final String NEED = "need-of-correction";
+  static final String CHAIN = "referral-chain";
+  static final String COMMISSION = "commission-support";
   static final String SERVICE = "consent-to-service";
   static final String CONSULTATION = "consultation-length";
   static final String TWO_MONTHS = "two-months";
@@ -71,26 +74,11 @@ final class ProgymnasiumReadings {
             option("any-student", "visiems", "for all"),
             option("own-students", "tik saviems", "for their own alone")),
         low(),
-        reading(
-            HELPED,
-            "9.2",
-            "Kada priemonė padėjo?",
-            "When has a measure helped?",
-            option(
-                "any-improvement",
-                "kai tai, ką ji turėjo keisti, pagerėjo",
-                "when what it was to change became better"),
-            option(
-                "goal-reached",
-                "tik kai pasiektas plane numatytas tikslas",
-                "only when the goal of the plan was reached")),
-        reading(
-            SERVICE,
-            "9.1",
-            "Ar kreiptis į švietimo pagalbos tarnybą reikia tėvų sutikimo?",
-            "Does turning to the educational support service need the parents' consent?",
-            option("consent-needed", "taip", "yes"),
-            option("no-consent", "ne, tekste jo neprašoma", "no, the text does not ask for it")),
+        ProgymnasiumCommissionReadings.chain(),
+        ProgymnasiumCommissionReadings.support(),
+        ProgymnasiumCommissionReadings.consent(),
+        ProgymnasiumCommissionReadings.helped(),
+        ProgymnasiumCommissionReadings.need(),
         consultation(),
         twoMonths(),
         reading(
@@ -221,11 +209,11 @@ final class ProgymnasiumReadings {
         option("no-negative-marks", "rašyti neigiamų pažymių", "giving negative marks"));
   }
 
-  private static ReadingOption option(String code, String lt, String en) {
+  static ReadingOption option(String code, String lt, String en) {
     return ReadingOption.of(code, lt, en);
   }
 
-  private static Reading reading(
+  static Reading reading(
       String key,
       String clause,
       String lt,

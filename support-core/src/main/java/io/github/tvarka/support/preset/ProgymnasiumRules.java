@@ -6,6 +6,7 @@ import static io.github.tvarka.support.preset.ProgymnasiumRoles.TEACHERS;
 
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.measure.Alternative;
 import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.role.Act;
@@ -35,6 +36,11 @@ import java.util.Optional;
 /** Clauses 3, 7.7, 9.2 and 12, and how a case goes from the teacher to the service. */
 final class ProgymnasiumRules {
   static final Act GIVE_CONSULTATIONS = Act.of("give-consultations");
+  static final Act INVITE = Act.of("invite-parents");
+  static final Act RECOMMEND = Act.of("recommend-correction");
+  private static final List<Role> ADVISED =
+      List.of(Role.SUBJECT_TEACHER, PRIMARY_TEACHER, Role.CLASS_TEACHER);
+  static final String CORRECTION_NEEDED = "correction-needed";
 
   private ProgymnasiumRules() {}
 
@@ -109,56 +115,75 @@ final class ProgymnasiumRules {
             Role.CHILD_WELFARE_COMMISSION,
             new EffectRule(any.helped(), any.worse(), toGoal),
             List.of(
-                new EffectAdvice(notHelped, may("invite-parents", Role.PARENT)),
-                new EffectAdvice(
-                    notHelped,
-                    may(
-                        "recommend-correction",
-                        Role.SUBJECT_TEACHER,
-                        PRIMARY_TEACHER,
-                        Role.CLASS_TEACHER))),
-            List.of(ProgymnasiumReadings.HELPED)));
+                new EffectAdvice(notHelped, invite(taken)),
+                new EffectAdvice(notHelped, recommend(taken))),
+            List.of(ProgymnasiumReadings.HELPED, ProgymnasiumReadings.NEED)));
   }
 
   private static SupportPlanRule plan(SupportPlanKind kind) {
     return SupportPlanRule.builder().clause(Clause.of("13.2")).kind(kind).build();
   }
 
-  private static Measure may(String act, Role... addressees) {
-    return Measure.builder()
-        .actor(Role.CHILD_WELFARE_COMMISSION)
-        .act(Act.of(act))
-        .addAddressees(addressees)
-        .modality(Modality.MAY)
+  private static Measure invite(Taken taken) {
+    return asNeeded(taken, INVITE)
+        .addOrElse(new Alternative(Optional.empty(), RECOMMEND, ADVISED))
+        .addAddressees(Role.PARENT)
         .build();
   }
 
-  /** The way that clauses 7.1, 8.1 and 9.1 together make; the service is one of those that give what 9.1 organises. */
+  private static Measure recommend(Taken taken) {
+    return asNeeded(taken, RECOMMEND)
+        .addOrElse(new Alternative(Optional.empty(), INVITE, List.of(Role.PARENT)))
+        .addAllAddressees(ADVISED)
+        .build();
+  }
+
+  /** Where it is needed it has to be done, as in clauses 6.2 and 7.6; of the two, one or the other or both. */
+  private static Measure.Builder asNeeded(Taken taken, Act act) {
+    Measure.Builder measure = Measure.builder();
+    measure.actor(Role.CHILD_WELFARE_COMMISSION).act(act).modality(Modality.MUST);
+    if (taken.is(ProgymnasiumReadings.NEED, "commission-says")) {
+      measure.when(FactIs.of(CORRECTION_NEEDED));
+    }
+    return measure;
+  }
+
+  /** The way that clauses 7.1, 8.1 and 9.1 can make together; the text itself has no more than its first step. */
   static ReferralPolicy referral(Taken taken) {
+    ReferralStep toClassTeacher = ReferralStep.builder()
+        .clause(Clause.of("7.1"))
+        .addAllFrom(TEACHERS)
+        .to(Role.CLASS_TEACHER)
+        .act(Act.of("tell-class-teacher"))
+        .when(FactIs.of("support-need-seen"))
+        .addReadings(ProgymnasiumReadings.CHAIN)
+        .build();
+    return taken.is(ProgymnasiumReadings.CHAIN, "text-alone")
+        ? new ReferralPolicy(List.of(toClassTeacher))
+        : new ReferralPolicy(List.of(toClassTeacher, toCommission(), toService(taken)));
+  }
+
+  private static ReferralStep toCommission() {
+    return ReferralStep.builder()
+        .clause(Clause.of("8.1"))
+        .addFrom(Role.CLASS_TEACHER)
+        .to(Role.CHILD_WELFARE_COMMISSION)
+        .act(Act.of("bring-before-commission"))
+        .when(FactIs.of("help-in-class-not-enough"))
+        .addReadings(ProgymnasiumReadings.CHAIN)
+        .build();
+  }
+
+  private static ReferralStep toService(Taken taken) {
     boolean consent = taken.is(ProgymnasiumReadings.SERVICE, "consent-needed");
-    return new ReferralPolicy(List.of(
-        ReferralStep.builder()
-            .clause(Clause.of("7.1"))
-            .addAllFrom(TEACHERS)
-            .to(Role.CLASS_TEACHER)
-            .act(Act.of("tell-class-teacher"))
-            .when(FactIs.of("support-need-seen"))
-            .build(),
-        ReferralStep.builder()
-            .clause(Clause.of("8.1"))
-            .addFrom(Role.CLASS_TEACHER)
-            .to(Role.CHILD_WELFARE_COMMISSION)
-            .act(Act.of("bring-before-commission"))
-            .when(FactIs.of("help-in-class-not-enough"))
-            .build(),
-        ReferralStep.builder()
-            .clause(Clause.of("9.1"))
-            .addFrom(Role.CHILD_WELFARE_COMMISSION)
-            .to(SERVICE)
-            .act(Act.of("turn-to-service"))
-            .when(FactIs.of("special-needs-suspected"))
-            .consent(consent ? Optional.of(FactKey.of("parents-agree")) : Optional.empty())
-            .addReadings(ProgymnasiumReadings.SERVICE)
-            .build()));
+    return ReferralStep.builder()
+        .clause(Clause.of("9.1"))
+        .addFrom(Role.CHILD_WELFARE_COMMISSION)
+        .to(SERVICE)
+        .act(Act.of("turn-to-service"))
+        .when(FactIs.of("special-needs-suspected"))
+        .consent(consent ? Optional.of(FactKey.of("parents-agree")) : Optional.empty())
+        .addReadings(ProgymnasiumReadings.CHAIN, ProgymnasiumReadings.SERVICE)
+        .build();
   }
 }

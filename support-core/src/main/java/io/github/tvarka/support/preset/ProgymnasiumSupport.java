@@ -64,7 +64,7 @@ public final class ProgymnasiumSupport {
         .minimum(ProgymnasiumRules.minimum(taken))
         .plans(ProgymnasiumRules.plans(taken))
         .referral(ProgymnasiumRules.referral(taken))
-        .responsibilities(ProgymnasiumDuties.all())
+        .responsibilities(ProgymnasiumDuties.all(taken))
         .addAllReadings(readings)
         .vocabulary(ProgymnasiumVocabulary.words())
         .build();

@@ -70,6 +70,7 @@ final class ProgymnasiumVocabulary {
         "special-needs-suspected",
         "įtariami specialieji ugdymosi poreikiai",
         "special educational needs are suspected");
+    put("correction-needed", "reikia koreguoti pagalbą", "a correction is needed");
     put("parents-agree", "tėvai sutinka", "the parents agree");
     put("special-educational-needs", "specialieji ugdymosi poreikiai", "special educational needs");
     put("consultations-possible", "konsultuoti galima", "consultations are possible");

@@ -14,8 +14,11 @@ import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The facts of one student on one day. */
 final class StudentContext implements ConditionContext {
@@ -100,15 +103,23 @@ final class StudentContext implements ConditionContext {
           Interval.between(0, schoolDays.size()), List.of(new Need.OfAttribute(AWAY)));
     }
     TimesAway away = facts.away().get();
+    Set<LocalDate> open = new LinkedHashSet<>(facts.awayNotKnown());
+    int least = count(counter, schoolDays, away::contains);
+    int most = count(counter, schoolDays, day -> away.contains(day) || open.contains(day));
+    List<Need> needs = least == most ? List.of() : List.of(new Need.OfAttribute(AWAY));
+    return new Measured(Interval.between(least, most), needs);
+  }
+
+  private static int count(
+      CounterKey counter, List<LocalDate> schoolDays, Predicate<LocalDate> missed) {
     int all = 0;
     int run = 0;
     int longest = 0;
     for (LocalDate day : schoolDays) {
-      run = away.contains(day) ? run + 1 : 0;
+      run = missed.test(day) ? run + 1 : 0;
       all += run > 0 ? 1 : 0;
       longest = Math.max(longest, run);
     }
-    boolean inARow = counter.equals(StudentCounters.DAYS_AWAY_IN_A_ROW);
-    return new Measured(Interval.exactly(inARow ? longest : all), List.of());
+    return counter.equals(StudentCounters.DAYS_AWAY_IN_A_ROW) ? longest : all;
   }
 }

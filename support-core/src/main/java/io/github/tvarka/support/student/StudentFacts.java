@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts single facts, such as learning difficulties
  * @param subjects how the student stands in each subject that matters; none at all where nobody knows
  * @param away when the student did not attend; empty if that is not known
+ * @param awayNotKnown the days of which it is not known whether the student attended; none of them a day of {@code away}
  * @param done what was done for the student
  */
 @Value.Builder
@@ -40,15 +41,20 @@ public record StudentFacts(
     FactLog facts,
     List<SubjectStanding> subjects,
     Optional<TimesAway> away,
+    List<LocalDate> awayNotKnown,
     List<DoneAct> done)
     implements WithStudentFacts, Serializable {
-  /** Refuses two standings in one subject from one day. */
+  /** Refuses two standings in one subject from one day, and a day that is both known and not known. */
   public StudentFacts {
     calendar = Check.filled("calendar", calendar);
     profile = profile == null ? StudentProfile.UNKNOWN : profile;
     facts = facts == null ? FactLog.EMPTY : facts;
     subjects = Check.list("subjects", subjects);
     away = Check.optional(away);
+    awayNotKnown = Check.distinct("awayNotKnown", Check.list("awayNotKnown", awayNotKnown));
+    TimesAway known = away.orElse(TimesAway.NONE);
+    awayNotKnown.forEach(
+        day -> Check.that(!known.contains(day), "awayNotKnown", day, "must not be a day of away"));
     done = Check.list("done", done);
     Set<List<Object>> seen = new HashSet<>();
     for (SubjectStanding standing : subjects) {
@@ -101,7 +107,7 @@ public record StudentFacts(
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
-    return new Form(calendar, profile, facts, subjects, away.orElse(null), done);
+    return new Form(calendar, profile, facts, subjects, away.orElse(null), awayNotKnown, done);
   }
 
   private record Form(
@@ -110,10 +116,12 @@ public record StudentFacts(
       FactLog facts,
       List<SubjectStanding> subjects,
       @Nullable TimesAway away,
+      List<LocalDate> awayNotKnown,
       List<DoneAct> done)
       implements Serializable {
     private Object readResolve() {
-      return new StudentFacts(calendar, profile, facts, subjects, Optional.ofNullable(away), done);
+      return new StudentFacts(
+          calendar, profile, facts, subjects, Optional.ofNullable(away), awayNotKnown, done);
     }
   }
 }

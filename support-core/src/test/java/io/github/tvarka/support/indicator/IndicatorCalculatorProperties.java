@@ -2,6 +2,7 @@ package io.github.tvarka.support.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
@@ -77,6 +78,40 @@ class IndicatorCalculatorProperties {
     }
     assertThat(after instanceof TargetOutcome.NothingToMeasure)
         .isEqualTo(before instanceof TargetOutcome.NothingToMeasure);
+  }
+
+  /** The same where some have not reported: what is reached whatever they report stays so. */
+  @Property
+  void whatIsReachedStaysReachedWhileOthersAreSilent(
+      @ForAll @Size(min = 1, max = 6) List<@From("schools") School> schools,
+      @ForAll("groupings") Grouping grouping,
+      @ForAll @IntRange(min = 0, max = 100) int percent,
+      @ForAll @IntRange(min = 0, max = 5) int which) {
+    TargetOutcome before = town(schools, grouping, percent, false).outcome();
+    List<School> more = new ArrayList<>(schools);
+    School one = schools.get(which % schools.size());
+    more.set(
+        which % schools.size(),
+        new School(Math.min(one.part() + 1, one.whole()), one.whole(), one.told()));
+    if (before instanceof TargetOutcome.Reached) {
+      assertThat(town(more, grouping, percent, false).outcome()).isEqualTo(before);
+    }
+  }
+
+  @Property
+  void aNumberReachedStaysReachedWhenItGrows(
+      @ForAll @IntRange(min = 0, max = 40) int number,
+      @ForAll @IntRange(min = 0, max = 40) int least,
+      @ForAll boolean silent) {
+    Town town = Town.aimingAt(CountAim.of("graduates", Band.atLeast(least))).count("a", number);
+    Town more = Town.aimingAt(CountAim.of("graduates", Band.atLeast(least))).count("a", number + 1);
+    if (silent) {
+      town.silent("b");
+      more.silent("b");
+    }
+
+    assertThat(town.outcome() instanceof TargetOutcome.Reached).isEqualTo(number >= least);
+    assertThat(more.outcome() instanceof TargetOutcome.Reached).isEqualTo(number + 1 >= least);
   }
 
   @Property

@@ -73,6 +73,17 @@ class IndicatorCalculatorTest {
               List.of(points("1080/101"), lacking(11, "cooperating-parents"))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"80, 1", "79, 2"})
+    void aboveALimitBetweenTwoNumbersOneFewerIsLacking(long part, long lacking) {
+      assertThat(Town.aimingAt(Town.parents(Town.moreThan(4, 5), Grouping.POOLED))
+              .share("a", part, 101)
+              .decide()
+              .finding()
+              .gaps())
+          .contains(new Gap(Ratio.of(lacking), "cooperating-parents", GapSide.BELOW));
+    }
+
     @Test
     void theLimitItselfLacksOneWhereItIsNotEnough() {
       assertThat(Town.aimingAt(Town.parents(Town.moreThan(4, 5), Grouping.POOLED))
@@ -425,6 +436,16 @@ class IndicatorCalculatorTest {
     }
 
     @Test
+    void onceHeldWithinItsDaysIsSettledBeforeTheyAreOver() {
+      EventAim inFebruary =
+          new EventAim(Act.of("methods-day"), DateRange.of(YearMonth.of(2020, 2)));
+      Town town = Town.aimingAt(inFebruary).events("a", DAY);
+
+      assertThat(town.outcome(DAY.minusDays(1))).isInstanceOf(TargetOutcome.NotYetMeasurable.class);
+      assertThat(town.outcome(DAY)).isEqualTo(REACHED);
+    }
+
+    @Test
     void notHeldAtAllAndNotReported() {
       assertThat(Town.aimingAt(EventAim.on("methods-day", DAY)).events("a").outcome(DAY))
           .isEqualTo(new TargetOutcome.NotReached(List.of()));
@@ -448,6 +469,34 @@ class IndicatorCalculatorTest {
 
   @Nested
   class SharesOfUnknownSize {
+    @Test
+    void tellNoNumberOfMembersThatAreLackingWhereSharesAreAlike() {
+      TargetDecision decision = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
+          .share("a", 70, 100)
+          .with(new ObservedPercent("b", Town.TARGET, Percent.of(70), Optional.empty()))
+          .decide();
+
+      assertThat(decision.finding().truth()).isEqualTo(Truth.NO);
+      assertThat(((ShareResult) decision.finding()).sizeNotTold()).containsExactly("b");
+      assertThat(decision.finding().gaps())
+          .extracting(Gap::unit)
+          .containsExactly(Gap.PERCENTAGE_POINT);
+    }
+
+    @Test
+    void tellTheNumberOnceAllSizesAreKnown() {
+      TargetDecision decision = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
+          .share("a", 70, 100)
+          .with(new ObservedPercent("b", Town.TARGET, Percent.of(70), Optional.of(50)))
+          .decide();
+
+      assertThat(((ShareResult) decision.finding()).sizeNotTold()).isEmpty();
+      assertThat(decision.finding().gaps())
+          .containsExactly(
+              new Gap(Ratio.of(10), Gap.PERCENTAGE_POINT, GapSide.BELOW),
+              new Gap(Ratio.of(15), "cooperating-parents", GapSide.BELOW));
+    }
+
     @Test
     void tellNoNumberOfMembersThatAreLacking() {
       TargetOutcome outcome = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))

@@ -92,4 +92,12 @@ class ObservationTest {
         "observation.unit (A school) must be lower-case words joined by hyphens, such as class-teacher");
     refused(() -> new ObservedCount("a", "", 1), "observation.target () must not be blank");
   }
+
+  @Test
+  void refusesADayTwice() {
+    LocalDate day = LocalDate.of(2020, 5, 12);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ObservedEvents("town", "heads-gathered", List.of(day, day)))
+        .withMessage("observation.events (2020-05-12) must not stand twice");
+  }
 }

@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.tvarka.policy.calendar.Length;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
@@ -122,6 +126,39 @@ class SupportPlanTest {
     })
     void followsTheBandsOfTheRule(int before, int after, EffectVerdict verdict) {
       assertThat(verdict(before, after)).isEqualTo(verdict);
+    }
+  }
+
+  @Nested
+  class Hours {
+    private Finding changed(Optional<Percent> hours) {
+      SupportPlanPolicy policy = new SupportPlanPolicy(
+          List.of(SupportPlanRule.builder()
+              .clause(Clause.of("7"))
+              .kind(SupportPlanKind.INDIVIDUAL_EDUCATION)
+              .mostHoursChanged(Percent.of(30))
+              .build()),
+          POLICY.effect());
+      SupportPlan plan =
+          TRIAL.withKind(SupportPlanKind.INDIVIDUAL_EDUCATION).withHoursChanged(hours);
+      return SupportPlanCalculator.of(new Source("invented-plans", "2025"), policy)
+          .analyse(plan, student().on("2025-11-20"))
+          .findings()
+          .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0%, YES", "29.9%, YES", "30%, YES", "30.1%, NO", "100%, NO"})
+    void areChangedAsFarAsTheRegulationLets(String percent, Truth within) {
+      assertThat(changed(Optional.of(Percent.parse(percent))).truth()).isEqualTo(within);
+    }
+
+    @Test
+    void areNotKnownWhereThePlanDoesNotSay() {
+      Finding finding = changed(Optional.empty());
+
+      assertThat(finding.truth()).isEqualTo(Truth.UNKNOWN);
+      assertThat(finding.needs()).containsExactly(new Need.OfFact(FactKey.of("hours-changed")));
     }
   }
 

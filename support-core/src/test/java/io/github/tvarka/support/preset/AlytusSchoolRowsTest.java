@@ -8,6 +8,7 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.truth.Truth;
 import io.github.tvarka.support.indicator.ObservedStretch;
+import io.github.tvarka.support.indicator.TargetDecision;
 import io.github.tvarka.support.indicator.TargetOutcome;
 import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
@@ -115,8 +116,41 @@ class AlytusSchoolRowsTest {
     assertThat(reading("plain-percent", code)
             .share("school-a", key, part, 10000)
             .share("school-b", key, 0, 0)
+            .share("nursery", key, 0, 0)
             .reaches(key))
         .isEqualTo(reached);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"all-institutions, false", "general-schools, true"})
+  @Exercises(document = AlytusTown.DOCUMENT, value = "3")
+  void theTownsTeachersAreThoseOfAllInstitutionsOrOfSchools(String code, boolean reached) {
+    String key = "self-directed-learning-teachers";
+    AlytusTown town = reading("teachers-of-the-town", code)
+        .share("school-a", key, 40, 50)
+        .share("school-b", key, 35, 50);
+    if (!reached) {
+      town.share("nursery", key, 1, 10);
+    }
+
+    assertThat(town.reaches(key)).isEqualTo(reached);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "municipality, students-involved, municipality",
+    "themselves, students-involved, putinai-gymnasium",
+    "municipality, problems-solved-in-time, municipality",
+    "themselves, problems-solved-in-time, institution"
+  })
+  @Exercises(
+      document = AlytusTown.DOCUMENT,
+      value = {"2", "7"})
+  void theReadingSaysWhoJudges(String code, String target, String judge) {
+    TargetDecision decision = reading("who-judges", code).decide(target);
+
+    assertThat(decision.finding()).extracting("judgedBy").isEqualTo(Optional.of(Role.of(judge)));
+    assertThat(decision.target().readings()).contains("who-judges");
   }
 
   @ParameterizedTest

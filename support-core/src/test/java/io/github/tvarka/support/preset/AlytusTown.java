@@ -56,6 +56,10 @@ final class AlytusTown {
     return new AlytusTown(ReadingChoices.DEFAULTS);
   }
 
+  static AlytusTown town(ReadingChoices choices) {
+    return new AlytusTown(choices);
+  }
+
   static AlytusTown reading(String key, String code) {
     return new AlytusTown(ReadingChoices.DEFAULTS.with(key, code));
   }

@@ -7,6 +7,7 @@ import static io.github.tvarka.support.preset.AlytusTown.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.truth.Truth;
 import io.github.tvarka.support.indicator.Gap;
 import io.github.tvarka.support.indicator.GapSide;
@@ -93,8 +94,35 @@ class AlytusTownRowsTest {
 
   @Test
   @Exercises(document = AlytusTown.DOCUMENT, value = "11")
-  void eachGroupDiscussesOrAllTogether() {
+  void meansToPursueGoalsAreAskedForBesidesThoseToMeasure() {
+    String key = "means-to-pursue-goals";
+    AlytusTown town = town().says("school-a", key, true).says("school-b", key, true);
+
+    assertThat(town.says("nursery", key, false).reaches(key)).isFalse();
+    assertThat(town().outcome("means-to-measure-progress"))
+        .isInstanceOf(TargetOutcome.NotYetKnown.class);
+  }
+
+  @Test
+  @Exercises(document = AlytusTown.DOCUMENT, value = "11")
+  void groupsThatMeetTogetherMeetOnce() {
     String key = "observed-activities-discussed";
+    ReadingChoices twiceTogether = ReadingChoices.DEFAULTS
+        .with("groups-of-teachers", "together")
+        .with("once-or-twice-a-year", "at-least-twice");
+    AlytusTown jointly =
+        town(twiceTogether).held("group-1", key, "2020-03-10").held("group-2", key, "2020-03-10");
+    AlytusTown apart =
+        town(twiceTogether).held("group-1", key, "2020-03-10").held("group-2", key, "2020-03-11");
+
+    assertThat(jointly.reaches(key)).isFalse();
+    assertThat(apart.reaches(key)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"observed-activities-discussed", "feedback-influence-discussed"})
+  @Exercises(document = AlytusTown.DOCUMENT, value = "11")
+  void eachGroupDiscussesOrAllTogether(String key) {
     assertThat(town().held("group-1", key, days(2)).held("group-2", key).reaches(key))
         .isFalse();
     assertThat(reading("groups-of-teachers", "together")
@@ -102,6 +130,19 @@ class AlytusTownRowsTest {
             .held("group-2", key)
             .reaches(key))
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leadership-and-cooperation",
+    "cooperation-model-at-work",
+    "learning-success",
+    "lasting-change"
+  })
+  @Exercises(document = AlytusTown.DOCUMENT, value = "17")
+  void eachValueOfLeadershipIsJudgedByItself(String key) {
+    assertThat(town().says("town", key, true).reaches(key)).isTrue();
+    assertThat(town().outcome(key)).isInstanceOf(TargetOutcome.NotYetKnown.class);
   }
 
   @ParameterizedTest

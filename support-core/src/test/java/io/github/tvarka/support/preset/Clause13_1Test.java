@@ -11,7 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import io.github.tvarka.policy.calendar.TermKind;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.finding.CompoundFinding;
+import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.PeriodFinding;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
@@ -297,6 +301,52 @@ class Clause13_1Test {
           .isEqualTo(new Running(days(firstDay, lastDay)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "2026-05-31, NO",
+      "2026-06-01, YES",
+      "2026-06-02, YES",
+      "2026-06-11, YES",
+      "2026-06-12, YES",
+      "2026-06-13, UNKNOWN",
+      "2026-08-31, UNKNOWN"
+    })
+    void isSureOfTheDaysOfThisYearUnderTheOtherReading(String on, Truth inAdaptation) {
+      AdaptationDecision decision = calculator(
+              reading(ProgymnasiumReadings.SUMMER, "does-not-count"))
+          .decide(since("2026-06-01"), newcomer().known(List.of(calendar())).on(day(on)));
+
+      assertThat(decision.inAdaptation()).isEqualTo(inAdaptation);
+      assertThat(decision.day().forbidden(AssessmentKind.MARK)).isEqualTo(inAdaptation);
+    }
+
+    @Test
+    void aMarkOnASureDayIsAConflictUnderTheOtherReading() {
+      AdaptationFacts marked = since("2026-06-01")
+          .withAssessments(
+              GivenAssessment.of(day("2026-05-29"), AssessmentKind.MARK),
+              GivenAssessment.of(day("2026-06-12"), AssessmentKind.MARK));
+      AdaptationDecision decision = calculator(
+              reading(ProgymnasiumReadings.SUMMER, "does-not-count"))
+          .decide(marked, newcomer().known(List.of(calendar())).on(day("2026-06-12")));
+
+      assertThat(decision.conflicts()).singleElement().satisfies(conflict -> {
+        assertThat(conflict.assessment().on()).isEqualTo(day("2026-06-12"));
+        assertThat(conflict.finding().truth()).isEqualTo(Truth.YES);
+      });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-05, YES", "2026-06-06, NO", "2026-06-12, NO", "2026-07-01, NO"})
+    void endsWithTheLastDayHereUnderTheOtherReading(String on, Truth inAdaptation) {
+      Support2025 leaving = newcomer().enrolled("2026-06-01", "2026-06-05");
+      AdaptationDecision decision = calculator(
+              reading(ProgymnasiumReadings.SUMMER, "does-not-count"))
+          .decide(since("2026-06-01"), leaving.known(List.of(calendar())).on(day(on)));
+
+      assertThat(decision.inAdaptation()).isEqualTo(inAdaptation);
+    }
+
     @Test
     void needsTheNextSchoolYearUnderTheOtherReading() {
       assertThat(outcome("2026-06-01", "2026-06-10", List.of(calendar())))
@@ -330,6 +380,61 @@ class Clause13_1Test {
           .decide(changed, newcomer().on(on));
 
       assertThat(arrived(decision)).isEqualTo(new Running(days(from, to)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2026-01-05, 2026-01-05, 2026-03-04",
+      "2026-03-04, 2026-03-04, 2026-05-03",
+      "2026-03-05, 2026-01-05, 2026-03-04"
+    })
+    void toAnotherClassBeginsAnewFromItsFirstToItsLastDay(String change, String from, String to) {
+      AdaptationDecision decision = calculator(reading(ProgymnasiumReadings.CLASS_CHANGE, "anew"))
+          .decide(changed.withClassChanges(day(change)), newcomer().on("2026-03-20"));
+      AdaptationOutcome expected = day(to).isBefore(day("2026-03-20"))
+          ? new Over(days(from, to))
+          : new Running(days(from, to));
+
+      assertThat(arrived(decision)).isEqualTo(expected);
+    }
+
+    @Test
+    void changesOfClassAreTakenInOrder() {
+      AdaptationFacts twice = changed.withClassChanges(day("2026-03-20"), day("2026-02-02"));
+      AdaptationDecision decision = calculator(reading(ProgymnasiumReadings.CLASS_CHANGE, "anew"))
+          .decide(twice, newcomer().on("2026-04-10"));
+
+      assertThat(arrived(decision)).isEqualTo(new Running(days("2026-03-20", "2026-05-19")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-04, 0", "2026-01-05, 1", "2026-01-30, 1", "2026-02-02, 1", "2026-04-01, 1"
+    })
+    void aLaterChangeTakesNoConflictBackUnderTheOtherReading(String marked, int conflicts) {
+      AdaptationFacts facts =
+          changed.withAssessments(GivenAssessment.of(day(marked), AssessmentKind.MARK));
+      AdaptationCalculator anew = calculator(reading(ProgymnasiumReadings.CLASS_CHANGE, "anew"));
+
+      assertThat(anew.decide(facts, newcomer().on("2026-04-02")).conflicts()).hasSize(conflicts);
+      assertThat(anew.decide(facts, newcomer().on(marked)).conflicts()).hasSize(conflicts);
+    }
+
+    @Test
+    void beginsAnewOnASureDayWhereTheSummerStopsIt() {
+      AdaptationFacts inJune = since("2026-06-01").withClassChanges(day("2026-06-08"));
+      ReadingChoices both = reading(ProgymnasiumReadings.CLASS_CHANGE, "anew")
+          .with(ProgymnasiumReadings.SUMMER, "does-not-count");
+      ConditionContext tenth = newcomer().known(List.of(calendar())).on(day("2026-06-10"));
+      AdaptationDecision decision = calculator(both).decide(inJune, tenth);
+      Finding placed =
+          ((CompoundFinding) arrivedPeriod(decision).finding()).parts().get(1);
+
+      assertThat(decision.inAdaptation()).isEqualTo(Truth.YES);
+      assertThat(((PeriodFinding) placed).within()).isEqualTo(days("2026-06-08", "2026-06-12"));
+    }
+
+    private AdaptationPeriod arrivedPeriod(AdaptationDecision decision) {
+      return period(decision, "newly-arrived");
     }
 
     @Test
@@ -377,6 +482,15 @@ class Clause13_1Test {
       assertThat(decision.day().forbidden(AssessmentKind.TEST)).isEqualTo(Truth.NO);
       assertThat(decision.day().instead())
           .isEqualTo(forbidden == Truth.YES ? List.of(AssessmentMode.DESCRIPTIVE) : List.of());
+    }
+
+    @Test
+    void isNotSaidToBeDescriptiveWhereThatIsNotKnown() {
+      AdaptationDecision decision =
+          decide(student().denied("newly-arrived"), NOTHING, "2025-09-10");
+
+      assertThat(decision.day().forbidden(AssessmentKind.MARK)).isEqualTo(Truth.UNKNOWN);
+      assertThat(decision.day().instead()).isEmpty();
     }
 
     @Test

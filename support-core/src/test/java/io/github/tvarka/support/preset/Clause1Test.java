@@ -3,6 +3,7 @@ package io.github.tvarka.support.preset;
 import static io.github.tvarka.support.Support2025.day;
 import static io.github.tvarka.support.Support2025.student;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.Need;
@@ -18,6 +19,7 @@ import io.github.tvarka.support.eligibility.EligibilityOutcome;
 import io.github.tvarka.support.eligibility.GroundDecision;
 import io.github.tvarka.support.eligibility.SupportReason;
 import io.github.tvarka.support.student.LevelName;
+import io.github.tvarka.support.student.StudentFacts;
 import io.github.tvarka.support.student.SubjectStanding;
 import io.github.tvarka.testkit.Exercises;
 import java.util.List;
@@ -34,9 +36,13 @@ class Clause1Test {
   }
 
   private static EligibilityDecision decide(Support2025 student, ReadingChoices readings) {
+    return decide(student.known(), readings);
+  }
+
+  private static EligibilityDecision decide(StudentFacts facts, ReadingChoices readings) {
     SupportPolicy policy = ProgymnasiumSupport.policy(readings);
     return EligibilityCalculator.of(policy.source(), policy.eligibility().orElseThrow())
-        .decide(student.known(), day(DAY));
+        .decide(facts, day(DAY));
   }
 
   private static ReadingChoices reading(String key, String code) {
@@ -190,6 +196,33 @@ class Clause1Test {
   class Away {
     private Truth away(Support2025 student, ReadingChoices readings) {
       return ground(decide(student, readings), SupportReason.AWAY).truth();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2025-10-06, 2025-10-09, 2025-10-10, UNKNOWN",
+      "2025-10-06, 2025-10-08, 2025-10-10, NO",
+      "2025-10-06, 2025-10-10, 2025-10-13, YES",
+      "2025-10-07, 2025-10-10, 2025-10-06, UNKNOWN",
+      "2025-10-07, 2025-10-10, 2025-10-11, NO"
+    })
+    void aDayOfWhichNobodyKnowsMayMakeTheFifth(
+        String from, String to, String open, Truth entitled) {
+      StudentFacts facts = student().away(from, to).known().withAwayNotKnown(day(open));
+      GroundDecision ground = decide(facts, ReadingChoices.DEFAULTS).grounds().get(2);
+
+      assertThat(ground.reason()).isEqualTo(SupportReason.AWAY);
+      assertThat(ground.truth()).isEqualTo(entitled);
+      assertThat(ground.finding().needs().isEmpty()).isEqualTo(entitled != Truth.UNKNOWN);
+    }
+
+    @Test
+    void aDayCannotBeBothKnownAndNotKnown() {
+      StudentFacts facts = student().away("2025-10-06", "2025-10-08").known();
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> facts.withAwayNotKnown(day("2025-10-08")))
+          .withMessage("awayNotKnown (2025-10-08) must not be a day of away");
     }
 
     @ParameterizedTest

@@ -73,6 +73,25 @@ class Clause7_7Test {
   }
 
   @Test
+  void isMetOnTheFirstDayOnWhichItIsShownWhateverTheOrder() {
+    assertThat(outcome(with("2025-11-20 YES", "2025-11-10 YES"), "2025-12-01"))
+        .isEqualTo(new Met(day("2025-11-10"), Truth.NO));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-11-14 YES, YES", "2025-11-15 YES, NO"})
+  void theDayOnWhichItIsShownDecidesWhetherItIsInTime(String attempt, Truth inTime) {
+    assertThat(decide(with(attempt), "2026-01-10").findings().get(1).truth()).isEqualTo(inTime);
+  }
+
+  @Test
+  void canBeSetDueAndShownOnOneDay() {
+    LearningMinimum atOnce = with("2025-10-13 YES").withDueBy(day("2025-10-13"));
+
+    assertThat(outcome(atOnce, "2025-10-13")).isEqualTo(new Met(day("2025-10-13"), Truth.NO));
+  }
+
+  @Test
   void isMetOnceItIsShown() {
     assertThat(outcome(with("2025-11-14 YES"), "2025-11-14"))
         .isEqualTo(new Met(day("2025-11-14"), Truth.NO));
@@ -135,18 +154,19 @@ class Clause7_7Test {
   void theResultIsRecordedInSheetAndDiary() {
     LearningMinimum shown = with("2025-11-10 YES");
 
-    assertThat(decide(MINIMUM, "2025-11-10").findings().get(3).truth()).isEqualTo(Truth.YES);
-    assertThat(decide(shown, "2025-11-10").findings().get(3).truth()).isEqualTo(Truth.NO);
-    assertThat(decide(shown.withRecordedIn("e-diary"), "2025-11-10")
-            .findings()
-            .get(3)
-            .truth())
-        .isEqualTo(Truth.NO);
-    assertThat(decide(shown.withRecordedIn("e-diary", "achievement-sheet"), "2025-11-10")
-            .findings()
-            .get(3)
-            .truth())
-        .isEqualTo(Truth.YES);
+    assertThat(recorded(MINIMUM)).containsExactly(Truth.YES);
+    assertThat(recorded(shown)).containsExactly(Truth.NO, Truth.NO);
+    assertThat(recorded(shown.withRecordedIn("e-diary"))).containsExactly(Truth.NO, Truth.YES);
+    assertThat(recorded(shown.withRecordedIn("e-diary", "achievement-sheet")))
+        .containsExactly(Truth.YES, Truth.YES);
+  }
+
+  /** Of each place in which the result has to be recorded. */
+  private static List<Truth> recorded(LearningMinimum minimum) {
+    return decide(minimum, "2025-11-10").findings().stream()
+        .skip(3)
+        .map(finding -> finding.truth())
+        .toList();
   }
 
   private static Truth required(Support2025 student, ReadingChoices readings) {

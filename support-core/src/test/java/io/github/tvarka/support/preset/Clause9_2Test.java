@@ -4,6 +4,7 @@ import static io.github.tvarka.support.Support2025.day;
 import static io.github.tvarka.support.Support2025.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.reading.ReadingChoices;
@@ -11,9 +12,13 @@ import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.student.KnownFact;
+import io.github.tvarka.policy.truth.Truth;
+import io.github.tvarka.support.Support2025;
 import io.github.tvarka.support.SupportPolicy;
 import io.github.tvarka.support.plan.BetterWhen;
 import io.github.tvarka.support.plan.EffectVerdict;
+import io.github.tvarka.support.plan.MeasureEffect;
 import io.github.tvarka.support.plan.ObservedNumber;
 import io.github.tvarka.support.plan.PlanAnalysis;
 import io.github.tvarka.support.plan.PlannedMeasure;
@@ -29,6 +34,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Exercises(document = ProgymnasiumSupport.KEY, value = "9.2")
 class Clause9_2Test {
   private static PlanAnalysis analyse(ReadingChoices readings, PlannedMeasure... measures) {
+    return analyse(readings, student(), measures);
+  }
+
+  private static PlanAnalysis analyse(
+      ReadingChoices readings, Support2025 student, PlannedMeasure... measures) {
     SupportPolicy policy = ProgymnasiumSupport.policy(readings);
     SupportPlan plan = SupportPlan.builder()
         .kind(SupportPlanKind.SUPPORT)
@@ -36,7 +46,7 @@ class Clause9_2Test {
         .addMeasures(measures)
         .build();
     return SupportPlanCalculator.of(policy.source(), policy.plans().orElseThrow())
-        .analyse(plan, student().on("2025-12-19"));
+        .analyse(plan, student.on("2025-12-19"));
   }
 
   private static PlanAnalysis analyse(PlannedMeasure... measures) {
@@ -113,15 +123,39 @@ class Clause9_2Test {
 
   @ParameterizedTest
   @CsvSource({"NO_CHANGE, 2, 2, 2", "WORSE, 2, 1, 2", "HELPED, 2, 3, 0"})
-  void theCommissionMayInviteParentsAndRecommendACorrection(
+  void theCommissionHasToInviteParentsOrRecommendACorrection(
       EffectVerdict verdict, int before, int after, int advice) {
     PlanAnalysis analysis = analyse(changed(BetterWhen.HIGHER, before, after));
 
     assertThat(analysis.effects().get(0).verdict()).isEqualTo(verdict);
     assertThat(analysis.advice()).hasSize(advice).allSatisfy(measure -> {
       assertThat(measure.actor()).isEqualTo(Role.CHILD_WELFARE_COMMISSION);
-      assertThat(measure.modality()).isEqualTo(Modality.MAY);
+      assertThat(measure.modality()).isEqualTo(Modality.MUST);
+      assertThat(measure.takenBy(Act.of("invite-parents"))).isTrue();
+      assertThat(measure.takenBy(Act.of("recommend-correction"))).isTrue();
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"YES, 2", "UNKNOWN, 2", "NO, 0"})
+  void theCommissionFindsACorrectionNeededUnderTheOtherReading(Truth needed, int advice) {
+    ReadingChoices says =
+        ReadingChoices.DEFAULTS.with(ProgymnasiumReadings.NEED, "commission-says");
+    Support2025 student = student().with(KnownFact.of("correction-needed", needed));
+    PlanAnalysis analysis = analyse(says, student, changed(BetterWhen.HIGHER, 2, 2));
+
+    assertThat(analysis.advice())
+        .hasSize(advice)
+        .allSatisfy(measure -> assertThat(measure.when()).contains(FactIs.of("correction-needed")));
+  }
+
+  @Test
+  void itsActsAreDutiesAsThoseOfTheSpecialistsAndTeachersAre() {
+    assertThat(ProgymnasiumSupport.policy().allDuties().stream()
+            .filter(duty -> duty.clause().number().equals("9.2"))
+            .map(duty -> duty.act().code() + " " + duty.modality()))
+        .containsExactly(
+            "analyse-effect-of-measures MUST", "invite-parents MUST", "recommend-correction MUST");
   }
 
   @Test
@@ -156,5 +190,18 @@ class Clause9_2Test {
         analyse(measure).effects().stream().map(effect -> effect.verdict()).toList();
     assertThat(byDefault)
         .containsExactly(verdict == EffectVerdict.WORSE ? verdict : EffectVerdict.HELPED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 3, UNKNOWN", "2, 2, NO_CHANGE", "2, 1, WORSE"})
+  void aGoalThatNobodySetIsNotReached(int before, int after, EffectVerdict verdict) {
+    ReadingChoices toGoal =
+        ReadingChoices.DEFAULTS.with(ProgymnasiumReadings.HELPED, "goal-reached");
+    MeasureEffect effect =
+        analyse(toGoal, changed(BetterWhen.HIGHER, before, after)).effects().get(0);
+
+    assertThat(effect.verdict()).isEqualTo(verdict);
+    assertThat(effect.findings().get(2).needs())
+        .containsExactly(new Need.OfFact(FactKey.of("goal")));
   }
 }

@@ -8,15 +8,18 @@ import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.duty.DutyTrigger;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.explain.Vocabulary;
+import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.support.SupportPolicy;
 import io.github.tvarka.support.SupportVocabulary;
+import io.github.tvarka.support.adaptation.PlanningStep;
 import io.github.tvarka.support.duty.Responsibilities;
 import io.github.tvarka.support.duty.SupportPhase;
 import io.github.tvarka.testkit.Exercises;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,10 +125,25 @@ class ProgymnasiumDutiesTest {
   @ParameterizedTest
   @CsvSource({"organise-educational-support", "organise-programme-adaptation"})
   @Exercises(document = ProgymnasiumSupport.KEY, value = "9.1")
-  void theCommissionForSpecialEducationalNeeds(String act) {
+  void theCommission(String act) {
     assertHolds("9.1", "child-welfare-commission", "provide", act);
-    assertThat(of("9.1"))
-        .allMatch(duty -> duty.when().orElseThrow().equals(FactIs.of("special-educational-needs")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "all-students, organise-programme-adaptation",
+    "special-needs-alone, organise-educational-support;organise-programme-adaptation"
+  })
+  @Exercises(document = ProgymnasiumSupport.KEY, value = "9.1")
+  void theCommissionForSpecialEducationalNeedsAsTheReadingSays(String reading, String acts) {
+    SupportPolicy policy = ProgymnasiumSupport.policy(
+        ReadingChoices.DEFAULTS.with(ProgymnasiumReadings.COMMISSION, reading));
+
+    assertThat(policy.allDuties().stream()
+            .filter(duty -> duty.clause().number().equals("9.1"))
+            .filter(duty -> duty.when().equals(Optional.of(FactIs.of("special-educational-needs"))))
+            .map(duty -> duty.act().code()))
+        .containsExactly(acts.split(";"));
   }
 
   @ParameterizedTest
@@ -212,5 +230,36 @@ class ProgymnasiumDutiesTest {
     }
     assertThat(Explainer.of(Language.LT, words).label("give-consultations"))
         .isEqualTo("konsultacijos");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7.7, subject-teacher, provide, set-minimum-and-date",
+    "7.7, primary-teacher, monitor, record-minimum-result",
+    "13.2, class-teacher, identify, analyse-adaptation-help",
+    "13.2, support-specialist, agree, adaptation-plan",
+    "13.2, subject-teacher, agree, individual-education-plan"
+  })
+  @Exercises(
+      document = ProgymnasiumSupport.KEY,
+      value = {"7.7", "13.2"})
+  void thoseOfTheMinimumAndOfAdaptationCanBeAskedForToo(
+      String clause, String role, String phase, String act) {
+    Responsibilities asked =
+        POLICY.allResponsibilities().forRole(Role.of(role)).in(SupportPhase.of(phase));
+
+    assertThat(asked.duties()).anySatisfy(duty -> {
+      assertThat(duty.clause().number()).isEqualTo(clause);
+      assertThat(duty.act().code()).isEqualTo(act);
+    });
+  }
+
+  @Test
+  void adaptationCallsForPlanningByATriggerOfItsOwn() {
+    assertThat(acts(POLICY
+            .allResponsibilities()
+            .forRole(Role.CLASS_TEACHER)
+            .on(new DutyTrigger.OnEvent(PlanningStep.IN_ADAPTATION))))
+        .containsExactly("analyse-adaptation-help", "adaptation-plan", "individual-education-plan");
   }
 }

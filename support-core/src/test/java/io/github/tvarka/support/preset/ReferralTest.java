@@ -128,4 +128,20 @@ class ReferralTest {
 
     assertThat(outcomes(twice).get(0)).isEqualTo(taken("2025-10-06"));
   }
+
+  @Test
+  void theTextItselfGoesNoFurtherThanTheClassTeacher() {
+    ReadingChoices alone = ReadingChoices.DEFAULTS.with(ProgymnasiumReadings.CHAIN, "text-alone");
+
+    assertThat(decide(student().said("support-need-seen"), alone).steps())
+        .singleElement()
+        .satisfies(step -> assertThat(step.step().to()).isEqualTo(Role.CLASS_TEACHER));
+  }
+
+  @Test
+  void eachStepSaysThatItRestsOnTheReading() {
+    assertThat(decide(student(), ReadingChoices.DEFAULTS).steps())
+        .allSatisfy(
+            step -> assertThat(step.step().readings()).contains(ProgymnasiumReadings.CHAIN));
+  }
 }

@@ -274,7 +274,7 @@ class InventedRegulationsTest {
   @Nested
   class SubjectsApartAndOneRowAlone {
     private final Rules rules =
-        new Rules("subjects-apart-and-one-row-alone.json", "h-music-beside-mathematics.json");
+        new Rules("subjects-apart-and-one-row-alone.json", "j-music-beside-mathematics.json");
 
     @ParameterizedTest(name = "{0} lessons of October: {1}")
     @CsvSource({

@@ -90,7 +90,11 @@ class RegulationMarkdownTest {
         .flatMap(name -> Stream.of(name, name + "-bare"))
         .map(name -> GOLDEN.resolve(name + ".json").toString());
     Stream<String> examples = Stream.of(
-            "each-subject-in-percent", "half-day-sessions", "subjects-apart-and-one-row-alone")
+            "each-subject-in-percent",
+            "half-day-sessions",
+            "subjects-apart-and-one-row-alone",
+            "kinds-and-parts-of-lessons",
+            "hours-and-shared-budgets")
         .map(name -> Ran.DATA.resolve("policies/" + name + ".json").toString());
     Stream<String> others = Stream.of("duties/made-up-rhythms.json", TERMS)
         .map(file -> Ran.DATA.resolve(file).toString());
@@ -204,10 +208,10 @@ class RegulationMarkdownTest {
     }
   }
 
-  /** Regulations of attendance say with two of these words when and what is counted, which are no codes. */
+  /** Regulations of attendance say with three of these words when, what and how much is counted, which are no codes. */
   private static boolean isCode(String property, JsonNode leaf, Told told) {
     boolean words = Presets.kindOf(told.regulation()).equals(Presets.ATTENDANCE)
-        && (property.equals("by") || property.equals("of"));
+        && Set.of("by", "of", "part").contains(property);
     return CODES.contains(property) && leaf.isString() && !words;
   }
 
@@ -314,6 +318,19 @@ class RegulationMarkdownTest {
                 + " whatever stands between them; ",
             "- 4.2: the mean of the marks per trimester, rounded up ",
             "; a period without marks is credited where at least one piece of work is\n");
+  }
+
+  @Test
+  void tellsWhenPlansAreReviewedAndHowMuchTheyChange() {
+    String support = GOLDEN.resolve("SupportPolicy.json").toString();
+    assertThat(markdown(support, "lt"))
+        .contains(
+            "; aptariama (17.4.3): kas 4 savaites; spalį, balandžio–gegužės mėnesiais; plano pabaigoje;"
+                + " pamokų keičiama ne daugiau kaip 30 %\n");
+    assertThat(markdown(support, "en"))
+        .contains(
+            "; reviewed (17.4.3): every 4 weeks; in October, April to May; at the end of the plan;"
+                + " at most 30% of the hours of lessons are changed\n");
   }
 
   private static String markdown(String policy, String language) {

@@ -104,7 +104,16 @@ class ReportTest {
         "tables",
         "observations",
         "proposals",
-        "competitions")) {
+        "competitions",
+        "arrivals",
+        "standings",
+        "support-facts",
+        "support-requests",
+        "support-consultations",
+        "minimums",
+        "support-plans",
+        "support-measures",
+        "support-steps")) {
       Path path = folder.resolve(file + ".csv");
       List<String> lines = Ran.text(path).lines().toList();
       Files.writeString(
@@ -143,7 +152,7 @@ class ReportTest {
         "proposals.csv | 7B-01,subject-teacher | 7B-99,subject-teacher | proposals.csv line 2: student (7B-99) must be in students.csv",
         "competitions.csv | ,2,yes | ,0,yes | competitions.csv line 2: result.place (0) must be positive",
         "folder.json | \"period-marks.json\" | \"kedainiai-mip\" | folder.json: parts.period-mark (kedainiai-mip) must be one that has marks",
-        "folder.json | \"cohort\" | \"weather\" | folder.json: parts (weather) must be one of level-tables, comparison, change, follow-up, period-mark, achievement, plan, progress-tables, observation, cohort, nomination",
+        "folder.json | \"cohort\" | \"weather\" | folder.json: parts (weather) must be one of level-tables, comparison, change, follow-up, period-mark, achievement, plan, progress-tables, observation, support, cohort, nomination",
         "period-marks.json | \"roundUpFrom\" : \"1/2\" | \"roundUpFrom\" : \"3/2\" | period-marks.json: marks.periodMark.roundUpFrom (3/2) must be above 0 and at most 1"
       })
   void refusesABrokenPartInOneLine(

@@ -16,6 +16,7 @@ import io.github.tvarka.support.minimum.LearningMinimum;
 import io.github.tvarka.support.minimum.MinimumCalculator;
 import io.github.tvarka.support.plan.SupportPlan;
 import io.github.tvarka.support.plan.SupportPlanCalculator;
+import io.github.tvarka.support.referral.ReferralCalculator;
 import io.github.tvarka.support.request.RequestCalculator;
 import io.github.tvarka.support.request.SupportRequest;
 import io.github.tvarka.support.student.StudentFacts;
@@ -92,10 +93,21 @@ public final class SupportCases {
               policy.source(), CaseKind.said(policy, policy.plans(), "plans"))
           .analyse(facts.plan(), student(policy, facts.student(), asOf)));
 
+  /** The way on to those who can help further. */
+  static final CaseKind<SupportPolicy, StudentFacts> REFERRAL = new CaseKind<>(
+      "referral",
+      "What was done for a student, and what is known: how far the case has gone, what is next, and whether consent is missing.",
+      Presets.SUPPORT,
+      StudentFacts.class,
+      (policy, facts, asOf) -> ReferralCalculator.of(
+              policy.source(), CaseKind.said(policy, policy.referral(), "referral"))
+          .decide(student(policy, facts, asOf)));
+
   private SupportCases() {}
 
   static List<CaseKind<?, ?>> kinds() {
-    return List.of(SUPPORT, ELIGIBILITY, REQUEST, CONSULTATION, ADAPTATION, MINIMUM, SUPPORT_PLAN);
+    return List.of(
+        SUPPORT, ELIGIBILITY, REQUEST, CONSULTATION, ADAPTATION, MINIMUM, SUPPORT_PLAN, REFERRAL);
   }
 
   /**

@@ -38,4 +38,18 @@ public record ClassPart<P extends Regulation, F>(
         .toList();
     return several ? decisions : decisions.get(0);
   }
+
+  /**
+   * The same part with another case of one student, who has one.
+   *
+   * @param student the student's code
+   * @param other the facts
+   * @return the part
+   * @throws ClassCastException if they are not of the part's kind
+   */
+  public ClassPart<P, F> with(String student, Object other) {
+    Map<String, List<F>> changed = new LinkedHashMap<>(facts);
+    changed.put(student, List.of(kind.facts().cast(other)));
+    return new ClassPart<>(kind, policy, changed, several);
+  }
 }

@@ -149,14 +149,17 @@ public final class FolderReader {
           () -> new LessonTime(row.number("lesson"), row.time("begins"), row.time("ends"))));
     }
     Map<DayOfWeek, List<TimetabledLesson>> week = new LinkedHashMap<>();
-    for (CsvRow row : CsvTable.rows(folder, "timetable.csv", "weekday", "lesson", "subject")) {
+    for (CsvRow row :
+        CsvTable.rows(folder, "timetable.csv", "weekday", "lesson", "subject", "kind?")) {
       if (Arrays.stream(DayOfWeek.values())
           .noneMatch(day -> day.name().equals(row.text("weekday")))) {
         throw row.refusal("weekday", "must be one of " + Arrays.toString(DayOfWeek.values()));
       }
       week.computeIfAbsent(DayOfWeek.valueOf(row.text("weekday")), day -> new ArrayList<>())
-          .add(row.whole(() ->
-              new TimetabledLesson(row.number("lesson"), row.optional("subject", row::text))));
+          .add(row.whole(() -> new TimetabledLesson(
+              row.number("lesson"),
+              row.optional("subject", row::text),
+              row.optional("kind", row::text))));
     }
     try {
       return Timetable.builder().addAllTimes(times).putAllWeek(week).build();

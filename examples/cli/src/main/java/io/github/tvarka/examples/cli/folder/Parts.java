@@ -28,7 +28,8 @@ record Parts(List<ClassPart<?, ?>> students, List<WholePart<?, ?>> whole) {
       PartKind.several(MarkCases.ACHIEVEMENTS, AchievementsFile::read),
       PartKind.one(FormCases.PLAN, PlansFile::read),
       PartKind.one(FormCases.PROGRESS_TABLES, TablesFile::read),
-      PartKind.several(FormCases.OBSERVATION, ObservationsFile::read));
+      PartKind.several(FormCases.OBSERVATION, ObservationsFile::read),
+      PartKind.one(SupportFile.KIND, SupportFile::read));
   private static final List<WholeKind<?, ?>> WHOLE_KINDS = List.of(
       new WholeKind<>(ProgressCases.COHORT, LevelsFile::readClass),
       new WholeKind<>(FormCases.NOMINATION, CandidatesFile::read));

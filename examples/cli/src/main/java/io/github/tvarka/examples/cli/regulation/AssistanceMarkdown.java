@@ -1,5 +1,6 @@
 package io.github.tvarka.examples.cli.regulation;
 
+import io.github.tvarka.policy.calendar.Length;
 import io.github.tvarka.support.consultation.ConsultationPolicy;
 import io.github.tvarka.support.consultation.Refusal;
 import io.github.tvarka.support.consultation.Setting;
@@ -7,6 +8,7 @@ import io.github.tvarka.support.consultation.SupportConsultationRule;
 import io.github.tvarka.support.plan.EffectAdvice;
 import io.github.tvarka.support.plan.EffectPolicy;
 import io.github.tvarka.support.plan.EffectVerdict;
+import io.github.tvarka.support.plan.ReviewCadence;
 import io.github.tvarka.support.plan.SupportPlanPolicy;
 import io.github.tvarka.support.plan.SupportPlanRule;
 import java.util.ArrayList;
@@ -84,8 +86,37 @@ final class AssistanceMarkdown {
     String signers = plan.signers().isEmpty()
         ? ""
         : "; " + rules.in("pasirašo: ", "signed by: ") + rules.roles(plan.signers());
-    text.item(
-        rules.clause(plan.clause()) + ": " + rules.label(plan.kind().code()) + lasts + signers);
+    String changed = plan.mostHoursChanged()
+        .map(most -> rules.wording().percent(most.value()))
+        .map(most -> rules.in(
+            "; pamokų keičiama ne daugiau kaip " + most,
+            "; at most " + most + " of the hours of lessons are changed"))
+        .orElse("");
+    text.item(rules.clause(plan.clause()) + ": " + rules.label(plan.kind().code()) + lasts + signers
+        + plan.reviews().map(this::reviews).orElse("") + changed);
+  }
+
+  private String reviews(ReviewCadence reviews) {
+    List<String> when = new ArrayList<>();
+    reviews.every().map(this::every).ifPresent(when::add);
+    if (!reviews.months().isEmpty()) {
+      when.add(rules.wording().inMonths(reviews.months()));
+    }
+    if (reviews.atEnd()) {
+      when.add(rules.in("plano pabaigoje", "at the end of the plan"));
+    }
+    return "; " + rules.in("aptariama (", "reviewed (") + rules.clause(reviews.clause()) + "): "
+        + String.join("; ", when);
+  }
+
+  /** After each so long a time; a term has an end of its own. */
+  private String every(Length length) {
+    return switch (length.unit()) {
+      case TERM -> rules.wording().edge(length.term().orElseThrow().code(), false);
+      case SCHOOL_YEAR -> rules.wording().edge("school-year", false);
+      case DAYS, WEEKS, MONTHS ->
+        rules.in("kas ", "every ") + rules.length(length).replaceFirst("^1 ", "");
+    };
   }
 
   private void effect(EffectPolicy effect) {

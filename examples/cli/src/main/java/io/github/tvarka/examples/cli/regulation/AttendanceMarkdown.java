@@ -1,6 +1,7 @@
 package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.absence.LatenessRule;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.form.ExplanationForm;
@@ -101,12 +102,19 @@ final class AttendanceMarkdown {
     policy
         .lateness()
         .ifPresent(rule -> line("- " + rule.clause() + ": "
-            + say.in("pavėlavus ", "coming ") + rule.missedFromMinutes()
-            + say.in(
-                " min. ar daugiau, pamoka laikoma praleista",
-                " min. late or later makes the lesson a missed one")));
+            + say.in("pamoka laikoma praleista, kai praleista ", "a lesson counts as missed with ")
+            + missed(rule)));
     CounterText counters = new CounterText(explainer, say);
     policy.counters().forEach(counter -> line("- " + counters.of(counter)));
+  }
+
+  private String missed(LatenessRule rule) {
+    return rule.missedFromMinutes()
+        .map(minutes -> say.in("ne mažiau kaip ", "at least ")
+            + minutes
+            + say.in(" min.", " min. of it missed"))
+        .or(() -> rule.missedFromPart().map(part -> PartText.ofLesson(part, say)))
+        .orElse("");
   }
 
   private void channels() {

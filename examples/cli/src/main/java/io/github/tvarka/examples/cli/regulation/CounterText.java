@@ -1,10 +1,10 @@
 package io.github.tvarka.examples.cli.regulation;
 
+import io.github.tvarka.attendance.absence.PartRule;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.tally.Addend;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.Metric;
-import io.github.tvarka.attendance.tally.PartRule;
 import io.github.tvarka.attendance.tally.UnmarkedCounts;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -26,7 +26,9 @@ record CounterText(Explainer explainer, Say say) {
         "vienas toks dienyno kodas praleidžia visą",
         "one such code of the e-diary misses all of it",
         String.join(", ", counter.wholeCodes()));
-    add(parts, "tik dalykai", "subjects", String.join(", ", counter.subjects()));
+    add(parts, "tik dalykai", "subjects", labels(counter.subjects()));
+    add(parts, "tik pamokų rūšys", "kinds of lessons", labels(counter.kinds()));
+    add(parts, "tik dienos dalys", "sessions", labels(counter.sessions()));
     counter
         .each()
         .ifPresent(
@@ -34,7 +36,7 @@ record CounterText(Explainer explainer, Say say) {
     counter
         .part()
         .filter(part -> !part.equals(PartRule.ANY))
-        .ifPresent(part -> parts.add(part(part)));
+        .ifPresent(part -> parts.add(PartText.ofUnits(part, say)));
     counter
         .metric()
         .filter(metric -> metric == Metric.LONGEST_RUN)
@@ -66,16 +68,11 @@ record CounterText(Explainer explainer, Say say) {
   }
 
   private String grounds(List<Ground> grounds) {
-    return grounds.stream()
-        .map(Ground::code)
-        .map(explainer::label)
-        .collect(Collectors.joining(", "));
+    return labels(grounds.stream().map(Ground::code).toList());
   }
 
-  private String part(PartRule rule) {
-    return rule.equals(PartRule.WHOLE)
-        ? say.in("tik praleisti visi", "only those missed whole")
-        : say.in("praleista ne mažiau kaip ", "at least so much of it missed: ") + rule;
+  private String labels(List<String> codes) {
+    return codes.stream().map(explainer::label).collect(Collectors.joining(", "));
   }
 
   private String plus(Addend addend) {

@@ -136,6 +136,10 @@ public final class DutyText {
       return edge(term.eachTerm().code(), term.at());
     } else if (trigger instanceof DutyTrigger.Repeatedly often) {
       return say.atLeast(often.atLeast()) + " " + wording.per(often.per());
+    } else if (trigger instanceof DutyTrigger.EachWeeks each) {
+      return each.eachWeeks() == 1
+          ? say.in("kas savaitę", "each week")
+          : say.in("kas ", "every ") + wording.lasting(each.eachWeeks(), "school-week");
     } else if (trigger instanceof DutyTrigger.InSchoolYear year) {
       return edge("school-year", year.schoolYear());
     }

@@ -6,7 +6,9 @@ import io.github.tvarka.attendance.excuse.AllowanceTier;
 import io.github.tvarka.attendance.excuse.Coverage;
 import io.github.tvarka.attendance.excuse.Effect;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
+import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.LimitCounts;
+import io.github.tvarka.attendance.excuse.ReachBack;
 import io.github.tvarka.attendance.excuse.Statement;
 import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.attendance.notice.DayMoment;
@@ -184,15 +186,32 @@ final class ExcuseMarkdown {
     if (tier.withoutNotice().orElse(false)) {
       parts.add(say.in("pranešimo nereikia", "no notice needed"));
     }
-    tier.reachesBackAfterSchoolDays()
-        .ifPresent(days -> parts.add(say.in(
-                "pranešimas galioja nuo pirmos dienos, jei gautas laiku, kai jau praleista: ",
-                "the notice reaches back if it came in time after ")
-            + explainer.amount(Interval.exactly(days), "school-day")));
+    tier.reachesBack().ifPresent(reach -> parts.add(reachesBack(reach)));
     parts.add(say.in("pateisina", "decided by") + ": "
         + explainer.label(tier.approver().code())
         + tier.approverClause().map(clause -> " (" + clause + ")").orElse(""));
     return tier.clause() + ": " + String.join("; ", parts);
+  }
+
+  private String reachesBack(ReachBack reach) {
+    String days = say.in(
+            "pranešimas galioja nuo pirmos dienos, jei gautas laiku, kai jau praleista: ",
+            "the notice reaches back if it came in time after ")
+        + explainer.amount(Interval.exactly(reach.afterSchoolDays()), "school-day");
+    return reach
+        .per()
+        .map(window -> days + " " + explainer.wording().per(window))
+        .orElse(days);
+  }
+
+  private String together(AllowanceLimit limit) {
+    return limit.together().isEmpty()
+        ? ""
+        : say.in(", kartu su: ", ", together with: ")
+            + limit.together().stream()
+                .map(Ground::code)
+                .map(explainer::label)
+                .collect(Collectors.joining(", "));
   }
 
   private String limit(AllowanceLimit limit) {
@@ -200,6 +219,9 @@ final class ExcuseMarkdown {
       case SCHOOL_DAY -> "school-day";
       case CALENDAR_DAY -> "calendar-day";
       case WORKING_DAY -> "excused-working-days";
+      case SESSION -> "excused-sessions";
+      case HOUR -> "excused-hours";
+      case MINUTE -> "excused-minutes";
       case LESSON -> "lesson";
       case NOTICE -> "notices";
     };
@@ -209,6 +231,7 @@ final class ExcuseMarkdown {
         + (limit.wholeDaysOnly().orElse(false)
             ? say.in(", tik visos dienos", ", whole days only")
             : "")
+        + together(limit)
         + switch (limit.counts().orElse(LimitCounts.ALLOWANCE)) {
           case ALLOWANCE -> "";
           case TIER ->

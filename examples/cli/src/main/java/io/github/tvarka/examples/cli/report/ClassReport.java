@@ -64,9 +64,11 @@ public record ClassReport(
       student
           .facts()
           .ifPresentOrElse(
-              facts -> students.add(StudentDecision.of(
-                      student.code(), facts, calculator.decide(facts, asOf), folder.policy())
-                  .with(parts(folder, student.code(), asOf))),
+              facts -> {
+                StudentDecision decided = StudentDecision.of(
+                    student.code(), facts, calculator.decide(facts, asOf), folder.policy());
+                students.add(decided.with(parts(folder, decided, asOf)));
+              },
               () -> broken.add(student));
     }
     List<WholeDecision> whole =
@@ -90,11 +92,14 @@ public record ClassReport(
         .in("folder.json");
   }
 
-  private static List<PartDecision> parts(ClassFolder folder, String student, LocalDate asOf) {
+  private static List<PartDecision> parts(
+      ClassFolder folder, StudentDecision decided, LocalDate asOf) {
+    String student = decided.student();
     List<PartDecision> parts = new ArrayList<>();
     for (ClassPart<?, ?> part : folder.parts()) {
       try {
-        parts.add(new PartDecision(part, part.decide(student, asOf)));
+        ClassPart<?, ?> fed = SupportFeed.feed(part, folder, decided);
+        parts.add(new PartDecision(part, fed.decide(student, asOf)));
       } catch (IllegalArgumentException refused) {
         throw new Refusal(student + ": " + part.kind().name() + ": " + refused.getMessage());
       } catch (Refusal refusal) {

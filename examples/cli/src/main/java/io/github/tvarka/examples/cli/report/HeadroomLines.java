@@ -6,7 +6,7 @@ import io.github.tvarka.attendance.excuse.AllowanceUse;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.explain.Wording;
-import java.math.BigDecimal;
+import io.github.tvarka.policy.quantity.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class HeadroomLines {
     Map<String, List<String>> left = new LinkedHashMap<>();
     decision.excuses().uses().stream()
         .filter(use -> use.range().contains(decision.asOf()))
-        .filter(use -> !brief || use.used() > 0)
+        .filter(use -> !brief || use.used().compareTo(Fraction.ZERO) > 0)
         .distinct()
         .forEach(use -> left.computeIfAbsent(
                 words.explainer().label(use.ground().code()), ground -> new ArrayList<>())
@@ -108,15 +108,19 @@ final class HeadroomLines {
       case SCHOOL_DAY -> "school-day";
       case CALENDAR_DAY -> "calendar-day";
       case WORKING_DAY -> "working-day";
+      case SESSION -> "session";
+      case HOUR -> "hour";
+      case MINUTE -> "minute";
       case LESSON -> "lesson";
       case NOTICE -> "notices";
     };
     Wording wording = words.explainer().wording();
-    BigDecimal all = BigDecimal.valueOf(use.used() + (long) use.left());
-    String left = use.left() > 0
-        ? use.left() + words.in(" iš ", " of ") + wording.lacking(all, unit)
+    String left = use.left().compareTo(Fraction.ZERO) > 0
+        ? wording.number(use.left())
+            + words.in(" iš ", " of ")
+            + wording.lacking(use.used().plus(use.left()), unit)
         : words.in("neliko nieko, panaudota ", "none left, used ")
-            + wording.counted(BigDecimal.valueOf(use.used()), unit);
+            + wording.counted(use.used(), unit);
     return left + ", " + words.explainer().period(use.range()) + " ("
         + use.citation().clause() + ")";
   }

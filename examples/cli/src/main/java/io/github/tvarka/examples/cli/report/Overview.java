@@ -116,6 +116,12 @@ final class Overview {
     } else if (need instanceof Need.OfSubject subject) {
       return words.in("dalykas tvarkaraštyje: ", "subject in the timetable: ")
           + words.lessons(subject.subjectOf().size());
+    } else if (need instanceof Need.OfLessonKind kind) {
+      return words.in("pamokos rūšis tvarkaraštyje: ", "kind of lesson in the timetable: ")
+          + words.lessons(kind.kindOf().size());
+    } else if (need instanceof Need.OfSession session) {
+      return words.in("dienos dalis tvarkaraštyje: ", "session in the timetable: ")
+          + words.lessons(session.sessionOf().size());
     } else if (need instanceof Need.OfFact fact) {
       return words.explainer().label(fact.fact().code()) + "?";
     }

@@ -1,6 +1,7 @@
 package io.github.tvarka.examples.cli.report;
 
 import io.github.tvarka.examples.cli.cases.ProgressCases.LevelTables;
+import io.github.tvarka.examples.cli.folder.DecidedSupport;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.progress.change.ChangeDecision;
@@ -8,6 +9,7 @@ import io.github.tvarka.progress.cohort.CohortAnalysis;
 import io.github.tvarka.progress.comparison.ComparisonDecision;
 import io.github.tvarka.progress.followup.FollowUpDecision;
 import io.github.tvarka.progress.mark.PeriodMarkDecision;
+import io.github.tvarka.support.SupportPolicy;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ final class PartReadings {
 
   /** The declared readings of a regulation on which a decision under it rests. */
   static Stream<Reading> of(Regulation policy, Object decision) {
+    if (policy instanceof SupportPolicy support && decision instanceof DecidedSupport decided) {
+      return SupportReadings.of(support, decided.decision());
+    }
     List<String> keys = keys(decision).distinct().toList();
     return policy.readings().stream().filter(reading -> keys.contains(reading.key()));
   }

@@ -4,12 +4,14 @@ import io.github.tvarka.examples.cli.cases.CaseKind;
 import io.github.tvarka.examples.cli.cases.MarkCases.MarkLevels;
 import io.github.tvarka.examples.cli.cases.ProgressCases.LevelTables;
 import io.github.tvarka.examples.cli.folder.ClassPart;
+import io.github.tvarka.examples.cli.folder.DecidedSupport;
 import io.github.tvarka.examples.cli.folder.WholePart;
 import io.github.tvarka.examples.cli.regulation.Say;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.text.Language;
 import io.github.tvarka.policy.text.LocalText;
+import io.github.tvarka.progress.ProgressVocabulary;
 import io.github.tvarka.progress.change.ChangeDecision;
 import io.github.tvarka.progress.cohort.CohortAnalysis;
 import io.github.tvarka.progress.comparison.ComparisonDecision;
@@ -98,7 +100,12 @@ final class PartText {
           "nomination",
           LocalText.of("Nominacija už pažangą", "Nomination for progress"),
           Nomination.class,
-          NominationText::of));
+          NominationText::of),
+      telling(
+          "support",
+          LocalText.of("Mokymosi pagalba", "Learning support"),
+          DecidedSupport.class,
+          SupportLines::of));
 
   private static <D> Map.Entry<String, Telling<?>> telling(
       String kind, LocalText title, Class<D> type, Teller<D> teller) {
@@ -125,7 +132,9 @@ final class PartText {
   private static List<String> of(
       CaseKind<?, ?> kind, Regulation policy, Object decision, Language language) {
     Telling<?> telling = BY_KIND.get(kind.name());
-    Explainer explainer = kind.regulation().explainer(policy, language);
+    Explainer explainer = Explainer.of(
+        language,
+        ProgressVocabulary.WORDS.merge(kind.regulation().words()).merge(policy.vocabulary()));
     List<String> told = telling.lines(decision, explainer, new Say(language));
     List<String> lines = new ArrayList<>();
     if (!told.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.tvarka.examples.cli.report;
 
+import io.github.tvarka.examples.cli.regulation.Say;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.text.Language;
@@ -45,6 +46,7 @@ public final class ReportText {
     if (!report.students().isEmpty()) {
       heading(words.in("Klasės apžvalga", "Overview"));
       lines.addAll(new Overview(words).lines(report.students()));
+      support();
     }
     for (WholeDecision part : report.whole()) {
       lines.add("");
@@ -54,6 +56,14 @@ public final class ReportText {
     notes();
     broken();
     return String.join("\n", lines) + "\n";
+  }
+
+  private void support() {
+    List<String> table = SupportOverview.lines(report.students(), new Say(words.language()));
+    if (!table.isEmpty()) {
+      heading(words.in("Mokymosi pagalbos apžvalga", "Overview of learning support"));
+      lines.addAll(table);
+    }
   }
 
   private void readings() {

@@ -29,7 +29,7 @@ public record StudentDecision(
       String student, AttendanceFacts facts, AttendanceDecision decision, AttendancePolicy policy) {
     AttendanceFacts marked = policy
         .lateness()
-        .map(rule -> facts.withAbsences(rule.apply(facts.absences())))
+        .map(rule -> facts.withAbsences(rule.apply(facts.absences(), facts.timetable())))
         .orElse(facts);
     return new StudentDecision(student, marked, decision, policy.lateness().isPresent(), List.of());
   }
