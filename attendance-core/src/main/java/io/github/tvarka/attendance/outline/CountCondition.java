@@ -47,6 +47,13 @@ final class CountCondition extends PreparedCondition {
   }
 
   @Override
+  long numbers(StudentYear student, int period) {
+    return window.isOfPeriods(student) && !counter.ofTimetable()
+        ? student.numbers(counter, period, 0)
+        : UNTOLD;
+  }
+
+  @Override
   void answer(StudentYear student, int number, RowAnswers answers) {
     if (window.isNeverOpen(student)) {
       answers.fill(number, Truth.of(band.contains(0)));

@@ -4,6 +4,12 @@ import io.github.tvarka.policy.truth.Truth;
 
 /** A condition ready to be asked of many students, by the number of a day. Immutable. */
 abstract class PreparedCondition {
+  /** What stands for numbers that do not fit into one. */
+  static final long UNTOLD = -1;
+
+  /** How many bits each number may have of those that are told as one. */
+  static final int BITS = 20;
+
   /**
    * What it comes to: the same as the finding of the condition says.
    *
@@ -56,6 +62,17 @@ abstract class PreparedCondition {
    */
   Truth settled(StudentYear student, int at) {
     return truth(student, at);
+  }
+
+  /**
+   * The numbers on which it depends, in a period, what it comes to if uncertain lessons are settled in whatever way.
+   *
+   * @param student the student
+   * @param period the number of the period
+   * @return the numbers as one, the same only for the same; below 0 where they do not fit into one
+   */
+  long numbers(StudentYear student, int period) {
+    return UNTOLD;
   }
 
   /** Whether it looks at earlier periods alone, so that it does not matter what lessons of the period decided come to. */

@@ -4,6 +4,7 @@ import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,15 @@ final class PreparedRows {
   /** Whoever loses a race finds the same anew: what is kept is immutable. */
   private final @Nullable Answered[] kept;
 
+  private final @Nullable Numbered[] byNumbers;
+
   PreparedRows(List<Ladder> all, ConditionPreparer conditions) {
     ladders = all.stream()
         .map(ladder -> new PreparedLadder(ladder, conditions))
         .toArray(PreparedLadder[]::new);
     asked = conditions.asked();
     kept = new Answered[asked.length <= RowAnswers.IN_ONE ? KEPT : 0];
+    byNumbers = new Numbered[kept.length];
     long bits = 0;
     for (int number = 0; number < asked.length && kept.length > 0; number++) {
       bits |= asked[number].ofLessons() ? RowAnswers.unknown(number) : 0;
@@ -66,16 +70,53 @@ final class PreparedRows {
   }
 
   private RowStanding[] kept(long answers, StudentYear student, int period) {
-    int place = (int) ((answers * SPREAD) >>> 32) & (KEPT - 1);
+    int place = place(answers);
     Answered known = kept[place];
     if (known != null && known.answers == answers) {
       return known.standings;
     }
+    if ((answers & open) != 0) {
+      return numbered(answers, student, period);
+    }
+    RowStanding[] standings = found(student, period).standings;
+    kept[place] = new Answered(answers, standings);
+    return standings;
+  }
+
+  private static int place(long answers) {
+    return (int) ((answers * SPREAD) >>> 32) & (KEPT - 1);
+  }
+
+  /** Where uncertain lessons leave an answer open, rows stand alike for equal numbers behind those answers. */
+  private RowStanding[] numbered(long answers, StudentYear student, int period) {
+    long[] numbers = numbers(answers, student, period);
+    int place = place(31 * answers + Arrays.hashCode(numbers));
+    Numbered known = byNumbers[place];
+    if (numbers.length > 0 && known != null && known.of(answers, numbers)) {
+      return known.standings;
+    }
     Found found = found(student, period);
-    if (found.certain || (answers & open) == 0) {
-      kept[place] = new Answered(answers, found.standings);
+    if (found.certain) {
+      kept[place(answers)] = new Answered(answers, found.standings);
+    } else if (numbers.length > 0) {
+      byNumbers[place] = new Numbered(answers, numbers, found.standings);
     }
     return found.standings;
+  }
+
+  /** The numbers behind each answer that is open; empty where one cannot be told. */
+  private long[] numbers(long answers, StudentYear student, int period) {
+    long left = answers & open;
+    long[] numbers = new long[Long.bitCount(left)];
+    for (int i = 0; i < numbers.length; i++) {
+      int number = Long.numberOfTrailingZeros(left) / 2;
+      numbers[i] = asked[number].numbers(student, period);
+      if (numbers[i] < 0) {
+        return new long[0];
+      }
+      left &= left - 1;
+    }
+    return numbers;
   }
 
   private Found found(StudentYear student, int period) {
@@ -110,6 +151,23 @@ final class PreparedRows {
     Answered(long answers, RowStanding[] standings) {
       this.answers = answers;
       this.standings = standings;
+    }
+  }
+
+  /** How rows stand, given also the numbers behind the answers that uncertain lessons leave open. */
+  private static final class Numbered {
+    private final long answers;
+    private final long[] numbers;
+    private final RowStanding[] standings;
+
+    Numbered(long answers, long[] numbers, RowStanding[] standings) {
+      this.answers = answers;
+      this.numbers = numbers;
+      this.standings = standings;
+    }
+
+    boolean of(long others, long[] otherNumbers) {
+      return answers == others && Arrays.equals(numbers, otherNumbers);
     }
   }
 }

@@ -33,6 +33,16 @@ final class ShareCondition extends PreparedCondition {
   }
 
   @Override
+  long numbers(StudentYear student, int period) {
+    if (!window.isOfPeriods(student) || counter.ofTimetable()) {
+      return UNTOLD;
+    }
+    student.decide(period);
+    student.measure(of, student.periodFrom(), student.periodTo(), student.at());
+    return student.numbers(counter, period, student.least());
+  }
+
+  @Override
   boolean ofLessons() {
     return true;
   }

@@ -200,6 +200,10 @@ final class StudentYear {
     looksFrom = day;
   }
 
+  int periodTo() {
+    return periodTo;
+  }
+
   int periodFrom() {
     return periodFrom;
   }
@@ -266,6 +270,16 @@ final class StudentYear {
   /** How many units of a counter count at the most in a period, given by its number. */
   int mostOf(PreparedCounter counter, int number) {
     return mostOfPeriods[counter.number][number];
+  }
+
+  /** The least and the most that count of a counter in a period, and another number, as one; below 0 where one is too large. */
+  long numbers(PreparedCounter counter, int number, int other) {
+    int sure = leastOf(counter, number);
+    int possible = mostOf(counter, number);
+    boolean fit = (sure | possible | other) >>> PreparedCondition.BITS == 0;
+    return fit
+        ? (((long) other << PreparedCondition.BITS | possible) << PreparedCondition.BITS) | sure
+        : PreparedCondition.UNTOLD;
   }
 
   /** How many units of a counter count in the period, if uncertain lessons were settled as is being asked. */
