@@ -64,4 +64,18 @@ class WordingTest {
     assertThat(en.cited("a sentence", CLAUSE, Audience.INSPECTOR))
         .isEqualTo("made-up, edition 2020, clause 3: a sentence");
   }
+
+  /** Of 4.5 sessions Lithuanian says "4,5 dienos dalies", of 21 hours "iš 21 valandos". */
+  @Test
+  void countsWhatMayBeNoWholeNumber() {
+    Fraction half = Fraction.of(9).dividedBy(Fraction.of(2));
+    assertThat(lt.counted(half, "session")).isEqualTo("4,5 dienos dalies");
+    assertThat(lt.counted(Fraction.of(2), "minute")).isEqualTo("2 minutės");
+    assertThat(lt.lacking(half, "hour")).isEqualTo("4,5 valandos");
+    assertThat(lt.lacking(Fraction.of(21), "hour")).isEqualTo("21 valandos");
+    assertThat(lt.lacking(Fraction.of(7), "session")).isEqualTo("7 dienos dalių");
+    assertThat(en.counted(Fraction.of(1), "minute")).isEqualTo("1 minute");
+    assertThat(en.lacking(half, "session")).isEqualTo("4.5 sessions");
+    assertThat(en.lacking(Fraction.of(3), "no-noun")).isEqualTo("3");
+  }
 }
