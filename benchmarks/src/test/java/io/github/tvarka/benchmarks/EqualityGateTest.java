@@ -33,6 +33,16 @@ class EqualityGateTest {
     assertThat(EqualityGate.differences(COHORT, outline, library())).isEmpty();
   }
 
+  /** Many students under one calculator: what is kept of one must not be told of another. */
+  @Test
+  void outlinesOfManyStudentsAnswerAsTheLoop() {
+    Cohort cohort = CohortGenerator.cohort(6000, 42);
+    Answers outline = EqualityGate.outline(
+        cohort, new LibraryFacts(cohort).all(), OutlineCalculator.of(Rukainiai2023.policy()));
+    assertThat(EqualityGate.differences(cohort, EqualityGate.loop(cohort), outline))
+        .isEmpty();
+  }
+
   @Test
   void eachReasonOfAnOutlineIsThatOfTheDecision() {
     EqualityGate.checkReasons(
