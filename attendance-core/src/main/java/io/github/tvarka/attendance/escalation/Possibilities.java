@@ -1,8 +1,10 @@
 package io.github.tvarka.attendance.escalation;
 
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.condition.Again;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.finding.AgainFinding;
 import io.github.tvarka.policy.finding.CompoundFinding;
@@ -108,7 +110,32 @@ final class Possibilities {
       }
       lessons += some;
     }
-    return lessons;
+    return Math.max(lessons, widest(again, facts));
+  }
+
+  /** By how much the count of an earlier period can differ at the most: many lessons may hang on one mark. */
+  private long widest(List<Finding> again, ConditionContext facts) {
+    long widest = 0;
+    for (Condition condition :
+        ladder.rows().stream().flatMap(row -> row.when().walk()).toList()) {
+      for (Finding finding : again) {
+        if (condition instanceof Again asked
+            && finding instanceof AgainFinding found
+            && found.per().equals(asked.per())) {
+          for (DateRange earlier : found.unknown()) {
+            widest = Math.max(widest, width(asked, earlier, found, facts));
+          }
+        }
+      }
+    }
+    return widest;
+  }
+
+  private static long width(
+      Again asked, DateRange earlier, AgainFinding found, ConditionContext facts) {
+    Finding then = ConditionEvaluator.DEFAULT.evaluate(
+        asked.again(), found.citation(), facts.at(earlier.to()).in(earlier));
+    return then instanceof QuantityFinding quantity ? width(quantity.observed()) : 0;
   }
 
   private static long lessons(Need need) {

@@ -165,7 +165,9 @@ final class AgainCondition extends PreparedCondition {
     if (again instanceof CountCondition count) {
       int from = count.window.from(student, end);
       if (from >= 0) {
-        open.addEarlier(count.counter, from, Math.min(count.window.to(student, end), end));
+        int to = Math.min(count.window.to(student, end), end);
+        student.measure(count.counter, from, to, end);
+        open.addEarlier(count.counter, from, to, student.most() - student.least());
         return;
       }
     }

@@ -15,6 +15,7 @@ final class OpenComparisons {
   private boolean otherwise;
   private boolean withoutPeriods;
   private int width;
+  private int widest;
 
   /** Forgets the ladder before, and takes one for a period that begins on a day. */
   void begin(int from) {
@@ -26,6 +27,7 @@ final class OpenComparisons {
     otherwise = false;
     withoutPeriods = false;
     width = 0;
+    widest = 0;
   }
 
   /** What is counted on which days. */
@@ -52,9 +54,10 @@ final class OpenComparisons {
   }
 
   /** It is open whether something was so in an earlier period. */
-  void addEarlier(PreparedCounter counter, int from, int to) {
+  void addEarlier(PreparedCounter counter, int from, int to, int width) {
     again = true;
     earlier.add(new Stretch(counter, from, to));
+    widest = Math.max(widest, width);
   }
 
   /** It is open, for another reason than uncertain lessons, whether something was so in an earlier period. */
@@ -73,8 +76,9 @@ final class OpenComparisons {
     if (!again) {
       return 0;
     }
-    return withoutPeriods || !asksWhetherReached
-        ? -1
-        : new UncertainLessons(student).count(earlier);
+    int lessons =
+        withoutPeriods || !asksWhetherReached ? -1 : new UncertainLessons(student).count(earlier);
+    // Many lessons may hang on one mark.
+    return lessons < 0 ? lessons : Math.max(lessons, widest);
   }
 }

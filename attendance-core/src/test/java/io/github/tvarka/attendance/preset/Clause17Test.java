@@ -20,11 +20,17 @@ import io.github.tvarka.attendance.StudentCase;
 import io.github.tvarka.attendance.escalation.OrderedMeasure;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
+import io.github.tvarka.attendance.excuse.Ground;
+import io.github.tvarka.attendance.outline.AttendanceOutline;
+import io.github.tvarka.attendance.outline.OutlineCalculator;
+import io.github.tvarka.attendance.outline.RowStanding;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.role.Modality;
+import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -393,5 +399,27 @@ class Clause17Test {
               .decide(END_OF_OCTOBER))
           .holdsExactly(OCTOBER, "17.2");
     }
+  }
+
+  /** One unmarked lesson decides whether a sixth day of illness stays unexcused: September comes to 12 or to 18. */
+  @Test
+  @Exercises("17.4")
+  void doesNotTakeManyLessonsThatHangOnOneForOne() {
+    YearMonth september = YearMonth.of(2025, 9);
+    LocalDate unmarked = september.atDay(8);
+    StudentCase student = StudentCase.minor()
+        .unexcused(september, 12)
+        .unmarked(unmarked, 1)
+        .notice(Ground.ILLNESS, unmarked, LocalTime.of(7, 0))
+        .illOnTheirWord(september.atDay(15), september.atDay(19))
+        .unexcused(OCTOBER, 15);
+    Need mark = new Need.OfLessonMarks(List.of(new LessonSlot(unmarked, 1)));
+    assertThat(student.decide(OCTOBER.atEndOfMonth()))
+        .holdsAtLeast(OCTOBER, "17.3")
+        .doesNotYetKnow(OCTOBER, "17.4", mark);
+    AttendanceOutline outline = OutlineCalculator.of(Rukainiai2023.policy())
+        .decide(student.facts(), OCTOBER.atEndOfMonth());
+    Assertions.assertThat(outline.row(1, Clause.of("17.4"))).isEqualTo(RowStanding.NOT_YET_KNOWN);
+    Assertions.assertThat(outline.row(1, Clause.of("17.3"))).isEqualTo(RowStanding.HOLDS_AT_LEAST);
   }
 }
