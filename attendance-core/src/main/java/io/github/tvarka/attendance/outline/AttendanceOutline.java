@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a student's decision comes to, without its reasons; those are found when {@link #decision()} asks for them. Immutable.
+ * What a student's decision comes to; each reason is made when it is read. Immutable and thread-safe.
  *
- * <p>For example, of a school of six hundred the outlines tell in which month row 17.3 holds for whom, and the decisions of those few
- * tell why.
+ * <p>For example, of a school of six hundred the outlines tell in which month row 17.3 holds for whom, and {@link #reason} tells why, for
+ * those few.
  */
 public sealed interface AttendanceOutline permits PreparedOutline, ExplainedOutline {
   /**
