@@ -26,7 +26,7 @@ public final class AbsenceLog implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private final List<LessonEntry> entries;
+  private final transient List<LessonEntry> entries;
   private final transient @Nullable LoggedDays days;
 
   private AbsenceLog(List<LessonEntry> sorted) {
@@ -99,8 +99,14 @@ public final class AbsenceLog implements Serializable {
     return "AbsenceLog[entries=" + entries + "]";
   }
 
-  /** {@return the same log with its days, which are not serialised} */
-  private Object readResolve() {
-    return new AbsenceLog(entries);
+  /** {@return the form in which this is serialised, without its days} */
+  private Object writeReplace() {
+    return new Form(entries);
+  }
+
+  private record Form(List<LessonEntry> entries) implements Serializable {
+    private Object readResolve() {
+      return AbsenceLog.of(entries);
+    }
   }
 }
