@@ -86,17 +86,28 @@ final class DayLessons {
         .toList();
   }
 
-  /** The lessons that an event is about, surely or perhaps; empty where it is about none. */
+  /**
+   * The lessons that an event is about: those that it surely is, or else those that it may be; empty where it is about none. A lesson come
+   * late to was not missed.
+   */
   List<LessonSlot> about(DutyEvent event, Citation citation) {
-    boolean supplied = !event.equals(DayEvents.LESSON_MISSED)
-        && !event.equals(DayEvents.DAY_MISSED)
-        && !event.equals(DayEvents.LESSON_TO_MARK)
-        && !event.equals(DayEvents.LESSON_MISSED_WITHOUT_NOTICE);
+    if (event.equals(DayEvents.LESSON_TO_MARK)) {
+      return entries.stream().map(LessonEntry::slot).toList();
+    } else if (event.equals(DayEvents.LESSON_MISSED) || event.equals(DayEvents.DAY_MISSED)) {
+      return missed().isEmpty() ? unmarked() : missed();
+    } else if (event.equals(DayEvents.LESSON_MISSED_WITHOUT_NOTICE)) {
+      List<LessonSlot> surely =
+          missed().stream().filter(slot -> told.of(slot, citation) == Truth.NO).toList();
+      return surely.isEmpty() ? perhapsNotTold(citation) : surely;
+    }
+    return List.of();
+  }
+
+  private List<LessonSlot> perhapsNotTold(Citation citation) {
     return entries.stream()
+        .filter(entry -> entry.mark() != Mark.LATE)
         .map(LessonEntry::slot)
-        .filter(slot -> !supplied)
-        .filter(slot -> !event.equals(DayEvents.LESSON_MISSED_WITHOUT_NOTICE)
-            || told.of(slot, citation) != Truth.YES)
+        .filter(slot -> told.of(slot, citation) != Truth.YES)
         .toList();
   }
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.StudentCase;
+import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Exercises({"12", "13"})
 class Clause12Test {
@@ -56,6 +58,28 @@ class Clause12Test {
       assertThat(duty.channelsFrom())
           .extracting(citation -> citation.clause().number())
           .containsExactly("13");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Mark.class,
+        names = {"LATE", "UNMARKED"})
+    void isNotAboutLessonsThatAreNotSurelyMissed(Mark mark) {
+      AttendanceFacts facts = minorWithoutLesson4().marked(mark, THURSDAY, 1).facts();
+      NoticeDecision decision = decide(facts, at("11:40"));
+      assertThat(only(decision, "12.1").lessons()).containsExactly(new LessonSlot(THURSDAY, 4));
+      assertThat(only(decision, "10.1").lessons()).containsExactly(new LessonSlot(THURSDAY, 4));
+    }
+
+    @Test
+    void isAboutAnUnmarkedLessonWhereNoneIsSurelyMissed() {
+      AttendanceFacts facts = StudentCase.minor()
+          .unmarked(THURSDAY, 1)
+          .marked(Mark.LATE, THURSDAY, 2)
+          .facts();
+      DutyDecision duty = only(decide(facts, at("11:40")), "12.1");
+      assertThat(duty.outcome()).isInstanceOf(NoticeOutcome.NotYetKnown.class);
+      assertThat(duty.lessons()).containsExactly(new LessonSlot(THURSDAY, 1));
     }
 
     @ParameterizedTest
