@@ -176,7 +176,12 @@ public record AttendanceFacts(
     return request
         .receivedAt()
         .map(moment -> new ReceivedNotice(
-            request.givenBy(), moment, request.days(), request.lessons(), states));
+            request.givenBy(),
+            request.channel(),
+            moment,
+            request.days(),
+            request.lessons(),
+            states));
   }
 
   /** The facts without what came later. */

@@ -150,7 +150,12 @@ final class DutySamples {
 
   private static List<Sample> notices() {
     ReceivedNotice notice = new ReceivedNotice(
-        Role.PARENT, DAY.atTime(7, 30), SEPTEMBER, List.of(1, 2), List.of(EXHAUSTED));
+        Role.PARENT,
+        Optional.of(Channel.E_DIARY),
+        DAY.atTime(7, 30),
+        SEPTEMBER,
+        List.of(1, 2),
+        List.of(EXHAUSTED));
     DutyDecision decision = new DutyDecision(
         CITATION,
         DUTY,
@@ -166,7 +171,8 @@ final class DutySamples {
         Sample.of(notice),
         Sample.of(
             "bare",
-            new ReceivedNotice(Role.PARENT, DAY.atTime(7, 30), SEPTEMBER, List.of(), List.of())),
+            new ReceivedNotice(
+                Role.PARENT, Optional.empty(), DAY.atTime(7, 30), SEPTEMBER, List.of(), List.of())),
         Sample.of(new NoticeFacts(
             DAY,
             timetable(),

@@ -158,9 +158,9 @@ final class DayLessons {
         citation, WITHOUT_NOTICE, between(surely, perhaps), Band.atLeast(1), Need.merge(needs));
   }
 
-  /** When one who has to tell had told of all lessons surely missed; empty while one of them is not told of. */
-  Optional<LocalDateTime> toldBy(Role giver) {
-    return told.by(giver, missed());
+  /** When one who has to tell had told of all lessons surely missed, by one of some means; empty while one of them is not told of. */
+  Optional<LocalDateTime> toldBy(Role giver, List<Channel> channels) {
+    return told.by(giver, channels, missed());
   }
 
   private Finding stated(FactKey fact, Citation citation) {

@@ -148,7 +148,7 @@ public final class NoticeCalculator {
       }
       if (duty.act().equals(DayEvents.NOTIFY)) {
         return lessons
-            .toldBy(duty.actor())
+            .toldBy(duty.actor(), channels(duty))
             .map(at -> new Performance.Done(Optional.of(at.toLocalDate()), Optional.of(at)));
       }
       boolean recorded = duty.act().equals(DayEvents.RECORD)

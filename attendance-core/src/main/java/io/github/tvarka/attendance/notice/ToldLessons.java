@@ -44,12 +44,12 @@ record ToldLessons(List<ReceivedNotice> notices, List<Giver> givers, ConditionCo
     return notices.stream().filter(notice -> notice.covers(slot)).toList();
   }
 
-  /** When one who has to tell had told of all of some lessons; empty while one of them is not told of. */
-  Optional<LocalDateTime> by(Role giver, List<LessonSlot> lessons) {
+  /** When one who has to tell had told of all of some lessons by one of some means; empty while one of them is not told of. */
+  Optional<LocalDateTime> by(Role giver, List<Channel> channels, List<LessonSlot> lessons) {
     Optional<LocalDateTime> all = Optional.empty();
     for (LessonSlot slot : lessons) {
       Optional<LocalDateTime> first = covering(slot).stream()
-          .filter(notice -> notice.givenBy().equals(giver))
+          .filter(notice -> notice.givenBy().equals(giver) && notice.cameBy(channels))
           .map(ReceivedNotice::receivedAt)
           .min(LocalDateTime::compareTo);
       if (first.isEmpty()) {

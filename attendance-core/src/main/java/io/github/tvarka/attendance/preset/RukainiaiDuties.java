@@ -41,11 +41,11 @@ final class RukainiaiDuties {
         List.of(RukainiaiExcuses.PARENT_OF_MINOR, RukainiaiExcuses.ADULT_STUDENT),
         List.of(
             notify("9.1", RukainiaiExcuses.ADULT_STUDENT)
-                .addChannels("email", "phone-message", "e-diary")
+                .channels(codes(RukainiaiExcuses.CHANNELS))
                 .build(),
             confirm("9.2", RukainiaiExcuses.ADULT_STUDENT),
             notify("10.1", RukainiaiExcuses.PARENT_OF_MINOR)
-                .addChannels("e-diary", "phone-message")
+                .channels(codes(RukainiaiExcuses.ofParents(taken)))
                 .build(),
             confirm("10.2", RukainiaiExcuses.PARENT_OF_MINOR),
             record(),
@@ -73,6 +73,10 @@ final class RukainiaiDuties {
                 Clause.of("17.3.2"),
                 List.of(Clause.of("17.3.2")),
                 List.of(Channel.E_DIARY, Channel.PHONE_MESSAGE, Channel.CALL))));
+  }
+
+  private static List<String> codes(List<Channel> channels) {
+    return channels.stream().map(Channel::code).toList();
   }
 
   /** Clauses 9.1 and 10.1, for the same people and deadlines as the duties of {@link RukainiaiExcuses}. */

@@ -37,6 +37,10 @@ final class RukainiaiExcuses {
   private static final int PERSONAL_DAYS = 3;
   private static final int ADULT = 18;
 
+  /** The means that clauses 8 and 9.1 name. */
+  static final List<Channel> CHANNELS =
+      List.of(Channel.EMAIL, Channel.PHONE_MESSAGE, Channel.E_DIARY);
+
   static final Giver PARENT_OF_MINOR =
       new Giver(Role.PARENT, Optional.of(new AgeIs(Band.lessThan(ADULT))));
   static final Giver ADULT_STUDENT =
@@ -55,7 +59,7 @@ final class RukainiaiExcuses {
     return new NoticeRule(
         Clause.of("8"),
         List.of(PARENT_OF_MINOR, ADULT_STUDENT),
-        List.of(Channel.EMAIL, Channel.PHONE_MESSAGE, Channel.E_DIARY),
+        CHANNELS,
         Deadline.sameDay(DayMoment.LESSONS_END),
         Optional.empty(),
         Optional.empty(),
@@ -65,9 +69,15 @@ final class RukainiaiExcuses {
 
   /** Clauses 9.1 and 10.1; 9.1 names the same means as clause 8, 10.1 leaves out e-mail. */
   private static List<NoticeDuty> duties(Taken taken) {
-    boolean asNamed = taken.is(RukainiaiExcuseReadings.PARENTS_EMAIL, "only-as-named");
-    List<Channel> ofParents = asNamed ? List.of(Channel.E_DIARY, Channel.PHONE_MESSAGE) : List.of();
-    return List.of(duty("9.1", ADULT_STUDENT, List.of()), duty("10.1", PARENT_OF_MINOR, ofParents));
+    return List.of(
+        duty("9.1", ADULT_STUDENT, CHANNELS), duty("10.1", PARENT_OF_MINOR, ofParents(taken)));
+  }
+
+  /** By what means parents tell. */
+  static List<Channel> ofParents(Taken taken) {
+    return taken.is(RukainiaiExcuseReadings.PARENTS_EMAIL, "only-as-named")
+        ? List.of(Channel.E_DIARY, Channel.PHONE_MESSAGE)
+        : CHANNELS;
   }
 
   private static NoticeDuty duty(String clause, Giver giver, List<Channel> channels) {

@@ -20,6 +20,7 @@ import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
@@ -105,6 +106,7 @@ class Clauses9To11Test {
           .builder(Ground.ILLNESS, THURSDAY, THURSDAY)
           .addLessons(1)
           .givenBy(Role.PARENT)
+          .channel(Channel.E_DIARY)
           .receivedAt(at("07:30"))
           .build());
       assertThat(word(only(decide(student.facts(), at("08:30")), "10.1").outcome()))
@@ -134,8 +136,31 @@ class Clauses9To11Test {
       NoticeDecision decision = decide(minorWithoutLesson4().facts(), at("11:40"));
       assertThat(only(decision, "9.1").channels())
           .containsExactly(Channel.EMAIL, Channel.PHONE_MESSAGE, Channel.E_DIARY);
+      // By the reading parents-email; 10.1 itself leaves e-mail out.
       assertThat(only(decision, "10.1").channels())
-          .containsExactly(Channel.E_DIARY, Channel.PHONE_MESSAGE);
+          .containsExactly(Channel.EMAIL, Channel.PHONE_MESSAGE, Channel.E_DIARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "e-diary, as-clause-8, true",
+      "email, as-clause-8, true",
+      "call, as-clause-8, false",
+      "phone-message, only-as-named, true",
+      "email, only-as-named, false"
+    })
+    void aNoticeCountsThatCameByWhatTheClauseNames(String channel, String reading, boolean done) {
+      StudentCase student = minorWithoutLesson4();
+      student.request(student
+          .builder(Ground.ILLNESS, THURSDAY, THURSDAY)
+          .givenBy(Role.PARENT)
+          .channel(Channel.of(channel))
+          .receivedAt(at("07:30"))
+          .build());
+      ReadingChoices choices = ReadingChoices.DEFAULTS.with("parents-email", reading);
+      NoticeDecision decision = AttendanceCalculator.of(Rukainiai2023.policy(choices))
+          .notices(student.facts(), at("11:40"));
+      assertThat(only(decision, "10.1").outcome() instanceof NoticeOutcome.Met).isEqualTo(done);
     }
   }
 
