@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance;
 
+import io.github.tvarka.attendance.tally.CountUnit;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.condition.Again;
 import io.github.tvarka.policy.condition.AgeIs;
@@ -122,7 +123,23 @@ final class CanHold {
       }
     });
     numbers.removeIf(number -> number.compareTo(Fraction.ZERO) < 0);
+    if (condition instanceof Share share && isAtMostAll(share)) {
+      numbers.removeIf(number -> number.compareTo(Fraction.of(1)) > 0);
+    }
     return numbers;
+  }
+
+  /** Whether it is a share of all lessons of the timetable, of which no more than all can be counted. */
+  private boolean isAtMostAll(Share share) {
+    Counter part = counters.get(share.share());
+    Counter whole = counters.get(share.of());
+    return part != null
+        && whole != null
+        && part.unit() == CountUnit.LESSON
+        && part.plain()
+        && whole.unit() == CountUnit.LESSON
+        && whole.plain()
+        && whole.wholeTimetable();
   }
 
   private boolean isWhole(Condition condition) {

@@ -37,6 +37,7 @@ import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.EachScope;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Percent;
@@ -96,6 +97,10 @@ class ContradictionsTest {
         Counter.UNEXCUSED_LESSONS.key(), Counter.SCHEDULED_LESSONS.key(), MONTH, from);
   }
 
+  private static Share moreThanAll(CounterKey counter) {
+    return Share.moreThan(counter, Counter.SCHEDULED_LESSONS.key(), MONTH, Percent.of(100));
+  }
+
   static Stream<Condition> neverHolding() {
     AgeIs minor = new AgeIs(Band.lessThan(18));
     return Stream.of(
@@ -107,6 +112,7 @@ class ContradictionsTest {
         AllOf.of(FactIs.of("support-exhausted"), new Not(FactIs.of("support-exhausted"))),
         AllOf.of(new GradeIs(Band.atLeast(9)), new Not(new GradeIs(Band.moreThan(4)))),
         AllOf.of(share(Percent.of(50)), new Not(share(Percent.of(20)))),
+        moreThanAll(Counter.UNEXCUSED_LESSONS.key()),
         new InOneSubject(AllOf.of(each(Band.atLeast(5)), new Not(each(Band.atLeast(3))))),
         AllOf.of(
             unexcused(Band.atLeast(1)),
@@ -135,7 +141,9 @@ class ContradictionsTest {
                 Count.of(Counter.UNEXCUSED_LESSONS.key(), Window.SCHOOL_YEAR, Band.atLeast(7)))),
         new AnyOf(List.of(unexcused(between(5, 6)), unexcused(Band.atLeast(9)))),
         AllOf.of(new AgeIs(Band.lessThan(18)), new AgeIs(Band.atLeast(17))),
-        AllOf.of(share(Percent.of(20)), new Not(share(Percent.of(50)))));
+        AllOf.of(share(Percent.of(20)), new Not(share(Percent.of(50)))),
+        share(Percent.of(100)),
+        moreThanAll(IN_PARTS.key()));
   }
 
   @ParameterizedTest

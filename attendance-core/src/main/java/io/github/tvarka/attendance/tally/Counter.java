@@ -141,6 +141,24 @@ public record Counter(
         && plus.stream().allMatch(addend -> addend.weight().isEmpty());
   }
 
+  /**
+   * Whether what it counts is told as it is counted, with nothing added or made into another unit.
+   *
+   * @return false where it has addends or a conversion
+   */
+  public boolean plain() {
+    return conversion.isEmpty() && plus.isEmpty();
+  }
+
+  /**
+   * Whether it counts all that the timetable has, of whatever subject, kind or session.
+   *
+   * @return true for scheduled and offered lessons or days that are not filtered
+   */
+  public boolean wholeTimetable() {
+    return of.ofTimetable() && subjects.isEmpty() && kinds.isEmpty() && sessions.isEmpty();
+  }
+
   /** Whether lessons are counted one by one, not as parts of days or sessions. */
   boolean ofSingleLessons() {
     return unit == CountUnit.LESSON || unit == CountUnit.MINUTE;
