@@ -4,6 +4,7 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.role.Modality;
 import io.github.tvarka.policy.role.Role;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -103,6 +104,14 @@ public record DutySchedule(@Required DateRange year, List<DatedDuty> duties)
       return DutyState.NOT_YET_KNOWN;
     }
     boolean over = dated.to().map(asOf::isAfter).orElse(false);
-    return over ? DutyState.OVERDUE : DutyState.DUE;
+    return over ? past(dated.duty().modality()) : DutyState.DUE;
+  }
+
+  /** Nobody is late with what is left to people. */
+  private static DutyState past(Modality modality) {
+    return switch (modality) {
+      case MUST, SHOULD -> DutyState.OVERDUE;
+      case CONSIDER, MAY -> DutyState.NOT_DONE;
+    };
   }
 }

@@ -10,9 +10,12 @@ public enum DutyState {
   /** It is called for, not shown to be done, and still in time. */
   @JsonProperty("due")
   DUE,
-  /** It is called for, not shown to be done, and its last day is over. */
+  /** It must or should be done, is not shown to be done, and its last day is over. */
   @JsonProperty("overdue")
   OVERDUE,
+  /** It may be done or has to be considered only, is not shown to be done, and its last day is over: nobody is late. */
+  @JsonProperty("not-done")
+  NOT_DONE,
   /** It was done as many times as the text asks for, in time or late. */
   @JsonProperty("done")
   DONE,

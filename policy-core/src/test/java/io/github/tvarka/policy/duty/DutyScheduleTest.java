@@ -181,6 +181,32 @@ class DutyScheduleTest {
           .containsExactly(state);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "MUST, 2025-10-31, DUE",
+      "MUST, 2025-11-01, OVERDUE",
+      "SHOULD, 2025-10-31, DUE",
+      "SHOULD, 2025-11-01, OVERDUE",
+      "CONSIDER, 2025-10-31, DUE",
+      "CONSIDER, 2025-11-01, NOT_DONE",
+      "MAY, 2025-10-31, DUE",
+      "MAY, 2025-11-01, NOT_DONE"
+    })
+    void nobodyIsLateWithWhatIsLeftToPeople(Modality modality, LocalDate asOf, DutyState state) {
+      assertThat(schedule(october.withModality(modality)).asOf(List.of(), asOf))
+          .extracting(DutyStatus::state)
+          .containsExactly(state);
+    }
+
+    @Test
+    void whatMayBeDoneIsDoneWhenItWas() {
+      Duty may = october.withModality(Modality.MAY);
+      assertThat(schedule(may)
+              .asOf(List.of(done("2025-11-04", "2025-10-01")), LocalDate.of(2025, 11, 4)))
+          .extracting(DutyStatus::state)
+          .containsExactly(DutyState.DONE);
+    }
+
     @Test
     void whatTheTextDoesNotDateIsNeverOverdue() {
       assertThat(schedule(duty(InMonths.of(10), DutyDue.NO_DATE)).asOf(List.of(), YEAR.to()))

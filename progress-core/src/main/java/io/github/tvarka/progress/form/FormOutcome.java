@@ -17,7 +17,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = FormOutcome.NotYetKnown.class, name = "not-yet-known")
 })
 public sealed interface FormOutcome extends Serializable {
-  /** Every section that is asked of this student is complete, in every period. */
+  /** Every section that is asked of this student is complete, in every period; one that is only allowed may have been left out. */
   record Complete() implements FormOutcome {}
 
   /** Something is missing, and the last day for it is not over, or the text sets none. */

@@ -18,7 +18,7 @@ final class FormOutcomes {
     boolean complete = true;
     for (SectionStatus section : sections) {
       Truth done = section.finding().truth();
-      complete &= done == Truth.YES;
+      complete &= done == Truth.YES || section.state() == DutyState.NOT_DONE;
       if (section.state() == DutyState.OVERDUE && done == Truth.NO) {
         overdue.add(section.section());
       } else if (section.state() == DutyState.OVERDUE) {

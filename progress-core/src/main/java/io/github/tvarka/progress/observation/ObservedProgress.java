@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the day of the latest observation; empty if there is none
  * @param mark where the marks of tests go
  * @param criteria where achievement by each criterion goes, in the order of the sheet
- * @param months where each month of the sheet stands: done, due, overdue or upcoming
+ * @param months where each month of the sheet stands: done, due, upcoming, or past without an observation, which is overdue only where the sheet must be filled in
  * @param needs the entries that are missing on the two days compared
  */
 @Value.Builder

@@ -94,6 +94,22 @@ class FormCalculatorTest {
     }
 
     @Test
+    void isNotHeldUpByWhatMayBeFilledInOnly() {
+      FormSection allowed = SUMMARY.withDuty(SUMMARY.duty().withModality(Modality.MAY));
+      FormCalculator calculator = FormCalculator.of(
+          new Source("made-up-form", "2025"),
+          new ProgressForm(Clause.of("1"), ClauseKind.FORM, List.of(allowed, NOTE)));
+      FormCheck past = calculator.check(List.of(note()), studentInGrade(6, "2026-05-01"));
+      assertThat(past.sections())
+          .extracting(SectionStatus::state)
+          .containsExactly(DutyState.NOT_DONE, DutyState.NOT_DONE, DutyState.DONE);
+      assertThat(past.outcome()).isEqualTo(new FormOutcome.Complete());
+      assertThat(
+              calculator.check(List.of(note()), studentInGrade(6, "2026-04-30")).outcome())
+          .isEqualTo(new FormOutcome.InTime());
+    }
+
+    @Test
     void asksNothingOfOtherGrades() {
       FormCheck check = CALCULATOR.check(List.of(note()), studentInGrade(9, "2026-05-01"));
       assertThat(check.outcome()).isEqualTo(new FormOutcome.Complete());

@@ -147,12 +147,13 @@ class KedainiaiObservationTest {
   @ParameterizedTest
   @CsvSource({
     "2025-09-30, DUE, UPCOMING, UPCOMING",
-    "2025-10-01, OVERDUE, UPCOMING, UPCOMING",
-    "2026-01-15, OVERDUE, DONE, UPCOMING",
-    "2026-05-01, OVERDUE, DONE, DUE",
-    "2026-06-01, OVERDUE, DONE, OVERDUE"
+    "2025-10-01, NOT_DONE, UPCOMING, UPCOMING",
+    "2026-01-15, NOT_DONE, DONE, UPCOMING",
+    "2026-05-01, NOT_DONE, DONE, DUE",
+    "2026-06-01, NOT_DONE, DONE, NOT_DONE"
   })
-  void theMonthsAreThoseOfTheSheet(String asOf, DutyState one, DutyState two, DutyState three) {
+  void theMonthsAreThoseOfTheSheetWhichMayBeFilledIn(
+      String asOf, DutyState one, DutyState two, DutyState three) {
     assertThat(observe(asOf, JANUARY).months())
         .extracting(DutyStatus::state)
         .containsExactly(one, two, three);

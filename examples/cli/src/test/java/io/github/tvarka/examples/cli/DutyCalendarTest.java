@@ -106,6 +106,35 @@ class DutyCalendarTest {
   }
 
   @Test
+  void callsNothingOverdueThatMayBeDone(@TempDir Path folder) throws IOException {
+    Path none = Files.writeString(folder.resolve("done.json"), "{\"done\": []}");
+    assertThat(observing("en", none))
+        .isEqualTo("September 2025  [not shown to be done] annex 6: the subject teacher may:"
+            + " observing achievement");
+    assertThat(observing("lt", none)).contains("[neparodyta, kad atlikta]");
+  }
+
+  private static String observing(String language, Path done) {
+    return Ran.tvarka(
+            "duties",
+            "--policy",
+            "kedainiai-mip",
+            "--year",
+            "2025",
+            "--done",
+            done,
+            "--as-of",
+            "2025-11-03",
+            "--lang",
+            language)
+        .out()
+        .lines()
+        .filter(line -> line.contains("annex 6") || line.contains("6 priedas"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void tellsTheDutiesOfOneRole() {
     isGolden("made-up-parent.en.txt", duties("--role", "parent"));
     assertThat(Ran.tvarka("duties", MADE_UP, "--role", "parent").out().lines())

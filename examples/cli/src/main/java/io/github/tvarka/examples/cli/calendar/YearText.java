@@ -115,6 +115,7 @@ public final class YearText {
       case UPCOMING -> say.in("dar ne laikas", "upcoming");
       case DUE -> say.in("laikas atlikti", "due");
       case OVERDUE -> say.in("pavėluota", "overdue");
+      case NOT_DONE -> say.in("neparodyta, kad atlikta", "not shown to be done");
       case DONE -> say.in("atlikta ", "done on ") + wording.date(status.doneOn().orElseThrow());
       case STANDING -> say.in("nuolat", "standing");
       case NOT_ASKED -> say.in("nereikalaujama", "not asked");

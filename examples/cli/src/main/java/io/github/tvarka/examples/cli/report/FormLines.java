@@ -38,6 +38,7 @@ final class FormLines {
     return switch (section.state()) {
       case DONE -> say.in("užpildyta", "complete");
       case OVERDUE -> say.in("pavėluota", "overdue");
+      case NOT_DONE -> say.in("neužpildyta", "not filled in");
       case NOT_YET_KNOWN -> say.in("nežinoma", "not known");
       case NOT_ASKED -> say.in("nereikalaujama", "not asked");
       case DUE, STANDING, UPCOMING -> say.in("dar nebaigta", "open");
