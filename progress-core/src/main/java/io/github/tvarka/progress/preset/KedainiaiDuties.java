@@ -1,6 +1,7 @@
 package io.github.tvarka.progress.preset;
 
 import static io.github.tvarka.progress.preset.KedainiaiTerms.ADMINISTRATION;
+import static io.github.tvarka.progress.preset.KedainiaiTerms.CLASS_HOURS;
 import static io.github.tvarka.progress.preset.KedainiaiTerms.METHODS_GROUP;
 import static io.github.tvarka.progress.preset.KedainiaiTerms.MODEL_GROUP;
 import static io.github.tvarka.progress.preset.KedainiaiTerms.SPECIALIST;
@@ -26,7 +27,7 @@ final class KedainiaiDuties {
   /** Clauses 9.2, 9.7, 11.2, 11.3 and 13.3, which are rules of the text; the signature of 11.2 stands in the plan. */
   static List<Duty> cadences(Taken taken) {
     return List.of(
-        inMonths("9.2", Role.CLASS_TEACHER, "hold-class-hours", "11", "02", "05-06"),
+        inMonths("9.2", Role.CLASS_TEACHER, "hold-class-hours", CLASS_HOURS),
         atYearEnd("9.7", Role.CLASS_TEACHER, "analyse-class-progress", taken, ADMINISTRATION),
         standing("11.2", Role.PARENT, "help-carry-out-plan", Role.STUDENT),
         standing("11.2", Role.PARENT, "follow-progress-results"),

@@ -51,7 +51,7 @@ final class KedainiaiLevels {
     return LevelPolicy.builder()
         .scale(scale(taken))
         .criteria(criteria(taken))
-        .addRounds(ofTeachers(taken), ofStudent())
+        .addRounds(ofTeachers(taken), ofStudent(taken))
         .addTables(annex4(taken), annex5(taken))
         .blank(
             taken.is(KedainiaiReadings.BLANK, "not-set-yet")
@@ -106,11 +106,13 @@ final class KedainiaiLevels {
         .build();
   }
 
-  /** Clause 7.2, with the months of annex 5. */
-  private static Duty ofStudent() {
+  /** Clause 7.2, which speaks of class hours; annex 5 prints other months than theirs. */
+  private static Duty ofStudent(Taken taken) {
+    boolean printed = taken.is(KedainiaiReadings.OWN_MONTHS, "annex-5");
     return KedainiaiTerms.duty("7.2", Role.STUDENT, "set-own-learning-levels")
-        .trigger(new DutyTrigger.InMonths(OF_STUDENT))
+        .trigger(new DutyTrigger.InMonths(printed ? OF_STUDENT : KedainiaiTerms.CLASS_HOURS))
         .due(DutyDue.PERIOD_END)
+        .addReadings(KedainiaiReadings.OWN_MONTHS)
         .build();
   }
 
@@ -124,6 +126,7 @@ final class KedainiaiLevels {
         List.of(KedainiaiReadings.MEAN));
   }
 
+  /** The months are those printed, whenever the student sets the levels: a row then holds those set last. */
   private static LevelTable annex5(Taken taken) {
     List<String> subjects = new ArrayList<>(TAUGHT);
     subjects.add(TAUGHT.indexOf("physical-education"), "economics-and-entrepreneurship");
@@ -133,7 +136,8 @@ final class KedainiaiLevels {
         OF_STUDENT,
         subjects,
         mean(taken),
-        List.of(KedainiaiReadings.MEAN, KedainiaiReadings.TEACHERS_ROW));
+        List.of(
+            KedainiaiReadings.MEAN, KedainiaiReadings.OWN_MONTHS, KedainiaiReadings.TEACHERS_ROW));
   }
 
   private static Rounding mean(Taken taken) {

@@ -33,6 +33,7 @@ import java.util.function.BiPredicate;
  */
 final class KedainiaiPlans {
   static final String PLAN_DUE = "plan-due";
+  static final String REVIEW_MONTHS = "months-of-reviews";
   static final String LINES = "plan-lines";
   static final String PARENT_SIGNS = "plan-parent-signature";
   static final String CLOSING_DUE = "final-self-assessment-due";
@@ -73,12 +74,18 @@ final class KedainiaiPlans {
         .build();
   }
 
+  /** Annex 2 prints the dates of class hours in other months than theirs (9.2). */
   private static FormSection reviews(BiPredicate<String, String> taken) {
+    boolean printed = taken.test(REVIEW_MONTHS, "annex-2");
     return FormSection.builder()
         .key("review")
         .duty(duty("7.5", "review-progress-plan")
-            .trigger(DutyTrigger.InMonths.of(1, 3, 6))
+            .trigger(
+                printed
+                    ? DutyTrigger.InMonths.of(1, 3, 6)
+                    : DutyTrigger.InMonths.parse("02", "05-06"))
             .due(DutyDue.PERIOD_END)
+            .addReadings(REVIEW_MONTHS)
             .build())
         .addParts(
             AskedPart.of(PartKey.DATE),
@@ -127,6 +134,19 @@ final class KedainiaiPlans {
                 "per pirmąsias modeliui skirtas klasės valandėles, lapkritį (9.2)",
                 "in the first class hours for the model, in November (9.2)"),
             ReadingOption.of("no-date", "data nenustatyta", "no date is set")),
+        reading(
+            REVIEW_MONTHS,
+            "7.5",
+            "Kuriais mėnesiais per klasės valandėles įsivertinama, kaip įgyvendinamas planas?",
+            "In which months is the plan reviewed in class hours?",
+            ReadingOption.of(
+                "annex-2",
+                "2 priedo mėnesiais: 01, 03, 06",
+                "in the months of annex 2: 01, 03, 06"),
+            ReadingOption.of(
+                "class-hours",
+                "modeliui skirtų klasės valandėlių mėnesiais po plano parengimo: 02, 05–06 (9.2)",
+                "in the months of the class hours for the model after that of the plan: 02, 05-06 (9.2)")),
         reading(
             LINES,
             "A2",

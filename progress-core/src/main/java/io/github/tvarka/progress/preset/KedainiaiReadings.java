@@ -14,6 +14,7 @@ final class KedainiaiReadings {
   static final String BETWEEN_BANDS = "percent-between-bands";
   static final String LEVEL_FROM_CRITERIA = "level-from-criteria";
   static final String MEAN = "mean-of-levels";
+  static final String OWN_MONTHS = "months-of-own-levels";
   static final String TEACHERS_ROW = "teachers-row-of-annex-5";
   static final String BLANK = "blank-in-a-row";
   static final String IN_FORCE = "levels-in-force";
@@ -82,6 +83,19 @@ final class KedainiaiReadings {
             "How is the mean at the end of a row rounded?",
             option("one-decimal", "iki vieno skaitmens po kablelio", "to one decimal"),
             option("two-decimals", "iki dviejų skaitmenų po kablelio", "to two decimals")),
+        reading(
+            OWN_MONTHS,
+            "7.2",
+            "Kuriais mėnesiais mokinys per klasės valandėles nusistato mokymosi lygius?",
+            "In which months does a student set learning levels in class hours?",
+            option(
+                "annex-5",
+                "5 priedo mėnesiais: 10, 01, 03, 06",
+                "in the months of annex 5: 10, 01, 03, 06"),
+            option(
+                "class-hours",
+                "modeliui skirtų klasės valandėlių mėnesiais: 11, 02, 05–06 (9.2)",
+                "in the months of the class hours for the model: 11, 02, 05-06 (9.2)")),
         reading(
             TEACHERS_ROW,
             "A5",

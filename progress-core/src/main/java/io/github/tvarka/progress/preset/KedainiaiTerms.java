@@ -19,6 +19,9 @@ final class KedainiaiTerms {
   static final Role MODEL_GROUP = Role.of("progress-model-group");
   static final Role METHODS_GROUP = Role.of("methods-group");
 
+  /** Clause 9.2: the months of the class hours for the model. */
+  static final List<MonthSpan> CLASS_HOURS = months("11", "02", "05-06");
+
   private KedainiaiTerms() {}
 
   static List<MonthSpan> months(String... months) {
@@ -32,9 +35,9 @@ final class KedainiaiTerms {
   }
 
   /** Once in each of some months. */
-  static Duty inMonths(String clause, Role actor, String act, String... months) {
+  static Duty inMonths(String clause, Role actor, String act, List<MonthSpan> months) {
     return duty(clause, actor, act)
-        .trigger(DutyTrigger.InMonths.parse(months))
+        .trigger(new DutyTrigger.InMonths(months))
         .due(DutyDue.PERIOD_END)
         .build();
   }

@@ -82,6 +82,38 @@ class KedainiaiDutiesTest {
               "2026-06-01..2026-06-30");
     }
 
+    @Test
+    @Exercises(
+        document = "kedainiai-mip",
+        value = {"7.2", "9.2"})
+    void ofTheStudentMayBeThoseOfTheClassHours() {
+      KedainiaiCase hours = KedainiaiCase.reading("months-of-own-levels", "class-hours");
+      assertThat(days(hours, "7.2"))
+          .isEqualTo(days(byDefault, "9.2"))
+          .isNotEqualTo(days(byDefault, "7.2"));
+      assertThat(days(hours, "8.3")).isEqualTo(days(byDefault, "8.3"));
+    }
+
+    @Test
+    @Exercises(
+        document = "kedainiai-mip",
+        value = {"7.5", "A2"})
+    void ofTheReviewsAreThoseOfAnnex2() {
+      assertThat(days(byDefault, "7.5"))
+          .containsExactly(
+              "2026-01-01..2026-01-31", "2026-03-01..2026-03-31", "2026-06-01..2026-06-30");
+    }
+
+    @Test
+    @Exercises(
+        document = "kedainiai-mip",
+        value = {"7.5", "9.2"})
+    void ofTheReviewsMayBeThoseOfTheClassHours() {
+      KedainiaiCase hours = KedainiaiCase.reading("months-of-reviews", "class-hours");
+      assertThat(days(hours, "7.5"))
+          .containsExactly("2026-02-01..2026-02-28", "2026-05-01..2026-06-30");
+    }
+
     @ParameterizedTest
     @CsvSource({
       "2025-10-31, 0, UPCOMING",

@@ -167,6 +167,33 @@ class KedainiaiLevelsTest {
     }
 
     @Test
+    void holdsTheLevelsLastSetWhereTheStudentSetsThemInClassHours() {
+      KedainiaiCase hours = KedainiaiCase.reading("months-of-own-levels", "class-hours");
+      LevelRecord own = record(
+          student(LocalDate.of(2025, 11, 12), "art", 2),
+          student(LocalDate.of(2026, 2, 11), "art", 3),
+          student(LocalDate.of(2026, 5, 13), "art", 4));
+      assertThat(hours.levels().fill(own, A5, JUNE_12).rows())
+          .filteredOn(row -> row.by().equals(Role.STUDENT))
+          .extracting(row -> row.levels().get("art"))
+          .containsExactly(
+              LevelEntry.NOT_KNOWN, LevelEntry.of(2), LevelEntry.of(3), LevelEntry.of(4));
+    }
+
+    @Test
+    void takesLevelsOfTheStudentInTheMonthsOfTheReadingAlone() {
+      LevelRecord october = record(student(OCTOBER_10, "art", 2));
+      LevelRecord november = record(student(LocalDate.of(2025, 11, 12), "art", 2));
+      KedainiaiCase hours = KedainiaiCase.reading("months-of-own-levels", "class-hours");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> hours.levels().fill(october, A5, JUNE_12))
+          .withMessageStartingWith("record.rows (2025-10-10) must be in a month");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> byDefault.levels().fill(november, A5, JUNE_12))
+          .withMessageStartingWith("record.rows (2025-11-12) must be in a month");
+    }
+
+    @Test
     void endsWithTheMonthsBegun() {
       FilledTable table = byDefault.levels().fill(record, A5, OCTOBER_31);
       assertThat(table.rows()).hasSize(2);
