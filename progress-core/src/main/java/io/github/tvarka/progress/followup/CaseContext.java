@@ -14,6 +14,7 @@ import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
 import io.github.tvarka.progress.mark.MarkFacts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -23,14 +24,17 @@ import java.util.Optional;
  *
  * @param marks the student
  * @param known what was done in the case, and its consultations
- * @param acts the acts of the policy: one that is not on record was not done
+ * @param policy the steps: an act of theirs that is not on record was not done
  * @param at the day asked about
  */
-record CaseContext(MarkFacts marks, CaseRecord known, List<Act> acts, LocalDate at)
+record CaseContext(MarkFacts marks, CaseRecord known, FollowUpPolicy policy, LocalDate at)
     implements ConditionContext {
+  /** What the number of consultations assigned is called. */
+  static final CounterKey ASSIGNED = CounterKey.of("assigned-consultations");
+
   @Override
   public CaseContext at(LocalDate date) {
-    return new CaseContext(marks, known, acts, date);
+    return new CaseContext(marks, known, policy, date);
   }
 
   @Override
@@ -42,7 +46,7 @@ record CaseContext(MarkFacts marks, CaseRecord known, List<Act> acts, LocalDate 
   @Override
   public Truth fact(FactKey fact) {
     Act act = Act.of(fact.code());
-    return acts.contains(act) ? done(act) : marks.facts().value(fact, at);
+    return policy.acts().contains(act) ? done(act) : marks.facts().value(fact, at);
   }
 
   private Truth done(Act act) {
@@ -71,11 +75,14 @@ record CaseContext(MarkFacts marks, CaseRecord known, List<Act> acts, LocalDate 
 
   @Override
   public Measured measure(CounterKey counter, DateRange range) {
+    Truth unlisted = unlisted();
     return switch (counter.code()) {
-      case "assigned-consultations" -> exactly(assigned(range));
-      case "attended-consultations" -> uncertain(held(range, Optional.of(true)), range);
-      case "missed-consultations" -> uncertain(held(range, Optional.of(false)), range);
-      case "unrecorded-consultations" -> exactly(held(range, Optional.empty()).size());
+      case "assigned-consultations" ->
+        unlisted == Truth.NO ? exactly(assigned(range)) : perhapsAssigned(unlisted);
+      case "attended-consultations" -> held(Optional.of(true), range, unlisted);
+      case "missed-consultations" -> held(Optional.of(false), range, unlisted);
+      case "unrecorded-consultations" ->
+        unlisted == Truth.NO ? exactly(held(range, Optional.empty()).size()) : perhapsHeld(range);
       default ->
         throw new IllegalArgumentException(
             "count (" + counter + ") must be one of the counts of consultations");
@@ -84,6 +91,47 @@ record CaseContext(MarkFacts marks, CaseRecord known, List<Act> acts, LocalDate 
 
   private static Measured exactly(int number) {
     return new Measured(Interval.exactly(number), List.of());
+  }
+
+  /** Whether consultations were assigned and none of them is on record. */
+  private Truth unlisted() {
+    boolean listed =
+        known.consultations().stream().anyMatch(each -> !each.assignedOn().isAfter(at));
+    Truth assigned = Truth.NO;
+    for (Act act : policy.assigning()) {
+      assigned = assigned.or(done(act));
+    }
+    return listed ? Truth.NO : assigned;
+  }
+
+  /** At most one a day can be assigned, from the day of the act to the end of the school year. */
+  private Measured perhapsAssigned(Truth assigned) {
+    LocalDate last = calendar().schoolYear(at).map(DateRange::to).orElse(at);
+    return which(assigned == Truth.YES ? 1 : 0, firstAssigned(), last);
+  }
+
+  /** At most one a day can have taken place since the act. */
+  private Measured perhapsHeld(DateRange range) {
+    LocalDate last = range.to().isAfter(at) ? at : range.to();
+    return which(0, firstAssigned(), last);
+  }
+
+  private Measured held(Optional<Boolean> attended, DateRange range, Truth unlisted) {
+    return unlisted == Truth.NO ? uncertain(held(range, attended), range) : perhapsHeld(range);
+  }
+
+  /** The first day on which consultations may have been assigned; the school year's first where the act has no day. */
+  private LocalDate firstAssigned() {
+    return policy.assigning().stream()
+        .flatMap(act -> held(act).stream())
+        .min(LocalDate::compareTo)
+        .orElseGet(() -> calendar().schoolYear(at).map(DateRange::from).orElse(at));
+  }
+
+  private static Measured which(long least, LocalDate first, LocalDate last) {
+    long most = Math.max(least, ChronoUnit.DAYS.between(first, last) + 1);
+    return new Measured(
+        Interval.between(least, most), List.of(new Need.OfFact(FactKey.of(ASSIGNED.code()))));
   }
 
   private int assigned(DateRange range) {

@@ -100,7 +100,7 @@ public final class FollowUpCalculator {
   }
 
   private CaseContext context(FollowUpFacts facts, CaseRecord known, LocalDate asOf) {
-    return new CaseContext(facts.marks(), known, policy.acts(), asOf);
+    return new CaseContext(facts.marks(), known, policy, asOf);
   }
 
   private FollowUpCase of(RunDecision run, Optional<LocalDate> openedOn, CaseContext context) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.HeldClause;
+import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.edition.PolicyPart;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
@@ -33,6 +34,21 @@ public record FollowUpPolicy(@Required Clause run, @Required List<FollowUpStep> 
         .flatMap(step -> step.then().stream())
         .flatMap(measure -> measure.acts().stream())
         .toList();
+  }
+
+  /** The acts by which consultations are assigned: those of the steps that assigned consultations keep. */
+  List<Act> assigning() {
+    return steps.stream()
+        .filter(FollowUpPolicy::assigns)
+        .flatMap(step -> step.then().stream())
+        .flatMap(measure -> measure.acts().stream())
+        .toList();
+  }
+
+  private static boolean assigns(FollowUpStep step) {
+    return step.keptWhen()
+        .map(kept -> kept instanceof Count count && count.count().equals(CaseContext.ASSIGNED))
+        .orElse(false);
   }
 
   @Override

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A condition may ask, as a fact, whether an act of any step was done in this case, by the act's code; and it may count the case's
  * consultations: {@code assigned-consultations}, {@code attended-consultations}, {@code missed-consultations} and
- * {@code unrecorded-consultations}, which have taken place and of which no attendance is on record.
+ * {@code unrecorded-consultations}, which have taken place and of which no attendance is on record. A step that is kept by a count of
+ * {@code assigned-consultations} is the one that assigns them: while its act is on record and no consultation is, which ones were assigned is
+ * not known, so that none of these numbers is zero for sure.
  *
  * @param key lower-case words joined by hyphens, unique within the policy
  * @param clauses the clauses that set the step; findings cite the first

@@ -42,7 +42,7 @@ final class StepDecider {
     List<StepMeasure> measures = measures(step, citation);
     Truth called = called(step, findings.get(0));
     StepOutcome outcome = step.keptWhen().isPresent() && called == Truth.YES
-        ? kept(step, citation, findings)
+        ? kept(step, citation, findings, measures)
         : outcome(step, called, measures, findings.get(0));
     return new StepDecision(citation, step.key(), outcome, findings, measures, step.readings());
   }
@@ -65,13 +65,19 @@ final class StepDecider {
           .orElse(true);
       if (forStudent) {
         measures.add(new StepMeasure(
-            orders, measure, step.keptWhen().isPresent() ? Optional.empty() : doneOn(measure)));
+            orders, measure, goesOn(step, measure) ? Optional.empty() : doneOn(measure)));
       }
     }
     return measures;
   }
 
-  /** When it was done first; what goes on is never done for good. */
+  /** What goes on is never done for good; to assign consultations is done once. */
+  private boolean goesOn(FollowUpStep step, Measure measure) {
+    return step.keptWhen().isPresent()
+        && measure.acts().stream().noneMatch(context.policy().assigning()::contains);
+  }
+
+  /** When it was done first. */
   private Optional<LocalDate> doneOn(Measure measure) {
     return measure.acts().stream()
         .flatMap(act -> context.held(act).stream())
@@ -79,12 +85,13 @@ final class StepDecider {
   }
 
   /** A step that goes on: it is kept as long as the record shows it. */
-  private StepOutcome kept(FollowUpStep step, Citation citation, List<Finding> findings) {
+  private StepOutcome kept(
+      FollowUpStep step, Citation citation, List<Finding> findings, List<StepMeasure> measures) {
     Finding kept =
         ConditionEvaluator.DEFAULT.evaluate(step.keptWhen().orElseThrow(), citation, context);
     findings.add(kept);
     return switch (kept.truth()) {
-      case YES -> new StepOutcome.Done(Optional.empty());
+      case YES -> new StepOutcome.Done(doneOn(measures));
       case NO -> open(step);
       case UNKNOWN -> new StepOutcome.NotYetKnown(kept.needs());
     };
@@ -92,7 +99,7 @@ final class StepDecider {
 
   private StepOutcome outcome(
       FollowUpStep step, Truth called, List<StepMeasure> measures, Finding finding) {
-    Optional<LocalDate> done = step.keptWhen().isPresent() ? Optional.empty() : doneOn(measures);
+    Optional<LocalDate> done = doneOn(measures);
     if (done.isPresent()) {
       return new StepOutcome.Done(done);
     }

@@ -164,6 +164,37 @@ class PilenaiFollowUpTest {
   }
 
   @Test
+  @Exercises(
+      document = Pilenai.KEY,
+      value = {"3.3", "6.8"})
+  void whichConsultationsWereAssignedIsNeededWhereNoneIsListed() {
+    foundOut().done("assign-consultations", day(10, 17));
+    StepOutcome which =
+        new StepOutcome.NotYetKnown(List.of(new Need.OfFact(FactKey.of("assigned-consultations"))));
+    assertThat(step("consultations", day(10, 16)).outcome()).isEqualTo(openSince(day(10, 16)));
+    assertThat(step("watch", day(10, 16)).outcome()).isEqualTo(NOT_CALLED_FOR);
+    StepDecision assigned = step("consultations", day(10, 17));
+    assertThat(assigned.outcome()).isEqualTo(doneOn(day(10, 17)));
+    assertThat(assigned.measures())
+        .extracting(StepMeasure::doneOn)
+        .containsExactly(Optional.of(day(10, 17)));
+    assertThat(step("watch", day(10, 17)).outcome()).isEqualTo(which);
+    consultation(day(10, 21), null);
+    assertThat(step("watch", day(10, 20)).outcome()).isEqualTo(NOT_CALLED_FOR);
+    assertThat(step("watch", day(10, 21)).outcome()).isEqualTo(openSince(day(10, 21)));
+  }
+
+  @Test
+  void consultationsThatMayHaveBeenAssignedLeaveTheWatchOpen() {
+    foundOut();
+    taken.add(TakenStep.notKnown(MATHS, "assign-consultations"));
+    StepOutcome which =
+        new StepOutcome.NotYetKnown(List.of(new Need.OfFact(FactKey.of("assigned-consultations"))));
+    assertThat(step("consultations", day(10, 20)).outcome()).isEqualTo(which);
+    assertThat(step("watch", day(10, 20)).outcome()).isEqualTo(which);
+  }
+
+  @Test
   @Exercises(document = Pilenai.KEY, value = "3.5")
   void aDecisionMayFollowAndNeverMust() {
     assertThat(step("decision", day(10, 15)).outcome()).isEqualTo(NOT_CALLED_FOR);
