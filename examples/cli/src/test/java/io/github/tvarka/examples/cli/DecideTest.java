@@ -2,6 +2,7 @@ package io.github.tvarka.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tvarka.examples.cli.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 class DecideTest {
   static List<Path> cases() throws IOException {
@@ -38,6 +40,21 @@ class DecideTest {
           .containsExactlyInAnyOrderElementsOf(
               cases().stream().map(file -> file.getFileName().toString()).toList());
     }
+  }
+
+  @Test
+  void leavesATieForTheLastPlaceToPeople() {
+    JsonNode candidates = Json.tree(
+            Ran.tvarka("decide", Ran.DATA.resolve("cases/nomination-with-a-tie.json"))
+                .out())
+        .get("candidates");
+    assertThat(candidates
+            .valueStream()
+            .map(each -> each.get("candidate").stringValue() + " "
+                + each.at("/points/most").intValue() + " "
+                + each.at("/outcome/outcome").stringValue()))
+        .containsExactly(
+            "A 6 put-forward", "B 4 tied-at-limit", "C 4 tied-at-limit", "D 0 beyond-limit");
   }
 
   @Test
