@@ -73,8 +73,9 @@ public final class SupportCalculator {
                 .map(request -> calculator.decide(request, student)))
             .toList())
         .addAllConsultations(consultations.stream()
-            .flatMap(calculator ->
-                facts.consultations().stream().map(series -> calculator.decide(series, student)))
+            .flatMap(calculator -> facts.consultations().stream()
+                .filter(series -> series.begunBy(asOf))
+                .map(series -> calculator.decide(series, student)))
             .toList())
         .adaptation(adaptation.map(calculator -> calculator.decide(facts.adaptation(), student)))
         .minimumRequired(minimum.map(calculator -> calculator.required(student)))

@@ -107,7 +107,7 @@ final class IndicatorSamples {
   private static final Need NEED = new Need.OfObservation("cooperating-parents", "school-b");
   private static final Ratio HALF = Ratio.parse("1/2");
   private static final Possible RANGE = new Possible(HALF, false, Optional.of(Ratio.ONE), true);
-  private static final Gap GAP = new Gap(Ratio.of(5), Gap.PERCENTAGE_POINT, GapSide.BELOW);
+  private static final Gap GAP = Gap.exactly(Ratio.of(5), Gap.PERCENTAGE_POINT, GapSide.BELOW);
   private static final TargetOutcome.NotYetMeasurable EARLY =
       new TargetOutcome.NotYetMeasurable(SEPTEMBER.to(), Truth.NO);
   private static final ShareResult FOUND = new ShareResult(
@@ -115,8 +115,8 @@ final class IndicatorSamples {
       Truth.UNKNOWN,
       Truth.NO,
       SHARE,
-      Ratio.of(40),
-      Ratio.of(80),
+      Optional.of(Ratio.of(40)),
+      Optional.of(Ratio.of(80)),
       Optional.of(RANGE),
       List.of("school-c"),
       List.of("school-b"),
@@ -230,8 +230,8 @@ final class IndicatorSamples {
                 Truth.UNKNOWN,
                 Truth.UNKNOWN,
                 SHARE,
-                Ratio.ZERO,
-                Ratio.ZERO,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),

@@ -151,8 +151,8 @@ final class SupportDecisionSamples {
       new KindOnDay(AssessmentKind.MARK, Truth.YES, List.of(exhausted(), UNSAID));
   private static final AssessmentDay DAY_OF_MARKS =
       new AssessmentDay(DAY, List.of(KIND), List.of(AssessmentMode.DESCRIPTIVE));
-  private static final AssessmentConflict CONFLICT =
-      new AssessmentConflict(CITATION, ASSESSMENT, List.of(AssessmentKind.MARK), exhausted());
+  private static final AssessmentConflict CONFLICT = new AssessmentConflict(
+      CITATION, List.of("newly-arrived"), ASSESSMENT, List.of(AssessmentKind.MARK), exhausted());
   private static final PlanningDecision PLANNING =
       new PlanningDecision(CITATION, STEP, Truth.UNKNOWN, UNSAID);
   private static final AdaptationDecision ADAPTED = AdaptationDecision.builder()

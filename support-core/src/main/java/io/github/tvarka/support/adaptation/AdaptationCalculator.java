@@ -105,7 +105,7 @@ public final class AdaptationCalculator {
   }
 
   private static Optional<NoMarkWindow> forbidding(RuleOnDay rule, AssessmentKind kind) {
-    return rule.rule().noMarks().filter(window -> window.forbids().contains(kind));
+    return rule.rule().noMarks().filter(window -> window.forbids(kind));
   }
 
   private static List<AssessmentConflict> conflicts(
@@ -113,23 +113,10 @@ public final class AdaptationCalculator {
     List<AssessmentConflict> conflicts = new ArrayList<>();
     for (GivenAssessment assessment : facts.assessments()) {
       if (!assessment.on().isAfter(asOf)) {
-        rules.forEach(rule -> conflict(rule, assessment).ifPresent(conflicts::add));
+        RulesAgainst.of(rules, assessment).conflict().ifPresent(conflicts::add);
       }
     }
     return conflicts;
-  }
-
-  private static Optional<AssessmentConflict> conflict(RuleOnDay rule, GivenAssessment assessment) {
-    List<AssessmentKind> forbidden = assessment.kinds().stream()
-        .filter(kind -> forbidding(rule, kind).isPresent())
-        .toList();
-    if (forbidden.isEmpty()) {
-      return Optional.empty();
-    }
-    Finding finding = rule.inWindow(assessment.on());
-    return finding.truth() == Truth.NO
-        ? Optional.empty()
-        : Optional.of(new AssessmentConflict(rule.citation(), assessment, forbidden, finding));
   }
 
   private List<PlanningDecision> planning(List<RuleOnDay> rules, ConditionContext student) {

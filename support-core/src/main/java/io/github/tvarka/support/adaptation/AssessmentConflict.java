@@ -9,15 +9,17 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * An assessment that was given although it may not be, or may not have been. Immutable.
+ * An assessment that was given although it may not be, or may not have been; one, whatever the number of rules against it. Immutable.
  *
- * @param citation the clause that forbids it
+ * @param citation the clause of the first of the rules
+ * @param rules the keys of the rules that surely forbid it; where none does, of those that may
  * @param assessment the assessment
  * @param forbidden what of it is forbidden
- * @param finding why; unknown where it depends on facts that are not known
+ * @param finding why, with a part for each rule where there are several; unknown where it depends on facts that are not known
  */
 public record AssessmentConflict(
     @Required Citation citation,
+    @Required List<String> rules,
     @Required GivenAssessment assessment,
     @Required List<AssessmentKind> forbidden,
     @Required Finding finding)
@@ -25,6 +27,7 @@ public record AssessmentConflict(
   /** Refuses what is surely no conflict. */
   public AssessmentConflict {
     Check.given("conflict.citation", citation);
+    rules = Check.filled("conflict.rules", rules);
     Check.given("conflict.assessment", assessment);
     forbidden = Check.filled("conflict.forbidden", forbidden);
     Check.given("conflict.finding", finding);

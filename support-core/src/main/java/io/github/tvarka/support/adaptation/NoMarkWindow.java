@@ -27,6 +27,17 @@ public record NoMarkWindow(
     instead = Check.distinct("noMarks.instead", Check.list("noMarks.instead", instead));
   }
 
+  /**
+   * Whether the window forbids a kind of assessment.
+   *
+   * @param kind the kind
+   * @return true if it names the kind, and of a negative mark also if it forbids marks of any value
+   */
+  public boolean forbids(AssessmentKind kind) {
+    return forbids.contains(kind)
+        || (kind == AssessmentKind.NEGATIVE_MARK && forbids.contains(AssessmentKind.MARK));
+  }
+
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
     return new Form(lasts.orElse(null), forbids, instead);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,6 +36,20 @@ public record ConsultationFacts(
     lessonMinutes = Check.optional(lessonMinutes);
     lessonMinutes.ifPresent(
         number -> Check.that(number > 0, "consultation.lessonMinutes", number, "must be positive"));
+  }
+
+  /**
+   * Whether there was anything of the series by a day.
+   *
+   * @param day the day
+   * @return true if something of it was recommended, set or held by then, or nothing of it is told at all
+   */
+  public boolean begunBy(LocalDate day) {
+    List<LocalDate> days = new ArrayList<>();
+    advice.ifPresent(said -> days.add(said.on()));
+    order.ifPresent(set -> days.add(set.on()));
+    held.forEach(one -> days.add(one.on()));
+    return days.isEmpty() || days.stream().anyMatch(on -> !on.isAfter(day));
   }
 
   /**

@@ -60,7 +60,7 @@ public record DatesResult(
     long days = early
         .map(last -> ChronoUnit.DAYS.between(last, asked.from()))
         .orElseGet(() -> ChronoUnit.DAYS.between(asked.to(), held.from()));
-    return new Gap(Ratio.of(days), Gap.DAY, early.isPresent() ? GapSide.BELOW : GapSide.ABOVE);
+    return Gap.exactly(Ratio.of(days), Gap.DAY, early.isPresent() ? GapSide.BELOW : GapSide.ABOVE);
   }
 
   private static Gap smaller(Gap first, Gap second) {

@@ -13,9 +13,13 @@ import java.util.Optional;
  * @param amount how much, 0 or more; 0 where the limit itself is not enough
  * @param unit of what: percentage-point, day, or the code of what is counted
  * @param side on which side of the limit
+ * @param exact whether it is that much; false where observations are missing and it can be more
  */
 public record Gap(
-    @Required Ratio amount, @Required String unit, @Required GapSide side) implements Serializable {
+    @Required Ratio amount,
+    @Required String unit,
+    @Required GapSide side,
+    @Required boolean exact) implements Serializable {
   /** The unit of shares. */
   public static final String PERCENTAGE_POINT = "percentage-point";
 
@@ -30,6 +34,23 @@ public record Gap(
     Check.given("gap.side", side);
   }
 
+  /**
+   * A gap that is known.
+   *
+   * @param amount how much, 0 or more
+   * @param unit of what
+   * @param side on which side of the limit
+   * @return the gap
+   */
+  public static Gap exactly(Ratio amount, String unit, GapSide side) {
+    return new Gap(amount, unit, side, true);
+  }
+
+  /** The gap of a share, in percentage points. */
+  Gap inPoints() {
+    return new Gap(amount.times(Ratio.of(100)), PERCENTAGE_POINT, side, exact);
+  }
+
   /** How far all that a value can be is from a band; empty where some of it is inside, or comes as near as one likes. */
   static Optional<Gap> of(Possible observed, Band limit, String unit) {
     return outside(observed, limit, unit)
@@ -42,11 +63,13 @@ public record Gap(
     if (lower.isPresent()
         && observed.most().isPresent()
         && observed.most().get().compareTo(lower.get()) <= 0) {
-      return Optional.of(new Gap(lower.get().minus(observed.most().get()), unit, GapSide.BELOW));
+      return Optional.of(
+          new Gap(lower.get().minus(observed.most().get()), unit, GapSide.BELOW, observed.exact()));
     }
     return upper
         .filter(bound -> observed.least().compareTo(bound) >= 0)
-        .map(bound -> new Gap(observed.least().minus(bound), unit, GapSide.ABOVE));
+        .map(
+            bound -> new Gap(observed.least().minus(bound), unit, GapSide.ABOVE, observed.exact()));
   }
 
   private static Optional<Ratio> bound(Optional<Fraction> closed, Optional<Fraction> open) {

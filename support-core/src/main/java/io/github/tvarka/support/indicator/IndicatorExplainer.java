@@ -71,8 +71,8 @@ public final class IndicatorExplainer {
   private String sentence(
       String subject, TargetFinding finding, TargetOutcome outcome, Citation citation) {
     String result = results.of(finding);
-    String text =
-        wording.label(subject) + ": " + (result.isEmpty() ? "" : result + "; ") + outcome(outcome);
+    String text = wording.label(subject) + ": " + (result.isEmpty() ? "" : result + "; ")
+        + outcome(outcome, finding instanceof ShareResult share ? share.sizeNotTold() : List.of());
     return wording.cited(text, citation, audience);
   }
 
@@ -83,6 +83,10 @@ public final class IndicatorExplainer {
    * @return such as <i>not reached (short by: 5 percentage points)</i>
    */
   public String outcome(TargetOutcome outcome) {
+    return outcome(outcome, List.of());
+  }
+
+  private String outcome(TargetOutcome outcome, List<String> sizeNotTold) {
     if (outcome instanceof TargetOutcome.Reached) {
       return word(IndicatorWords.REACHED);
     } else if (outcome instanceof TargetOutcome.NotReached missed) {
@@ -92,20 +96,31 @@ public final class IndicatorExplainer {
       return word(IndicatorWords.NOT_YET_MEASURABLE) + " " + wording.date(early.due()) + " ("
           + word(IndicatorWords.SO_FAR) + ": " + wording.truth(early.soFar()) + ")";
     } else if (outcome instanceof TargetOutcome.NotYetKnown unknown) {
-      return word(IndicatorWords.NOT_YET_KNOWN) + ": " + needs(unknown.needs());
+      return word(IndicatorWords.NOT_YET_KNOWN) + ": " + needs(unknown.needs(), sizeNotTold);
     }
     return word(IndicatorWords.NOTHING_TO_MEASURE);
   }
 
-  /** Who has not reported; the target itself stands before. */
-  private String needs(List<Need> needs) {
-    List<String> from = new ArrayList<>();
+  /** Who has not reported, or not of how many; the target itself stands before. */
+  private String needs(List<Need> needs, List<String> sizeNotTold) {
+    List<String> silent = new ArrayList<>();
+    List<String> unsized = new ArrayList<>();
     for (Need need : needs) {
       if (need instanceof Need.OfObservation observation) {
-        from.add(wording.label(observation.from()));
+        (sizeNotTold.contains(observation.from()) ? unsized : silent)
+            .add(wording.label(observation.from()));
       }
     }
-    return word(IndicatorWords.NOT_REPORTED_BY) + ": " + String.join(", ", from);
+    List<String> parts = new ArrayList<>();
+    list(IndicatorWords.NOT_REPORTED_BY, silent, parts);
+    list(IndicatorWords.SIZE_NOT_TOLD, unsized, parts);
+    return String.join("; ", parts);
+  }
+
+  private void list(IndicatorWords phrase, List<String> units, List<String> parts) {
+    if (!units.isEmpty()) {
+      parts.add(word(phrase) + ": " + String.join(", ", units));
+    }
   }
 
   private String word(IndicatorWords phrase) {

@@ -23,6 +23,8 @@ enum IndicatorWords {
   LEFT_OUT("neįskaičiuota", "left out"),
   MEAN_OF_GROUPS("įstaigų vidurkis", "mean of the units"),
   AT_LEAST("ne mažiau kaip", "at least"),
+  NO_LESS("bent", "at least"),
+  SIZE_NOT_TOLD("kiek jų, nepasakė", "number of members not told by"),
   MORE_THAN("daugiau kaip", "more than"),
   KNOWN("žinoma", "known"),
   UNKNOWN_VALUE("nežinoma", "not known"),

@@ -47,17 +47,31 @@ final class ResultText {
     if (found.observed().isPresent()) {
       String share = share(found.observed().get());
       boolean pooled = found.aim().grouping().how() == Aggregation.POOLED;
-      boolean told = pooled && found.whole().compareTo(Ratio.ZERO) > 0;
-      String of = told
-          ? (found.observed().get().exact() ? "" : word(IndicatorWords.KNOWN) + ": ")
-              + wording.ofWhole(number(found.part()), number(found.whole())) + " ("
-              + wording.label(found.aim().of().code()) + "), "
-          : pooled ? "" : word(IndicatorWords.MEAN_OF_GROUPS) + ": ";
-      parts.add(of + share);
+      boolean told =
+          pooled && found.whole().filter(all -> all.compareTo(Ratio.ZERO) > 0).isPresent();
+      String of =
+          told ? counted(found) + ", " : pooled ? "" : word(IndicatorWords.MEAN_OF_GROUPS) + ": ";
+      boolean nothing = told && found.part().isEmpty() && open(found.observed().get());
+      parts.add(nothing ? counted(found) : of + share);
     }
     parts.add(asked(wording.shares(found.aim().limit())));
     list(IndicatorWords.LEFT_OUT, found.leftOut(), parts);
     return String.join("; ", parts);
+  }
+
+  /** How many of how many; a part that nobody told is not known. */
+  private String counted(ShareResult found) {
+    String part = found.part().map(this::number).orElse(word(IndicatorWords.UNKNOWN_VALUE));
+    boolean some =
+        found.part().isPresent() && !found.observed().map(Possible::exact).orElse(true);
+    return (some ? word(IndicatorWords.KNOWN) + ": " : "")
+        + wording.ofWhole(part, number(found.whole().orElseThrow())) + " ("
+        + wording.label(found.aim().of().code()) + ")";
+  }
+
+  /** Whether a share can be any. */
+  private static boolean open(Possible share) {
+    return share.least().equals(Ratio.ZERO) && share.most().equals(Optional.of(Ratio.ONE));
   }
 
   private String amount(AmountResult found) {
@@ -141,16 +155,23 @@ final class ResultText {
     boolean days = gap.unit().equals(Gap.DAY);
     BigDecimal amount = gap.amount().decimal(DECIMALS, RoundingMode.CEILING);
     if (gap.side() == GapSide.BELOW && !days) {
-      return word(IndicatorWords.SHORT) + " " + wording.lacking(amount, gap.unit());
+      return word(IndicatorWords.SHORT) + " " + least(gap) + wording.lacking(amount, gap.unit());
     }
     IndicatorWords phrase = days
         ? gap.side() == GapSide.BELOW ? IndicatorWords.TOO_EARLY : IndicatorWords.TOO_LATE
         : IndicatorWords.TOO_MUCH;
-    return word(phrase) + " " + wording.counted(amount, gap.unit());
+    return word(phrase) + " " + least(gap) + wording.counted(amount, gap.unit());
+  }
+
+  private String least(Gap gap) {
+    return gap.exact() ? "" : word(IndicatorWords.NO_LESS) + " ";
   }
 
   private String possible(Possible value, Function<Ratio, String> format) {
     String least = format.apply(value.least());
+    if (value.most().isEmpty() && value.least().equals(Ratio.ZERO)) {
+      return word(IndicatorWords.UNKNOWN_VALUE);
+    }
     if (value.most().isEmpty()) {
       return word(IndicatorWords.AT_LEAST) + " " + least;
     }
@@ -160,6 +181,9 @@ final class ResultText {
   }
 
   private String share(Possible share) {
+    if (open(share)) {
+      return word(IndicatorWords.UNKNOWN_VALUE);
+    }
     return share
         .most()
         .filter(most -> !share.exact())

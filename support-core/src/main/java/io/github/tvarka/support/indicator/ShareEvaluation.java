@@ -44,11 +44,11 @@ final class ShareEvaluation {
         truth,
         of.atTheEnd(truth),
         aim,
-        sum(false),
-        whole(),
+        Optional.of(sum(false)).filter(sum -> sized.stream().anyMatch(group -> !group.open())),
+        Optional.of(whole()).filter(all -> !sized.isEmpty()),
         observed,
         leftOut,
-        unsized.stream().map(Group::unit).toList(),
+        unsized.stream().filter(group -> !group.open()).map(Group::unit).toList(),
         Case.needs(observed.isEmpty() ? Truth.YES : truth, needs));
   }
 

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param truth whether the share is inside it, as things stand
  * @param settled whether it is, whatever is still to come
  * @param aim what is asked
- * @param part how many of them are known to be counted
- * @param whole how many there are, of those units that told
+ * @param part how many of them are known to be counted; empty where no unit told a part and how many they are
+ * @param whole how many there are, of those units that told; empty where none did
  * @param observed what the share can be; empty where there is nobody, or too few, to measure
  * @param leftOut the units that have too few members, or none, to have a value
- * @param sizeNotTold the units that count, but did not tell how many they are
+ * @param sizeNotTold the units that told their share, but not of how many it is
  * @param needs what could still change the truth
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -35,8 +35,8 @@ public record ShareResult(
     @Required Truth truth,
     @Required Truth settled,
     @Required ShareAim aim,
-    @Required Ratio part,
-    @Required Ratio whole,
+    Optional<Ratio> part,
+    Optional<Ratio> whole,
     Optional<Possible> observed,
     List<String> leftOut,
     List<String> sizeNotTold,
@@ -48,8 +48,8 @@ public record ShareResult(
     Check.given("truth", truth);
     Check.given("settled", settled);
     Check.given("aim", aim);
-    Check.given("part", part);
-    Check.given("whole", whole);
+    part = Check.optional(part);
+    whole = Check.optional(whole);
     observed = Check.optional(observed);
     leftOut = Check.list("leftOut", leftOut);
     sizeNotTold = Check.list("sizeNotTold", sizeNotTold);
@@ -66,9 +66,10 @@ public record ShareResult(
     List<Gap> gaps = new ArrayList<>();
     if (truth == Truth.NO && observed.isPresent()) {
       Gap.of(observed.get(), aim.limit(), Gap.PERCENTAGE_POINT).ifPresent(gap -> {
-        gaps.add(new Gap(gap.amount().times(Ratio.of(100)), Gap.PERCENTAGE_POINT, gap.side()));
+        gaps.add(gap.inPoints());
         if (gap.side() == GapSide.BELOW && counts(observed.get())) {
-          gaps.add(new Gap(lacking(), aim.share().code(), GapSide.BELOW));
+          Ratio lacking = lacking(part.orElseThrow(), whole.orElseThrow());
+          gaps.add(Gap.exactly(lacking, aim.share().code(), GapSide.BELOW));
         }
       });
     }
@@ -77,22 +78,27 @@ public record ShareResult(
 
   /** Whether so many more would reach the limit: whole members, all known, all together, and the share is theirs. */
   private boolean counts(Possible share) {
-    boolean ofThoseTold =
-        whole.compareTo(Ratio.ZERO) > 0 && share.least().equals(part.dividedBy(whole));
     return share.exact()
         && sizeNotTold.isEmpty()
-        && ofThoseTold
         && aim.grouping().how() == Aggregation.POOLED
-        && whole.denominator().equals(Ratio.ONE.denominator())
-        && part.denominator().equals(Ratio.ONE.denominator());
+        && part.filter(ShareResult::isWhole).isPresent()
+        && whole
+            .filter(ShareResult::isWhole)
+            .filter(all -> all.compareTo(Ratio.ZERO) > 0)
+            .filter(all -> share.least().equals(part.get().dividedBy(all)))
+            .isPresent();
   }
 
-  private Ratio lacking() {
+  private static boolean isWhole(Ratio number) {
+    return number.denominator().equals(Ratio.ONE.denominator());
+  }
+
+  private Ratio lacking(Ratio counted, Ratio all) {
     Fraction bound = Stream.of(aim.limit().atLeast(), aim.limit().moreThan())
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow();
-    Ratio shortage = Ratio.from(bound).times(whole).minus(part);
+    Ratio shortage = Ratio.from(bound).times(all).minus(counted);
     boolean open = aim.limit().moreThan().isPresent();
     Ratio up = new Ratio(
         shortage.decimal(0, RoundingMode.CEILING).toBigIntegerExact(), Ratio.ONE.denominator());
@@ -106,8 +112,9 @@ public record ShareResult(
         truth,
         settled,
         aim,
-        part,
-        whole,
+        Stream.of(part, whole)
+            .<@Nullable Ratio>map(number -> number.orElse(null))
+            .toList(),
         observed.orElse(null),
         List.of(leftOut, sizeNotTold),
         needs);
@@ -118,8 +125,7 @@ public record ShareResult(
       Truth truth,
       Truth settled,
       ShareAim aim,
-      Ratio part,
-      Ratio whole,
+      List<@Nullable Ratio> counted,
       @Nullable Possible observed,
       List<List<String>> units,
       List<Need> needs)
@@ -130,8 +136,8 @@ public record ShareResult(
           truth,
           settled,
           aim,
-          part,
-          whole,
+          Optional.ofNullable(counted.get(0)),
+          Optional.ofNullable(counted.get(1)),
           Optional.ofNullable(observed),
           units.get(0),
           units.get(1),

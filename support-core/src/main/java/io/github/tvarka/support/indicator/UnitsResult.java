@@ -62,9 +62,7 @@ public record UnitsResult(
     if (truth != Truth.NO || observed.isEmpty()) {
       return List.of();
     }
-    return Gap.of(observed.get(), aim.limit(), Gap.PERCENTAGE_POINT)
-        .map(gap -> new Gap(gap.amount().times(Ratio.of(100)), Gap.PERCENTAGE_POINT, gap.side()))
-        .stream()
+    return Gap.of(observed.get(), aim.limit(), Gap.PERCENTAGE_POINT).map(Gap::inPoints).stream()
         .toList();
   }
 

@@ -8,13 +8,12 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges by a rule whether measures helped by a day. */
-record EffectJudge(Citation citation, EffectRule rule, LocalDate asOf) {
+/** Judges by a rule whether measures helped, by all that is observed of them. */
+record EffectJudge(Citation citation, EffectRule rule) {
   private static final Need BEFORE = new Need.OfFact(FactKey.of("observed-before"));
   private static final Need GOAL = new Need.OfFact(FactKey.of("goal"));
   private static final Need AFTER = new Need.OfFact(FactKey.of("observed-after"));
@@ -60,9 +59,8 @@ record EffectJudge(Citation citation, EffectRule rule, LocalDate asOf) {
     return finding("goal", GOAL, measure.goal(), known(measure.after()), limit);
   }
 
-  /** What was observed later is not known yet. */
-  private Optional<Fraction> known(Optional<ObservedNumber> observation) {
-    return observation.filter(seen -> !seen.on().isAfter(asOf)).map(ObservedNumber::value);
+  private static Optional<Fraction> known(Optional<ObservedNumber> observation) {
+    return observation.map(ObservedNumber::value);
   }
 
   private Finding finding(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param citation the clause under which effects are analysed
  * @param asOf the day asked about
- * @param plan the plan
+ * @param plan the plan, without what was observed or held after that day
  * @param state where it stands
  * @param lastDay its last day: its own, or that of the length which the regulation sets; empty where neither is
  * @param findings whether it ends within the length that the regulation sets, and whether it is signed; each only where the regulation asks

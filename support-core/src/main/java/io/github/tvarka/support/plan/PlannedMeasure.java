@@ -8,6 +8,7 @@ import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Role;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,6 +53,17 @@ public record PlannedMeasure(
           after.get().on(),
           "must be after measure.before (" + before.get().on() + ")");
     }
+  }
+
+  /**
+   * The measure as it was known on a day.
+   *
+   * @param day the day
+   * @return the measure without what was observed after the day
+   */
+  PlannedMeasure knownBy(LocalDate day) {
+    return withBefore(before.filter(seen -> !seen.on().isAfter(day)))
+        .withAfter(after.filter(seen -> !seen.on().isAfter(day)));
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the reviews of a plan stand on a day: those that the plan sets down, and those for which the regulation asks. */
+/** Where the reviews of a plan, as it was known on a day, stand on that day: those that the plan sets down, and those for which the regulation asks. */
 record Reviews(List<SupportReview> planned, LocalDate asOf) {
   /** Each review that the plan sets down, whatever the regulation asks. */
   List<ReviewStatus> ofPlan() {
@@ -21,11 +21,8 @@ record Reviews(List<SupportReview> planned, LocalDate asOf) {
    * unless it answers another. None answers two.
    */
   List<ReviewStatus> asked(List<DateRange> stretches, Citation citation) {
-    List<LocalDate> held = new ArrayList<>(planned.stream()
-        .flatMap(review -> review.heldOn().stream())
-        .filter(day -> !day.isAfter(asOf))
-        .sorted()
-        .toList());
+    List<LocalDate> held = new ArrayList<>(
+        planned.stream().flatMap(review -> review.heldOn().stream()).sorted().toList());
     List<Optional<LocalDate>> answers = new ArrayList<>();
     stretches.forEach(stretch -> answers.add(take(held, stretch.from(), stretch.to())));
     List<ReviewStatus> asked = new ArrayList<>();
@@ -46,7 +43,7 @@ record Reviews(List<SupportReview> planned, LocalDate asOf) {
   }
 
   private ReviewState state(SupportReview review) {
-    if (review.heldOn().map(day -> !day.isAfter(asOf)).orElse(false)) {
+    if (review.heldOn().isPresent()) {
       return ReviewState.HELD;
     }
     if (asOf.isBefore(review.dueOn())) {

@@ -57,6 +57,12 @@ public record SupportPlan(
     Check.that(!day.isBefore(from), name, day, "must not be before plan.from (" + from + ")");
   }
 
+  /** The plan as it was known on a day: without what was observed, and the reviews that were held, after it. */
+  SupportPlan knownBy(LocalDate day) {
+    return withMeasures(measures.stream().map(measure -> measure.knownBy(day)).toList())
+        .withReviews(reviews.stream().map(review -> review.knownBy(day)).toList());
+  }
+
   /**
    * A builder with nothing set.
    *

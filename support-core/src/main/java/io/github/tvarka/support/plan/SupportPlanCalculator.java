@@ -47,14 +47,15 @@ public final class SupportPlanCalculator {
   /**
    * What a plan came to.
    *
-   * @param plan the plan; observations and reviews after the day asked about are left out
+   * @param whole the plan; observations and reviews after the day asked about are left out, of the plan that is told back too
    * @param student the school calendar and the day asked about
    * @return the analysis
    */
-  public PlanAnalysis analyse(SupportPlan plan, ConditionContext student) {
+  public PlanAnalysis analyse(SupportPlan whole, ConditionContext student) {
     LOG.debug("analysing a plan under {} as of {}", source, student.at());
+    SupportPlan plan = whole.knownBy(student.at());
     Citation citation = source.cite(policy.effect().clause());
-    EffectJudge judge = new EffectJudge(citation, policy.effect().rule(), student.at());
+    EffectJudge judge = new EffectJudge(citation, policy.effect().rule());
     List<MeasureEffect> effects = plan.measures().stream().map(judge::judge).toList();
     Optional<LocalDate> last = plan.to().or(() -> byRule(plan, student.calendar()));
     return PlanAnalysis.builder()

@@ -33,6 +33,11 @@ public record SupportReview(@Required LocalDate dueOn, Optional<LocalDate> heldO
     return new SupportReview(dueOn, Optional.empty());
   }
 
+  /** The review as it was known on a day: what was held after it, was not held yet. */
+  SupportReview knownBy(LocalDate day) {
+    return new SupportReview(dueOn, heldOn.filter(held -> !held.isAfter(day)));
+  }
+
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
     return new Form(dueOn, heldOn.orElse(null));

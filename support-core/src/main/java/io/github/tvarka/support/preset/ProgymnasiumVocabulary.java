@@ -52,6 +52,7 @@ final class ProgymnasiumVocabulary {
         "class-teacher-of-the-student",
         "yra šio mokinio klasės vadovas",
         "is this student's class teacher");
+    put("grade-5", "5 klasė", "grade 5");
     put("newly-arrived", "naujai atvykęs mokinys", "newly arrived student");
     put(
         "adaptation-help-needed",

@@ -65,24 +65,43 @@ public final class ReferralCalculator {
   private ReferralStepDecision decide(
       ReferralStep step, Optional<ReferralStep> before, ConditionContext student) {
     Citation citation = source.cite(step.clause());
+    List<Finding> parts = asked(step, before, citation, student);
     List<LocalDate> taken = student.held(step.act());
+    Finding done = evaluate(held(step.act()), citation, student);
     if (!taken.isEmpty()) {
-      Finding done = evaluate(held(step.act()), citation, student);
       return new ReferralStepDecision(
-          citation, step, new ReferralOutcome.Taken(taken.get(0)), done);
+          citation, step, new ReferralOutcome.Taken(taken.get(0)), all(citation, done, parts));
     }
-    List<Finding> parts = new ArrayList<>();
-    before.ifPresent(earlier -> parts.add(evaluate(held(earlier.act()), citation, student)));
-    step.when().ifPresent(when -> parts.add(evaluate(when, citation, student)));
-    step.consent().ifPresent(fact -> parts.add(evaluate(new FactIs(fact), citation, student)));
     if (parts.isEmpty()) {
-      Finding notYet = evaluate(held(step.act()), citation, student);
-      return new ReferralStepDecision(citation, step, new ReferralOutcome.Open(), notYet);
+      return new ReferralStepDecision(citation, step, new ReferralOutcome.Open(), done);
     }
     Finding finding = CompoundFinding.of(citation, Operator.ALL_OF, parts);
     boolean waiting = before.isPresent() && parts.get(0).truth() != Truth.YES;
     ReferralOutcome outcome = waiting ? new ReferralOutcome.Waiting() : outcome(finding);
     return new ReferralStepDecision(citation, step, outcome, finding);
+  }
+
+  /** Whether what a step asks for holds: the step before it, its case, and whoever has to agree. */
+  private static List<Finding> asked(
+      ReferralStep step,
+      Optional<ReferralStep> before,
+      Citation citation,
+      ConditionContext student) {
+    List<Finding> parts = new ArrayList<>();
+    before.ifPresent(earlier -> parts.add(evaluate(held(earlier.act()), citation, student)));
+    step.when().ifPresent(when -> parts.add(evaluate(when, citation, student)));
+    step.consent().ifPresent(fact -> parts.add(evaluate(new FactIs(fact), citation, student)));
+    return parts;
+  }
+
+  /** That a step was taken together with what it asked for. */
+  private static Finding all(Citation citation, Finding done, List<Finding> asked) {
+    if (asked.isEmpty()) {
+      return done;
+    }
+    List<Finding> all = new ArrayList<>(List.of(done));
+    all.addAll(asked);
+    return CompoundFinding.of(citation, Operator.ALL_OF, all);
   }
 
   private static ReferralOutcome outcome(Finding finding) {

@@ -20,7 +20,7 @@ import java.util.List;
 })
 public sealed interface ReferralOutcome extends Serializable {
   /**
-   * It was taken.
+   * It was taken, whether or not what it asks for holds: the finding of the step says that.
    *
    * @param on the first day on which it was
    */

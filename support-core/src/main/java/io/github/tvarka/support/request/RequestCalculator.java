@@ -46,11 +46,17 @@ public final class RequestCalculator {
    * What becomes of a request.
    *
    * @param request the request
-   * @param student the facts between the person and the student, as of the request's day
+   * @param student the facts between the person and the student, with the day asked about; they are taken as of the request's day
    * @return the decision; a refusal tells who may
+   * @throws IllegalArgumentException if the request is of a day after the one asked about
    */
   public RequestDecision decide(SupportRequest request, ConditionContext student) {
     LOG.debug("deciding a request under {} of {}", source, request.on());
+    Check.that(
+        !request.on().isAfter(student.at()),
+        "request.on",
+        request.on(),
+        "must not be after the day asked about (" + student.at() + ")");
     ConditionContext then = student.at(request.on());
     List<Finding> findings = new ArrayList<>();
     Truth allowed = Truth.NO;

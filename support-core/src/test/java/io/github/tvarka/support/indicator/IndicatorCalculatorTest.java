@@ -36,11 +36,11 @@ class IndicatorCalculatorTest {
   }
 
   private static Gap points(String amount) {
-    return new Gap(Ratio.parse(amount), Gap.PERCENTAGE_POINT, GapSide.BELOW);
+    return Gap.exactly(Ratio.parse(amount), Gap.PERCENTAGE_POINT, GapSide.BELOW);
   }
 
   private static Gap lacking(long amount, String unit) {
-    return new Gap(Ratio.of(amount), unit, GapSide.BELOW);
+    return Gap.exactly(Ratio.of(amount), unit, GapSide.BELOW);
   }
 
   @Nested
@@ -81,7 +81,7 @@ class IndicatorCalculatorTest {
               .decide()
               .finding()
               .gaps())
-          .contains(new Gap(Ratio.of(lacking), "cooperating-parents", GapSide.BELOW));
+          .contains(Gap.exactly(Ratio.of(lacking), "cooperating-parents", GapSide.BELOW));
     }
 
     @Test
@@ -251,7 +251,7 @@ class IndicatorCalculatorTest {
     void smallGroupsStillCountInThePooledShare() {
       assertThat(simpson(new Grouping(Aggregation.POOLED, 11)).decide().finding())
           .extracting(found -> ((ShareResult) found).whole())
-          .isEqualTo(Ratio.of(120));
+          .isEqualTo(Optional.of(Ratio.of(120)));
     }
 
     @Test
@@ -330,7 +330,7 @@ class IndicatorCalculatorTest {
               .count("a", strategies)
               .outcome())
           .isEqualTo(
-              new TargetOutcome.NotReached(List.of(new Gap(Ratio.of(by), "strategies", side))));
+              new TargetOutcome.NotReached(List.of(Gap.exactly(Ratio.of(by), "strategies", side))));
     }
 
     @Test
@@ -423,7 +423,8 @@ class IndicatorCalculatorTest {
     void onAnotherDay(LocalDate held, long by, GapSide side) {
       assertThat(
               Town.aimingAt(EventAim.on("methods-day", DAY)).events("a", held).outcome())
-          .isEqualTo(new TargetOutcome.NotReached(List.of(new Gap(Ratio.of(by), Gap.DAY, side))));
+          .isEqualTo(
+              new TargetOutcome.NotReached(List.of(Gap.exactly(Ratio.of(by), Gap.DAY, side))));
     }
 
     @Test
@@ -484,6 +485,37 @@ class IndicatorCalculatorTest {
     }
 
     @Test
+    void tellNoPartWhereOnlyPercentagesOrSizesAreTold() {
+      ShareResult percents =
+          (ShareResult) Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
+              .with(new ObservedPercent("a", Town.TARGET, Percent.of(70), Optional.empty()))
+              .decide()
+              .finding();
+      ShareResult sizes =
+          (ShareResult) Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
+              .size("a", 10)
+              .decide()
+              .finding();
+
+      assertThat(percents.part()).isEmpty();
+      assertThat(percents.whole()).isEmpty();
+      assertThat(sizes.part()).isEmpty();
+      assertThat(sizes.whole()).contains(Ratio.of(10));
+      assertThat(sizes.sizeNotTold()).isEmpty();
+    }
+
+    @Test
+    void lackAtLeastSoMuchWhereAPartIsNotTold() {
+      TargetDecision decision = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
+          .share("a", 10, 1000)
+          .size("b", 100)
+          .decide();
+
+      assertThat(decision.finding().gaps())
+          .containsExactly(new Gap(Ratio.parse("70"), Gap.PERCENTAGE_POINT, GapSide.BELOW, false));
+    }
+
+    @Test
     void tellTheNumberOnceAllSizesAreKnown() {
       TargetDecision decision = Town.aimingAt(Town.parents(Town.atLeast(4, 5), Grouping.POOLED))
           .share("a", 70, 100)
@@ -493,8 +525,8 @@ class IndicatorCalculatorTest {
       assertThat(((ShareResult) decision.finding()).sizeNotTold()).isEmpty();
       assertThat(decision.finding().gaps())
           .containsExactly(
-              new Gap(Ratio.of(10), Gap.PERCENTAGE_POINT, GapSide.BELOW),
-              new Gap(Ratio.of(15), "cooperating-parents", GapSide.BELOW));
+              Gap.exactly(Ratio.of(10), Gap.PERCENTAGE_POINT, GapSide.BELOW),
+              Gap.exactly(Ratio.of(15), "cooperating-parents", GapSide.BELOW));
     }
 
     @Test
@@ -504,7 +536,7 @@ class IndicatorCalculatorTest {
           .outcome();
       assertThat(outcome)
           .isEqualTo(new TargetOutcome.NotReached(
-              List.of(new Gap(Ratio.ONE, Gap.PERCENTAGE_POINT, GapSide.BELOW))));
+              List.of(Gap.exactly(Ratio.ONE, Gap.PERCENTAGE_POINT, GapSide.BELOW))));
     }
   }
 
@@ -523,8 +555,8 @@ class IndicatorCalculatorTest {
       assertThat(until(LAST).outcome()).isEqualTo(REACHED);
       assertThat(until(LAST.plusDays(1)).outcome()).isEqualTo(REACHED);
       assertThat(until(LAST.minusDays(1)).outcome())
-          .isEqualTo(
-              new TargetOutcome.NotReached(List.of(new Gap(Ratio.ONE, Gap.DAY, GapSide.BELOW))));
+          .isEqualTo(new TargetOutcome.NotReached(
+              List.of(Gap.exactly(Ratio.ONE, Gap.DAY, GapSide.BELOW))));
     }
 
     @Test
@@ -681,7 +713,8 @@ class IndicatorCalculatorTest {
               .with(answer("b", Truth.NO))
               .silent("c")
               .outcome())
-          .isEqualTo(new TargetOutcome.NotReached(List.of(points("100/3"))));
+          .isEqualTo(new TargetOutcome.NotReached(
+              List.of(new Gap(Ratio.parse("100/3"), Gap.PERCENTAGE_POINT, GapSide.BELOW, false))));
       assertThat(monitoring(Band.exactly(1))
               .with(answer("a", Truth.YES))
               .silent("b")

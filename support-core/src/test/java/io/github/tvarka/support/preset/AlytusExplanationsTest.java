@@ -99,7 +99,7 @@ class AlytusExplanationsTest {
               .decide("cooperating-parents")))
           .isEqualTo(
               "su mokykla bendradarbiaujantys tėvai: žinoma: 90 iš 100 (visi tėvai), 70–90 %; "
-                  + "siekiama: ne mažiau kaip 80 %; dar nežinoma: nepranešė: school b (1 p.)");
+                  + "siekiama: ne mažiau kaip 80 %; dar nežinoma: kiek jų, nepasakė: school b (1 p.)");
     }
 
     @Test
@@ -204,6 +204,6 @@ class AlytusExplanationsTest {
             lt(town().says("school-a", key, true).says("school-b", key, false).decide(key)))
         .isEqualTo("turimos priemonės vaiko pažangai matuoti: 33,33–66,66 %; pasiekė: school a; "
             + "nepasiekė: school b; dar nežinoma: nursery; siekiama: lygiai 100 %; "
-            + "nepasiekta (trūksta 33,34 procentinio punkto) (11 p.)");
+            + "nepasiekta (trūksta bent 33,34 procentinio punkto) (11 p.)");
   }
 }

@@ -216,7 +216,7 @@ class AlytusTownRowsTest {
         .isEqualTo(
             side == null
                 ? REACHED
-                : new TargetOutcome.NotReached(List.of(new Gap(Ratio.ONE, Gap.DAY, side))));
+                : new TargetOutcome.NotReached(List.of(Gap.exactly(Ratio.ONE, Gap.DAY, side))));
   }
 
   @Test

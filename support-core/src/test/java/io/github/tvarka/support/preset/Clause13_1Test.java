@@ -32,6 +32,7 @@ import io.github.tvarka.support.adaptation.AdaptationOutcome.Over;
 import io.github.tvarka.support.adaptation.AdaptationOutcome.Running;
 import io.github.tvarka.support.adaptation.AdaptationPeriod;
 import io.github.tvarka.support.adaptation.AssessmentConflict;
+import io.github.tvarka.support.adaptation.AssessmentDay;
 import io.github.tvarka.support.adaptation.AssessmentKind;
 import io.github.tvarka.support.adaptation.AssessmentMode;
 import io.github.tvarka.support.adaptation.GivenAssessment;
@@ -533,6 +534,47 @@ class Clause13_1Test {
         assertThat(conflict.citation().clause().number()).isEqualTo("13.1");
         assertThat(conflict.finding().truth()).isEqualTo(Truth.YES);
       });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-10-31, YES", "2025-11-01, NO"})
+    void forbidsNegativeMarksWhereItForbidsAnyMark(String on, Truth forbidden) {
+      AdaptationCalculator calculator = calculator(ReadingChoices.DEFAULTS);
+      AssessmentDay assessed = calculator.assessment(NOTHING, fifthGrader().on(on));
+
+      assertThat(assessed.forbidden(AssessmentKind.NEGATIVE_MARK)).isEqualTo(forbidden);
+      assertThat(assessed.forbidden(AssessmentKind.TEST)).isEqualTo(Truth.NO);
+      assertThat(conflicts(
+              GivenAssessment.of(day(on), AssessmentKind.MARK, AssessmentKind.NEGATIVE_MARK)))
+          .hasSize(forbidden == Truth.YES ? 1 : 0);
+    }
+
+    @Test
+    void countsAMarkOnceWhereBothRulesForbidIt() {
+      AdaptationFacts facts = AdaptationFacts.builder()
+          .firstDay(day("2025-09-01"))
+          .addAssessments(GivenAssessment.of(day("2025-10-01"), AssessmentKind.MARK))
+          .build();
+
+      assertThat(decide(student().inGrade(5).said("newly-arrived"), facts, "2025-10-20")
+              .conflicts())
+          .singleElement()
+          .satisfies(conflict -> {
+            assertThat(conflict.rules()).containsExactly("grade-5", "newly-arrived");
+            assertThat(conflict.finding().truth()).isEqualTo(Truth.YES);
+          });
+    }
+
+    @Test
+    void namesOnlyTheRuleThatSurelyForbidsIt() {
+      AdaptationFacts facts = with(GivenAssessment.of(day("2025-10-01"), AssessmentKind.MARK));
+
+      assertThat(decide(student().inGrade(5), facts, "2025-10-20").conflicts())
+          .singleElement()
+          .satisfies(conflict -> {
+            assertThat(conflict.rules()).containsExactly("grade-5");
+            assertThat(conflict.finding().truth()).isEqualTo(Truth.YES);
+          });
     }
 
     @Test

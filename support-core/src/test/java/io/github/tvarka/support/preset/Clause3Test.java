@@ -3,6 +3,7 @@ package io.github.tvarka.support.preset;
 import static io.github.tvarka.support.Support2025.day;
 import static io.github.tvarka.support.Support2025.student;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.reading.ReadingChoices;
@@ -133,5 +134,18 @@ class Clause3Test {
     assertThat(decide(role, RequestPolicy.RECOMMEND, student().denied(relation), own)
             .outcome())
         .isInstanceOf(RequestOutcome.Refused.class);
+  }
+
+  @Test
+  void refusesARequestOfALaterDay() {
+    SupportPolicy policy = ProgymnasiumSupport.policy(ReadingChoices.DEFAULTS);
+    RequestCalculator calculator =
+        RequestCalculator.of(policy.source(), policy.requests().orElseThrow());
+    SupportRequest request = new SupportRequest(Role.PARENT, RequestPolicy.ASK, day("2025-11-15"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> calculator.decide(request, student().on("2025-11-14")))
+        .withMessage("request.on (2025-11-15) must not be after the day asked about (2025-11-14)");
+    assertThat(calculator.decide(request, student().on("2025-11-15")).request()).isEqualTo(request);
   }
 }

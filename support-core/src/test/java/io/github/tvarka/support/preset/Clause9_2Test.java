@@ -108,6 +108,10 @@ class Clause9_2Test {
     assertThat(analysis.effects())
         .extracting(effect -> effect.verdict())
         .containsOnly(EffectVerdict.UNKNOWN);
+    assertThat(analysis.effects().get(1).measure().after()).isEmpty();
+    assertThat(analysis.effects().get(1).measure().before()).isPresent();
+    assertThat(analysis.plan().measures())
+        .isEqualTo(analysis.effects().stream().map(MeasureEffect::measure).toList());
     assertThat(analysis.effects().get(0).findings().get(0).needs())
         .containsExactly(new Need.OfFact(FactKey.of("observed-after")));
     assertThat(analysis.effects().get(2).findings().get(0).needs())

@@ -8,6 +8,7 @@ import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
+import io.github.tvarka.policy.truth.Truth;
 import io.github.tvarka.support.Support2025;
 import io.github.tvarka.support.SupportPolicy;
 import io.github.tvarka.support.referral.ReferralCalculator;
@@ -143,5 +144,51 @@ class ReferralTest {
     assertThat(decide(student(), ReadingChoices.DEFAULTS).steps())
         .allSatisfy(
             step -> assertThat(step.step().readings()).contains(ProgymnasiumReadings.CHAIN));
+  }
+
+  @Test
+  void aStepTakenAgainstRefusalSaysSo() {
+    Support2025 turned = beforeCommission()
+        .did("turn-to-service", "2025-11-01")
+        .said("support-need-seen")
+        .said("help-in-class-not-enough")
+        .said("special-needs-suspected");
+
+    assertThat(service(turned.denied("parents-agree"))).satisfies(step -> {
+      assertThat(step.outcome()).isEqualTo(taken("2025-11-01"));
+      assertThat(step.finding().truth()).isEqualTo(Truth.NO);
+      assertThat(step.against()).isTrue();
+    });
+    assertThat(service(turned.said("parents-agree"))).satisfies(step -> {
+      assertThat(step.finding().truth()).isEqualTo(Truth.YES);
+      assertThat(step.against()).isFalse();
+    });
+  }
+
+  @Test
+  void aStepTakenWithoutWordOfConsentSaysWhatIsMissing() {
+    Support2025 turned =
+        beforeCommission().did("turn-to-service", "2025-11-01").said("special-needs-suspected");
+
+    assertThat(service(turned)).satisfies(step -> {
+      assertThat(step.outcome()).isEqualTo(taken("2025-11-01"));
+      assertThat(step.finding().needs())
+          .containsExactly(new Need.OfFact(FactKey.of("parents-agree")));
+      assertThat(step.against()).isFalse();
+    });
+  }
+
+  @Test
+  void aStepTakenBeforeThoseBeforeItSaysSo() {
+    Support2025 skipping = student()
+        .did("turn-to-service", "2025-11-01")
+        .said("special-needs-suspected")
+        .said("parents-agree");
+
+    assertThat(service(skipping).against()).isTrue();
+  }
+
+  private static ReferralStepDecision service(Support2025 student) {
+    return decide(student, ReadingChoices.DEFAULTS).steps().get(2);
   }
 }

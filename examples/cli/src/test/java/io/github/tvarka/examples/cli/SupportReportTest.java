@@ -16,6 +16,7 @@ import io.github.tvarka.support.referral.ReferralOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -308,5 +309,38 @@ class SupportReportTest {
 
     assertThat(ran.code()).isNotZero();
     assertThat(ran.err()).isEqualTo(line + "\n");
+  }
+
+  @Test
+  void earlierReportsTellNothingThatWasKnownLater() {
+    String early = told("7B-01", "2025-10-20");
+    String later = told("7B-01", "2026-01-26");
+
+    assertThat(early).contains("1 → ?");
+    assertThat(later).contains("1 → 2");
+    assertThat(of("7B-05", "2026-01-11").consultations()).isEmpty();
+    assertThat(of("7B-05", "2026-01-12").consultations()).hasSize(1);
+  }
+
+  private String told(String student, String asOf) {
+    Ran ran = Ran.tvarka("report", folder, "--student", student, "--as-of", asOf);
+    assertThat(ran.code()).isZero();
+    return ran.out();
+  }
+
+  @Test
+  void namesWhatAStepOfReferralLackedWhenItWasTaken() throws IOException {
+    replace(
+        "support-steps.csv",
+        "7B-22,bring-before-commission",
+        "7B-22,turn-to-service,2026-03-20\n7B-22,bring-before-commission");
+    String unknown = told("7B-22", "2026-06-12");
+    Files.writeString(
+        folder.resolve("support-facts.csv"),
+        "7B-22,parents-agree,no,\n",
+        StandardOpenOption.APPEND);
+
+    assertThat(unknown).contains("20 March 2026 (needed: the parents agree?)");
+    assertThat(told("7B-22", "2026-06-12")).contains("20 March 2026 (although: ");
   }
 }

@@ -74,8 +74,17 @@ final class AdaptationLines {
     return (sure
             ? say.in("prieštarauja ", "conflicts with ")
             : say.in("gal prieštarauja ", "may conflict with "))
-        + conflict.citation().clause() + ": " + what + subject + ", "
+        + conflict.citation().clause() + rules(conflict) + ": " + what + subject + ", "
         + SupportLines.day(explainer, conflict.assessment().on());
+  }
+
+  /** Which rules of the clause, where there are several. */
+  private String rules(AssessmentConflict conflict) {
+    return conflict.rules().size() == 1
+        ? ""
+        : conflict.rules().stream()
+            .map(explainer::label)
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private String planning(PlanningDecision decision) {

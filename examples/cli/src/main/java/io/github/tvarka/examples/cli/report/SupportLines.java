@@ -148,7 +148,7 @@ final class SupportLines {
     List<String> taken = new ArrayList<>();
     for (ReferralStepDecision step : decision.steps()) {
       if (step.outcome() instanceof ReferralOutcome.Taken done) {
-        taken.add(step(step) + " " + day(explainer, done.on()));
+        taken.add(step(step) + " " + day(explainer, done.on()) + unmet(step));
       }
     }
     String next = decision
@@ -161,6 +161,16 @@ final class SupportLines {
 
   private String step(ReferralStepDecision step) {
     return step.citation().clause() + " " + explainer.label(step.step().act().code());
+  }
+
+  /** What a step that was taken asks for and does not have, or nobody told. */
+  private String unmet(ReferralStepDecision step) {
+    return switch (step.finding().truth()) {
+      case YES -> "";
+      case NO -> say.in(" (nors: ", " (although: ") + why(step.finding()) + ")";
+      case UNKNOWN ->
+        say.in(" (trūksta: ", " (needed: ") + needs(explainer, step.finding().needs()) + ")";
+    };
   }
 
   private String outcome(ReferralStepDecision step) {
