@@ -2,12 +2,16 @@ package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.quantity.Fraction;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells how much of each limit is used up, in the windows touched and in those of the day of the decision. */
@@ -21,40 +25,29 @@ final class AllowanceUses {
   }
 
   List<AllowanceUse> of(GroundUses uses) {
-    List<AllowanceUse> result = new ArrayList<>();
-    uses.missed().forEach(use -> result.addAll(of(use, false)));
-    uses.late().forEach(use -> result.addAll(of(use, true)));
-    return result.stream().distinct().toList();
+    Set<AllowanceUse> result = new LinkedHashSet<>();
+    uses.missed().forEach(use -> add(use, false, result));
+    uses.late().forEach(use -> add(use, true, result));
+    return List.copyOf(result);
   }
 
-  private List<AllowanceUse> of(GroundUse use, boolean late) {
-    return use.allowance().tiers().stream()
-        .filter(tier -> tier.ofLateArrivals() == late)
-        .flatMap(tier -> of(use, tier).stream())
-        .toList();
-  }
-
-  private List<AllowanceUse> of(GroundUse use, AllowanceTier tier) {
-    List<AllowanceUse> result = new ArrayList<>();
-    tier.limits().forEach(limit -> result.addAll(of(use, tier, use.inForce(limit, asOf))));
-    return result;
-  }
-
-  private List<AllowanceUse> of(GroundUse use, AllowanceTier tier, AllowanceLimit limit) {
-    Map<LocalDate, DateRange> ranges = new TreeMap<>();
-    List<LocalDate> days = new ArrayList<>(use.days(limit));
-    if (limit.per().kind() != Window.Kind.SPELL) {
-      days.add(asOf);
+  private void add(GroundUse use, boolean late, Set<AllowanceUse> result) {
+    for (AllowanceTier tier : use.allowance().tiers()) {
+      if (tier.ofLateArrivals() == late) {
+        for (AllowanceLimit limit : tier.limits()) {
+          add(use, tier.clause(), use.inForce(limit, asOf), result);
+        }
+      }
     }
-    for (LocalDate day : days) {
-      use.range(limit, day).ifPresent(range -> ranges.put(range.from(), range));
-    }
-    List<AllowanceUse> result = new ArrayList<>();
-    for (DateRange range : ranges.values()) {
-      Fraction used = use.used(limit, range, tier.clause()).amount().most();
-      Fraction atMost = Fraction.of(limit.atMost());
+  }
+
+  private void add(GroundUse use, Clause tier, AllowanceLimit limit, Set<AllowanceUse> result) {
+    Citation citation = source.cite(limit.clause().orElse(tier));
+    Fraction atMost = Fraction.of(limit.atMost());
+    for (DateRange range : ranges(use, limit)) {
+      Fraction used = use.used(limit, range, tier).amount().most();
       result.add(new AllowanceUse(
-          source.cite(limit.clause().orElse(tier.clause())),
+          citation,
           use.allowance().ground(),
           limit.unit(),
           limit.per(),
@@ -62,6 +55,17 @@ final class AllowanceUses {
           used,
           atMost.compareTo(used) > 0 ? atMost.minus(used) : Fraction.ZERO));
     }
-    return result;
+  }
+
+  /** The windows touched, and that of the day of the decision, in order. */
+  private Collection<DateRange> ranges(GroundUse use, AllowanceLimit limit) {
+    Map<LocalDate, DateRange> ranges = new TreeMap<>();
+    for (LocalDate day : use.days(limit)) {
+      use.range(limit, day).ifPresent(range -> ranges.put(range.from(), range));
+    }
+    if (limit.per().kind() != Window.Kind.SPELL) {
+      use.range(limit, asOf).ifPresent(range -> ranges.put(range.from(), range));
+    }
+    return ranges.values();
   }
 }

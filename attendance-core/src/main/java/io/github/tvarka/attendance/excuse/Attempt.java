@@ -11,10 +11,9 @@ record Attempt(
     List<Finding> findings,
     List<Finding> duties,
     List<String> readings) {
-  /** Cheap, since verdicts are grouped by attempts, and enough: one request has one attempt for the same lessons of a day. */
-  @Override
-  public int hashCode() {
-    return 31 * request.id().hashCode() + lessons.hashCode();
+  /** Whether it excuses its lessons. */
+  boolean excuses() {
+    return outcome instanceof ExcuseOutcome.Excused;
   }
 
   /** Which of several attempts for the same lessons decides: the higher. */

@@ -7,10 +7,10 @@ import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The days told of and excused so far on one ground, and what they use up; it lives within one decision. */
@@ -19,13 +19,11 @@ final class GroundUse {
   private final SchoolCalendar calendar;
   private final Timetable timetable;
   private final Function<Ground, Optional<GroundUse>> others;
-  private final NavigableSet<LocalDate> claimed = new TreeSet<>();
   private final Spells spells;
   private final Uses excused = Uses.none();
-  private final NavigableSet<LocalDate> toldDays = new TreeSet<>();
   private final Spells toldSpells;
   private final Uses told = Uses.none();
-  private final NavigableSet<LocalDate> refused = new TreeSet<>();
+  private final Set<LocalDate> refused = new HashSet<>();
 
   /** The use of an allowance; the function finds that of another ground, with which it may be counted together. */
   GroundUse(Allowance allowance, ExcuseFacts facts, Function<Ground, Optional<GroundUse>> others) {
@@ -33,18 +31,18 @@ final class GroundUse {
     this.calendar = facts.calendar();
     this.timetable = facts.timetable();
     this.others = others;
-    this.spells = new Spells(claimed, calendar, allowance.spellsEndWith());
-    this.toldSpells = new Spells(toldDays, calendar, allowance.spellsEndWith());
+    this.spells = new Spells(calendar, allowance.spellsEndWith());
+    this.toldSpells = new Spells(calendar, allowance.spellsEndWith());
   }
 
-  /** Days for which an absence on this ground is told by the requests decided so far. */
-  void claim(List<LocalDate> days) {
-    claimed.addAll(days);
+  /** A day for which an absence on this ground is told by the requests decided so far. */
+  void claim(LocalDate day) {
+    spells.add(day);
   }
 
   /** Missed lessons that a request is about, whether it is decided yet or not. */
   void tell(MissedDay day, List<Integer> lessons, String request) {
-    toldDays.add(day.date());
+    toldSpells.add(day.date());
     List<Integer> fresh = told.fresh(day.date(), lessons);
     told.add(day, new Uses.Asked(fresh, fresh, request, allowance.clause()));
   }
@@ -60,9 +58,11 @@ final class GroundUse {
 
   /** The days that a limit may count. */
   List<LocalDate> days(AllowanceLimit limit) {
-    return counted(limit, excused).stream()
-        .flatMap(ground -> ground.uses().days().stream())
-        .toList();
+    List<LocalDate> days = new ArrayList<>();
+    for (UsedUp.OfGround ground : counted(limit, excused)) {
+      ground.uses().days().forEach(day -> days.add(day.date()));
+    }
+    return days;
   }
 
   void excuse(MissedDay day, Uses.Asked given) {
@@ -89,7 +89,7 @@ final class GroundUse {
   }
 
   private static boolean ofAllTold(AllowanceLimit limit) {
-    return limit.counts().equals(Optional.of(LimitCounts.ALL_TOLD));
+    return limit.counts().isPresent() && limit.counts().get() == LimitCounts.ALL_TOLD;
   }
 
   /** The limit itself, or the one in its stead where the calendar does not have its term. */
@@ -121,13 +121,17 @@ final class GroundUse {
   }
 
   private static Uses ofTier(Uses uses, AllowanceLimit limit, Clause tier) {
-    return limit.counts().equals(Optional.of(LimitCounts.TIER)) ? uses.under(tier) : uses;
+    boolean apart = limit.counts().isPresent() && limit.counts().get() == LimitCounts.TIER;
+    return apart ? uses.under(tier) : uses;
   }
 
   /** What a limit counts: all that is told of, or else some uses, and the same of the grounds counted together with it. */
   private List<UsedUp.OfGround> counted(AllowanceLimit limit, Uses own) {
-    List<UsedUp.OfGround> counted = new ArrayList<>();
-    counted.add(ofAllTold(limit) ? toldOf() : new UsedUp.OfGround(own, spells));
+    UsedUp.OfGround first = ofAllTold(limit) ? toldOf() : new UsedUp.OfGround(own, spells);
+    if (limit.together().isEmpty()) {
+      return List.of(first);
+    }
+    List<UsedUp.OfGround> counted = new ArrayList<>(List.of(first));
     for (Ground ground : limit.together()) {
       others
           .apply(ground)
@@ -149,9 +153,12 @@ final class GroundUse {
 
   /** Whether the school day before or after a day is excused on this ground too. */
   boolean besideUse(LocalDate day) {
-    return excused.days().stream()
-        .filter(other -> !other.equals(day))
-        .anyMatch(other -> schoolDaysBetween(other, day) == 0);
+    for (Uses.OfDay other : excused.days()) {
+      if (!other.date().equals(day) && schoolDaysBetween(other.date(), day) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int schoolDaysBetween(LocalDate one, LocalDate other) {

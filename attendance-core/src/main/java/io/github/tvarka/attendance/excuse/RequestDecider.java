@@ -1,59 +1,88 @@
 package io.github.tvarka.attendance.excuse;
 
-import io.github.tvarka.attendance.notice.LateNotice;
+import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
-import io.github.tvarka.policy.condition.ConditionEvaluator;
-import io.github.tvarka.policy.finding.CompoundFinding;
-import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.truth.Truth;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** What one request comes to for one day: every tier is looked at, the first that excuses decides. */
+/** What one request comes to for one day: every tier is looked at, the first that excuses decides. Made once for a policy. */
 final class RequestDecider {
   private final Source source;
   private final NoticeCheck notices;
-  private final Map<Ground, NoticeCheck> ofGrounds = new LinkedHashMap<>();
-  private final TierCheck tiers;
+  private final Map<Ground, OfGround> grounds = new LinkedHashMap<>();
+  private final Citation ofNotice;
+  private final List<String> known;
 
   RequestDecider(Source source, ExcusePolicy policy) {
     this.source = source;
     this.notices = new NoticeCheck(source, policy.notice(), policy.duties());
+    this.ofNotice = source.cite(policy.notice().clause());
+    this.known =
+        policy.allowances().stream().map(allowance -> allowance.ground().code()).toList();
     for (Allowance allowance : policy.allowances()) {
-      allowance
+      NoticeCheck notice = allowance
           .notice()
-          .ifPresent(rule ->
-              ofGrounds.put(allowance.ground(), new NoticeCheck(source, rule, policy.duties())));
+          .map(rule -> new NoticeCheck(source, rule, policy.duties()))
+          .orElse(notices);
+      grounds.put(allowance.ground(), ofGround(allowance, notice));
     }
-    this.tiers = new TierCheck(source);
   }
 
-  /** A request for some lessons of a day. */
-  record Asking(ExcuseRequest request, MissedDay day, List<Integer> lessons) {}
+  private OfGround ofGround(Allowance allowance, NoticeCheck notice) {
+    return new OfGround(
+        notice,
+        allowance.tiers().stream()
+            .map(tier -> new TierCheck(source, tier, notice))
+            .toList());
+  }
+
+  /** What is asked of a request on one ground. */
+  private record OfGround(NoticeCheck notice, List<TierCheck> tiers) {}
+
+  /**
+   * A request for some lessons of a day.
+   *
+   * @param lessons those that no request excuses so far
+   * @param asked all that the request is about
+   * @param whole whether those are the whole day
+   */
+  record Asking(
+      ExcuseRequest request,
+      MissedDay day,
+      List<Integer> lessons,
+      List<Integer> asked,
+      Truth whole) {
+    static Asking of(ExcuseRequest request, MissedDay day, List<Integer> lessons) {
+      List<Integer> asked = day.asked(request);
+      return new Asking(request, day, lessons, asked, day.whole(asked));
+    }
+
+    /** What the request states. */
+    List<String> stated() {
+      return request.statements().stream().map(Statement::code).toList();
+    }
+  }
 
   /** What makes a notice count: on any ground first, then on each ground that has a rule of its own. */
   List<NoticeCheck> notices() {
     List<NoticeCheck> all = new ArrayList<>(List.of(notices));
-    all.addAll(ofGrounds.values());
+    for (OfGround ground : grounds.values()) {
+      if (ground.notice() != notices) {
+        all.add(ground.notice());
+      }
+    }
     return all;
   }
 
-  private NoticeCheck notices(Ground ground) {
-    return ofGrounds.getOrDefault(ground, notices);
-  }
-
   /** A request on a ground that the regulation does not know. */
-  Attempt unknownGround(Asking asking, ExcusePolicy policy) {
-    List<String> known =
-        policy.allowances().stream().map(allowance -> allowance.ground().code()).toList();
+  Attempt unknownGround(Asking asking) {
     Finding finding = new MatchFinding(
-        source.cite(policy.notice().clause()),
+        ofNotice,
         Truth.NO,
         "ground",
         List.of(asking.request().ground().code()),
@@ -68,73 +97,24 @@ final class RequestDecider {
         List.of());
   }
 
-  Attempt decide(Asking asking, GroundUse use, Known known) {
-    NoticeCheck notice = notices(asking.request().ground());
-    List<Finding> form =
-        notice.form(asking.request(), known.student(asking.day().date()));
-    List<TierChoice.Tried> tried = new ArrayList<>();
-    for (AllowanceTier tier : use.allowance().tiers()) {
-      tried.add(tried(tier, asking, use, known, form));
+  Attempt decide(Asking asking, GroundUse use, Known facts) {
+    OfGround ground = grounds.get(asking.request().ground());
+    if (ground == null) {
+      return unknownGround(asking);
     }
-    List<Finding> findings = tried.stream()
-        .flatMap(one -> one.finding().stream())
-        .map(Finding.class::cast)
-        .toList();
-    List<Finding> duties = new ArrayList<>(
-        tried.stream().flatMap(one -> one.late().stream()).distinct().toList());
-    duties.addAll(notice.duties(asking.request(), asking.day().date(), known));
-    TierChoice choice = TierChoice.of(tried, notice.rule(), source);
+    ToldInTime told =
+        new ToldInTime(ground.notice(), asking.request(), asking.day().date(), facts);
+    List<TierChoice.Tried> tried = new ArrayList<>(ground.tiers().size());
+    for (TierCheck tier : ground.tiers()) {
+      tried.add(tier.tried(asking, use, told));
+    }
+    TierChoice choice = TierChoice.of(tried, ground.notice().rule());
     return new Attempt(
         asking.request(),
         asking.lessons(),
         choice.outcome(),
-        findings,
-        duties,
+        choice.findings(),
+        choice.duties(told.duties(asking.day().date())),
         choice.readings(use));
-  }
-
-  private TierChoice.Tried tried(
-      AllowanceTier tier, Asking asking, GroundUse use, Known known, List<Finding> form) {
-    MissedDay day = asking.day();
-    NoticeCheck notice = notices(asking.request().ground());
-    boolean needsNotice = !tier.withoutNotice().orElse(false);
-    List<Finding> parts = new ArrayList<>(needsNotice ? form : List.of());
-    tier.appliesTo()
-        .ifPresent(condition -> parts.add(ConditionEvaluator.DEFAULT.evaluate(
-            condition, source.cite(tier.clause()), known.student(day.date()))));
-    parts.addAll(tiers.conditions(tier, asking, use));
-    Optional<CompoundFinding> withoutTime = joined(tier, parts);
-    Optional<Finding> late = Optional.empty();
-    if (needsNotice) {
-      Finding inTime = inTime(tier, asking, use, known);
-      if (notice.rule().late() == LateNotice.EXCUSES) {
-        late = Optional.of(inTime);
-      } else {
-        parts.add(inTime);
-      }
-    }
-    return new TierChoice.Tried(tier, withoutTime, joined(tier, parts), late);
-  }
-
-  /** Whether the notice came in time for the day, or for a later one from which it reaches back. */
-  private Finding inTime(AllowanceTier tier, Asking asking, GroundUse use, Known known) {
-    LocalDate day = asking.day().date();
-    NoticeCheck notice = notices(asking.request().ground());
-    Optional<ExcuseRequest> request = Optional.of(asking.request());
-    LocalDate due = tier.reachesBack()
-        .flatMap(reach -> use.spells().dayAfter(reach, day))
-        .filter(day::isBefore)
-        .orElse(day);
-    Finding inTime = notice.deadline(request, due, known);
-    return tier.reachesBack()
-        .filter(reach -> inTime.truth() != Truth.YES)
-        .flatMap(reach -> tiers.withoutTerm(reach, day, use, tier))
-        .<Finding>map(
-            open -> CompoundFinding.of(inTime.citation(), Operator.ANY_OF, List.of(inTime, open)))
-        .orElse(inTime);
-  }
-
-  private Optional<CompoundFinding> joined(AllowanceTier tier, List<Finding> parts) {
-    return parts.isEmpty() ? Optional.empty() : Optional.of(tiers.join(tier, parts));
   }
 }

@@ -6,23 +6,20 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** All requests decided once, in the order in which they came; it lives within one decision. */
 final class RequestRound {
   private final RequestDecider decider;
   private final ExcusePolicy policy;
   private final Known known;
-  private final Map<LocalDate, MissedDay> days;
+  private final List<MissedDay> days;
   private final GroundUses uses;
   private final Verdicts verdicts;
-  private final Map<LessonSlot, List<Attempt>> attempts = new HashMap<>();
+  private final Attempts attempts = new Attempts();
 
   RequestRound(RequestDecider decider, ExcusePolicy policy, Known known) {
     this.decider = decider;
@@ -33,14 +30,19 @@ final class RequestRound {
     this.verdicts = new Verdicts(decider, known, uses.ofLateArrivals());
   }
 
-  private static Map<LocalDate, MissedDay> days(ExcuseFacts facts, LocalDate asOf) {
-    Map<LocalDate, List<LessonEntry>> byDate = new TreeMap<>();
-    for (LessonEntry entry : facts.absences().until(asOf).entries()) {
-      byDate.computeIfAbsent(entry.date(), date -> new ArrayList<>()).add(entry);
+  private static List<MissedDay> days(ExcuseFacts facts, LocalDate asOf) {
+    List<MissedDay> days = new ArrayList<>();
+    List<LessonEntry> entries = facts.absences().until(asOf).entries();
+    int first = 0;
+    while (first < entries.size()) {
+      LocalDate date = entries.get(first).date();
+      int next = first + 1;
+      while (next < entries.size() && entries.get(next).date().equals(date)) {
+        next++;
+      }
+      days.add(new MissedDay(date, entries.subList(first, next), facts.timetable().lessons(date)));
+      first = next;
     }
-    Map<LocalDate, MissedDay> days = new LinkedHashMap<>();
-    byDate.forEach((date, entries) ->
-        days.put(date, new MissedDay(date, entries, facts.timetable().lessons(date))));
     return days;
   }
 
@@ -55,16 +57,16 @@ final class RequestRound {
       about.forEach(day -> attempt(request, day));
     }
     return new ExcuseDecision(
-        verdicts.of(days.values(), attempts),
+        verdicts.of(days, attempts),
         coveredIfMissed(),
-        verdicts.excusedLate(days.values(), attempts),
+        verdicts.excusedLate(days, attempts),
         new AllowanceUses(source, known.asOf()).of(uses));
   }
 
   /** The days that a request is about, each followed by its late arrivals where the regulation excuses such. */
   private List<MissedDay> about(ExcuseRequest request) {
     List<MissedDay> about = new ArrayList<>();
-    for (MissedDay day : days.values()) {
+    for (MissedDay day : days) {
       if (!day.date().isBefore(request.from()) && !day.date().isAfter(request.to())) {
         about.add(day);
         if (uses.ofLateArrivals()) {
@@ -89,34 +91,33 @@ final class RequestRound {
   private void claim(ExcuseRequest request, List<MissedDay> about) {
     for (MissedDay day : about) {
       if (!day.asked(request).isEmpty()) {
-        uses.of(request.ground(), day).ifPresent(use -> use.claim(List.of(day.date())));
+        uses.of(request.ground(), day).ifPresent(use -> use.claim(day.date()));
       }
     }
   }
 
   private void attempt(ExcuseRequest request, MissedDay day) {
-    List<Integer> lessons = day.open().stream()
-        .filter(lesson -> request.covers(day.date(), lesson))
-        .filter(lesson -> !excused(new LessonSlot(day.date(), lesson)))
-        .toList();
-    if (lessons.isEmpty()) {
-      return;
+    List<Integer> lessons = new ArrayList<>();
+    for (int lesson : day.covered(day.open(), request)) {
+      if (!attempts.excused(day.date(), lesson)) {
+        lessons.add(lesson);
+      }
     }
-    RequestDecider.Asking asking = new RequestDecider.Asking(request, day, lessons);
-    Attempt attempt = uses.of(request.ground(), day)
-        .map(use -> attempt(asking, use))
-        .orElseGet(() -> decider.unknownGround(asking, policy));
-    for (int lesson : lessons) {
-      attempts
-          .computeIfAbsent(new LessonSlot(day.date(), lesson), slot -> new ArrayList<>())
-          .add(attempt);
+    if (!lessons.isEmpty()) {
+      RequestDecider.Asking asking =
+          RequestDecider.Asking.of(request, day, List.copyOf(lessons));
+      attempts.add(day.date(), attempt(asking));
     }
   }
 
-  private Attempt attempt(RequestDecider.Asking asking, GroundUse use) {
-    Attempt attempt = decider.decide(asking, use, known);
+  private Attempt attempt(RequestDecider.Asking asking) {
+    Optional<GroundUse> use = uses.of(asking.request().ground(), asking.day());
+    if (use.isEmpty()) {
+      return decider.unknownGround(asking);
+    }
+    Attempt attempt = decider.decide(asking, use.get(), known);
     if (attempt.outcome() instanceof ExcuseOutcome.Excused excused) {
-      use(asking, use, excused.citation().clause());
+      use(asking, use.get(), excused.citation().clause());
     }
     return attempt;
   }
@@ -124,9 +125,8 @@ final class RequestRound {
   /** Takes what a request gives from its allowance, perhaps without what the school refused. */
   private void use(RequestDecider.Asking asking, GroundUse use, Clause tier) {
     LocalDate date = asking.day().date();
-    List<Integer> asked = use.refusedUseUp()
-        ? asking.day().asked(asking.request())
-        : notRefused(date, asking.day().asked(asking.request()));
+    List<Integer> asked =
+        use.refusedUseUp() ? asking.asked() : notRefused(date, asking.asked());
     List<Integer> unrefused = notRefused(date, asking.lessons());
     if (unrefused.size() < asking.lessons().size()) {
       use.refuse(date);
@@ -138,26 +138,23 @@ final class RequestRound {
   }
 
   private List<Integer> notRefused(LocalDate date, List<Integer> lessons) {
-    return lessons.stream()
-        .filter(lesson -> !verdicts.refused(new LessonSlot(date, lesson)))
-        .toList();
-  }
-
-  private boolean excused(LessonSlot slot) {
-    return attempts.getOrDefault(slot, List.of()).stream()
-        .anyMatch(attempt -> attempt.outcome() instanceof ExcuseOutcome.Excused);
+    return known.facts().decisions().isEmpty()
+        ? lessons
+        : lessons.stream()
+            .filter(lesson -> !verdicts.refused(new LessonSlot(date, lesson)))
+            .toList();
   }
 
   private List<LessonSlot> coveredIfMissed() {
     List<LessonSlot> covered = new ArrayList<>();
-    for (MissedDay day : days.values()) {
-      if (day.unmarked().isEmpty()) {
+    for (MissedDay day : days) {
+      if (!day.hasUnmarked()) {
         continue;
       }
       Set<ExcuseRequest> inForce = new LinkedHashSet<>();
       for (int lesson : day.open()) {
-        attempts.getOrDefault(new LessonSlot(day.date(), lesson), List.of()).stream()
-            .filter(attempt -> attempt.outcome() instanceof ExcuseOutcome.Excused)
+        attempts.of(day.date(), lesson).stream()
+            .filter(Attempt::excuses)
             .forEach(attempt -> inForce.add(attempt.request()));
       }
       for (LessonSlot slot : day.unmarked()) {

@@ -1,50 +1,74 @@
 package io.github.tvarka.attendance.excuse;
 
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Window;
+import io.github.tvarka.policy.internal.WithinOneDecision;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The unbroken runs among some days: a run goes on over days that are no school days. Days that are added later are seen. */
+/** The unbroken runs among some days: a run goes on over days that are no school days. It lives within one decision. */
+@WithinOneDecision
 final class Spells {
-  private final NavigableSet<LocalDate> days;
+  private final NavigableSet<LocalDate> days = new TreeSet<>();
   private final SchoolCalendar calendar;
-  private final Optional<Window> endWith;
+  private final @Nullable Window endWith;
 
-  Spells(NavigableSet<LocalDate> days, SchoolCalendar calendar, Optional<Window> endWith) {
-    this.days = days;
+  /** The spells of the days so far; found anew once days were added. */
+  private List<List<LocalDate>> spells = List.of();
+
+  private boolean found = true;
+
+  Spells(SchoolCalendar calendar, Optional<Window> endWith) {
     this.calendar = calendar;
-    this.endWith = endWith;
+    this.endWith = endWith.orElse(null);
   }
 
   static Spells of(Collection<LocalDate> days, SchoolCalendar calendar, Optional<Window> endWith) {
-    return new Spells(new TreeSet<>(days), calendar, endWith);
+    Spells spells = new Spells(calendar, endWith);
+    days.forEach(spells::add);
+    return spells;
+  }
+
+  void add(LocalDate day) {
+    if (days.add(day)) {
+      found = false;
+    }
   }
 
   /** The days of the spell that a missed day belongs to. */
   List<LocalDate> at(LocalDate day) {
-    Deque<LocalDate> spell = new ArrayDeque<>(List.of(day));
-    if (!days.contains(day)) {
-      return List.of(day);
+    if (!found) {
+      spells = spells();
+      found = true;
     }
-    for (LocalDate before = days.lower(day);
-        before != null && !apart(before, spell.getFirst());
-        before = days.lower(before)) {
-      spell.addFirst(before);
+    for (List<LocalDate> spell : spells) {
+      if (!spell.get(spell.size() - 1).isBefore(day)) {
+        return spell.contains(day) ? spell : List.of(day);
+      }
     }
-    for (LocalDate after = days.higher(day);
-        after != null && !apart(spell.getLast(), after);
-        after = days.higher(after)) {
-      spell.addLast(after);
+    return List.of(day);
+  }
+
+  private List<List<LocalDate>> spells() {
+    List<List<LocalDate>> all = new ArrayList<>();
+    List<LocalDate> spell = new ArrayList<>();
+    for (LocalDate day : days) {
+      if (!spell.isEmpty() && apart(spell.get(spell.size() - 1), day)) {
+        all.add(spell);
+        spell = new ArrayList<>();
+      }
+      spell.add(day);
     }
-    return List.copyOf(spell);
+    all.add(spell);
+    return all;
   }
 
   private boolean apart(LocalDate day, LocalDate next) {
@@ -55,18 +79,19 @@ final class Spells {
         return true;
       }
     }
-    return endWith
-        .map(window -> !window.range(day, calendar).equals(window.range(next, calendar)))
-        .orElse(false);
+    return endWith != null && !endWith.range(day, calendar).equals(endWith.range(next, calendar));
   }
 
   /** Whether an earlier spell reaches into the window of a day; unknown where the calendar does not have the window. */
   Truth again(LocalDate day, Window per) {
-    LocalDate first = at(day).get(0);
-    LocalDate earlier = days.lower(first);
-    return per.range(day, calendar)
-        .map(range -> Truth.of(earlier != null && !earlier.isBefore(range.from())))
-        .orElse(earlier == null ? Truth.NO : Truth.UNKNOWN);
+    LocalDate earlier = days.lower(at(day).get(0));
+    if (earlier == null) {
+      return Truth.NO;
+    }
+    Optional<DateRange> window = per.range(day, calendar);
+    return window.isPresent()
+        ? Truth.of(!earlier.isBefore(window.get().from()))
+        : Truth.UNKNOWN;
   }
 
   /** The day of the same spell on which more than so many school days of the window are missed. */

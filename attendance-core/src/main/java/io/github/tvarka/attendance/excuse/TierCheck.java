@@ -1,69 +1,115 @@
 package io.github.tvarka.attendance.excuse;
 
-import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.attendance.notice.LateNotice;
 import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.policy.condition.ConditionEvaluator;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.CompoundFinding.Operator;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.finding.QuantityFinding;
-import io.github.tvarka.policy.quantity.Band;
-import io.github.tvarka.policy.quantity.CounterKey;
-import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Whether a tier of an allowance fits a request for some lessons of a day, the notice's own form and time apart. */
+/** Whether a tier of an allowance fits a request for some lessons of a day. Made once for a policy. */
 final class TierCheck {
-  private final Source source;
+  private final AllowanceTier tier;
+  private final NoticeCheck notice;
+  private final Citation citation;
+  private final boolean needsNotice;
+  private final List<String> statements;
+  private final List<LimitCheck> limits;
 
-  TierCheck(Source source) {
-    this.source = source;
+  TierCheck(Source source, AllowanceTier tier, NoticeCheck notice) {
+    this.tier = tier;
+    this.notice = notice;
+    this.citation = source.cite(tier.clause());
+    this.needsNotice = !tier.withoutNotice().orElse(false);
+    this.statements = tier.statements().stream().map(Statement::code).toList();
+    this.limits = tier.limits().stream()
+        .map(limit -> new LimitCheck(source, limit, tier.clause()))
+        .toList();
   }
 
-  /** One finding for each thing the tier asks; all are looked at. */
-  List<Finding> conditions(AllowanceTier tier, RequestDecider.Asking asking, GroundUse use) {
-    ExcuseRequest request = asking.request();
+  /** What the tier comes to; all that it asks is looked at. */
+  TierChoice.Tried tried(RequestDecider.Asking asking, GroundUse use, ToldInTime told) {
+    List<Finding> parts = new ArrayList<>();
+    if (needsNotice) {
+      parts.addAll(told.form());
+    }
+    if (tier.appliesTo().isPresent()) {
+      parts.add(ConditionEvaluator.DEFAULT.evaluate(
+          tier.appliesTo().get(), citation, told.student()));
+    }
+    addConditions(asking, use, parts);
+    Optional<CompoundFinding> withoutTime = joined(parts);
+    if (!needsNotice) {
+      return new TierChoice.Tried(tier, citation, withoutTime, withoutTime, Optional.empty());
+    }
+    Finding inTime = inTime(asking.day().date(), use, told);
+    if (notice.rule().late() == LateNotice.EXCUSES) {
+      return new TierChoice.Tried(tier, citation, withoutTime, withoutTime, Optional.of(inTime));
+    }
+    parts.add(inTime);
+    return new TierChoice.Tried(tier, citation, withoutTime, joined(parts), Optional.empty());
+  }
+
+  private Optional<CompoundFinding> joined(List<Finding> parts) {
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CompoundFinding.of(citation, Operator.ALL_OF, parts));
+  }
+
+  /** Adds one finding for each thing the tier asks, the notice's own form and time apart. */
+  private void addConditions(
+      RequestDecider.Asking asking, GroundUse use, List<Finding> findings) {
     MissedDay day = asking.day();
-    Citation citation = source.cite(tier.clause());
-    List<Integer> missed = day.asked(request);
-    List<Finding> findings = new ArrayList<>();
-    if (!tier.statements().isEmpty()) {
-      List<String> stated = request.statements().stream().map(Statement::code).toList();
-      List<String> asked = tier.statements().stream().map(Statement::code).toList();
+    if (!statements.isEmpty()) {
+      List<String> stated = asking.stated();
       findings.add(new MatchFinding(
-          citation, Truth.of(stated.containsAll(asked)), "statement", stated, asked, List.of()));
+          citation,
+          Truth.of(stated.containsAll(statements)),
+          "statement",
+          stated,
+          statements,
+          List.of()));
     }
-    Truth whole = day.whole(missed);
     if (tier.coverage() != Coverage.ANY || day.late()) {
-      findings.add(coverage(tier.coverage(), whole, day, citation));
+      findings.add(coverage(asking.whole(), day));
     }
-    tier.spell().ifPresent(order -> findings.add(spell(order, day.date(), use, citation)));
-    tier.notConsecutive()
-        .filter(asked -> asked)
-        .ifPresent(asked -> findings.add(match(
-            "spacing", use.besideUse(day.date()) ? "consecutive" : "apart", "apart", citation)));
-    tier.besideBreak()
-        .ifPresent(asked -> findings.add(match(
-            "position",
-            use.besideBreak(day.date()) ? "beside-break" : "within-weeks",
-            asked ? "beside-break" : "within-weeks",
-            citation)));
-    Uses.Asked asked = new Uses.Asked(missed, asking.lessons(), request.id(), tier.clause());
-    tier.limits()
-        .forEach(limit -> findings.add(limit(use.inForce(limit, day.date()), day, asked, use)));
-    return findings;
+    if (tier.spell().isPresent()) {
+      findings.add(spell(tier.spell().get(), day.date(), use));
+    }
+    addPosition(day.date(), use, findings);
+    if (!limits.isEmpty()) {
+      Uses.Asked asked = new Uses.Asked(
+          asking.asked(), asking.lessons(), asking.request().id(), tier.clause());
+      for (LimitCheck limit : limits) {
+        findings.add(limit.finding(day, asked, use));
+      }
+    }
   }
 
-  private static Finding coverage(Coverage asked, Truth whole, MissedDay day, Citation citation) {
+  private void addPosition(LocalDate day, GroundUse use, List<Finding> findings) {
+    if (tier.notConsecutive().orElse(false)) {
+      findings.add(match("spacing", use.besideUse(day) ? "consecutive" : "apart", "apart"));
+    }
+    if (tier.besideBreak().isPresent()) {
+      findings.add(match(
+          "position",
+          use.besideBreak(day) ? "beside-break" : "within-weeks",
+          tier.besideBreak().get() ? "beside-break" : "within-weeks"));
+    }
+  }
+
+  private Finding coverage(Truth whole, MissedDay day) {
+    Coverage asked = tier.coverage();
     Truth truth = switch (asked) {
       case ANY -> Truth.of(!day.late());
       case WHOLE_DAYS -> day.late() ? Truth.NO : whole;
@@ -83,36 +129,53 @@ final class TierCheck {
   }
 
   private static String word(Coverage coverage) {
-    return coverage == Coverage.ANY
-        ? "missed-lessons"
-        : coverage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (coverage) {
+      case ANY -> "missed-lessons";
+      case WHOLE_DAYS -> "whole-days";
+      case SINGLE_LESSONS -> "single-lessons";
+      case LATE_ARRIVALS -> "late-arrivals";
+    };
   }
 
-  private static Finding spell(SpellOrder asked, LocalDate day, GroundUse use, Citation citation) {
+  private Finding spell(SpellOrder asked, LocalDate day, GroundUse use) {
     Truth again = use.spells().again(day, asked.per());
     if (again == Truth.UNKNOWN) {
       return new MatchFinding(
           citation, again, "spell", List.of(), List.of(asked.toString()), term(asked.per(), day));
     }
-    return match("spell", asked.word(again == Truth.YES), asked.toString(), citation);
+    return match("spell", asked.word(again == Truth.YES), asked.toString());
+  }
+
+  /** Whether the notice came in time for the day, or for a later one from which it reaches back. */
+  private Finding inTime(LocalDate day, GroundUse use, ToldInTime told) {
+    if (tier.reachesBack().isEmpty()) {
+      return told.inTime(day);
+    }
+    ReachBack reach = tier.reachesBack().get();
+    LocalDate due = use.spells().dayAfter(reach, day).filter(day::isBefore).orElse(day);
+    Finding inTime = told.inTime(due);
+    List<Need> needs = inTime.truth() != Truth.YES && use.lacks(reach.window(), day)
+        ? term(reach.window(), day)
+        : List.of();
+    return needs.isEmpty()
+        ? inTime
+        : CompoundFinding.of(
+            inTime.citation(), Operator.ANY_OF, List.of(inTime, withoutTerm(reach, needs)));
   }
 
   /** That nobody can tell whether a notice reaches back, where the calendar does not have the term in which days are counted. */
-  Optional<Finding> withoutTerm(ReachBack reach, LocalDate day, GroundUse use, AllowanceTier tier) {
-    List<Need> needs = use.lacks(reach.window(), day) ? term(reach.window(), day) : List.of();
-    return needs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new MatchFinding(
-            source.cite(tier.clause()),
-            Truth.UNKNOWN,
-            "reaches-back",
-            List.of(),
-            List.of(reach.window().toString()),
-            needs));
+  private Finding withoutTerm(ReachBack reach, List<Need> needs) {
+    return new MatchFinding(
+        citation,
+        Truth.UNKNOWN,
+        "reaches-back",
+        List.of(),
+        List.of(reach.window().toString()),
+        needs);
   }
 
   /** The term of the calendar that a window would need. */
-  private static List<Need> term(Window per, LocalDate day) {
+  static List<Need> term(Window per, LocalDate day) {
     return per.kind() == Window.Kind.TERM
         ? per.name().stream()
             .<Need>map(term -> new Need.OfTerm(TermKind.of(term), day))
@@ -120,7 +183,7 @@ final class TierCheck {
         : List.of();
   }
 
-  private static Finding match(String aspect, String stated, String wanted, Citation citation) {
+  private Finding match(String aspect, String stated, String wanted) {
     return new MatchFinding(
         citation,
         Truth.of(stated.equals(wanted)),
@@ -128,41 +191,5 @@ final class TierCheck {
         List.of(stated),
         List.of(wanted),
         List.of());
-  }
-
-  private Finding limit(AllowanceLimit limit, MissedDay day, Uses.Asked asked, GroundUse use) {
-    Citation citation = source.cite(limit.clause().orElse(asked.tier()));
-    Band band = Band.atMost(limit.atMost());
-    CounterKey counter = counter(limit.unit(), day.late());
-    Optional<DateRange> range = use.range(limit, day.date());
-    if (range.isEmpty()) {
-      List<Need> needs = term(limit.per(), day.date());
-      return new QuantityFinding(
-          citation, Truth.UNKNOWN, counter, limit.per(), range, Interval.exactly(0), band, needs);
-    }
-    UsedUp used = use.usedWith(limit, range.get(), day, asked);
-    Interval amount = used.amount();
-    Truth truth = band.contains(amount);
-    List<Need> needs = truth == Truth.UNKNOWN ? used.needs() : List.of();
-    return new QuantityFinding(citation, truth, counter, limit.per(), range, amount, band, needs);
-  }
-
-  private static CounterKey counter(DayUnit unit, boolean late) {
-    return CounterKey.of(
-        switch (unit) {
-          case SCHOOL_DAY -> "excused-school-days";
-          case CALENDAR_DAY -> "excused-calendar-days";
-          case WORKING_DAY -> "excused-working-days";
-          case SESSION -> "excused-sessions";
-          case HOUR -> "excused-hours";
-          case MINUTE -> "excused-minutes";
-          case LESSON -> late ? "excused-late-arrivals" : "excused-lessons";
-          case NOTICE -> "notices";
-        });
-  }
-
-  /** What a tier asks and what the notice has to be, joined. */
-  CompoundFinding join(AllowanceTier tier, List<Finding> parts) {
-    return CompoundFinding.of(source.cite(tier.clause()), Operator.ALL_OF, parts);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance.excuse;
 
+import io.github.tvarka.attendance.excuse.Uses.OfDay;
 import io.github.tvarka.attendance.excuse.Uses.Use;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What uses come to in the unit of a limit.
@@ -44,31 +44,58 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
       case HOUR -> hours(minutes());
       case MINUTE -> minutes();
       case LESSON -> Interval.exactly(slots().size());
-      case NOTICE -> Interval.exactly(inside().map(Use::request).distinct().count());
+      case NOTICE -> Interval.exactly(notices());
     };
   }
 
-  private Stream<Use> inside() {
-    return grounds.stream()
-        .flatMap(ground -> ground.uses().all().stream())
-        .filter(use -> range.contains(use.day()));
+  /** The uses of the days of the window, ground by ground. */
+  private List<OfDay> inside() {
+    List<OfDay> inside = new ArrayList<>();
+    for (OfGround ground : grounds) {
+      for (OfDay day : ground.uses().days()) {
+        if (range.contains(day.date())) {
+          inside.add(day);
+        }
+      }
+    }
+    return inside;
   }
 
   private long schoolDays() {
     boolean wholeOnly = limit.wholeDaysOnly().orElse(false);
-    return inside()
-        .map(Use::day)
-        .distinct()
-        .filter(day -> !wholeOnly || grounds.stream().anyMatch(of -> of.uses().isWhole(day)))
-        .count();
+    Set<LocalDate> counted = new HashSet<>();
+    for (OfDay day : inside()) {
+      if (!wholeOnly || whole(day.date())) {
+        counted.add(day.date());
+      }
+    }
+    return counted.size();
+  }
+
+  private boolean whole(LocalDate day) {
+    for (OfGround ground : grounds) {
+      if (ground.uses().isWhole(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long notices() {
+    Set<String> notices = new HashSet<>();
+    inside().forEach(day -> day.uses().forEach(use -> notices.add(use.request())));
+    return notices.size();
   }
 
   /** Each lesson once, though several requests may be about it. */
   private Map<LessonSlot, MissedDay> slots() {
     Map<LessonSlot, MissedDay> slots = new HashMap<>();
-    inside()
-        .forEach(use -> use.lessons()
-            .forEach(lesson -> slots.put(new LessonSlot(use.day(), lesson), use.missed())));
+    for (OfDay day : inside()) {
+      for (Use use : day.uses()) {
+        use.lessons()
+            .forEach(lesson -> slots.put(new LessonSlot(use.day(), lesson), use.missed()));
+      }
+    }
     return slots;
   }
 
@@ -131,19 +158,32 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
   private long covered(Predicate<LocalDate> counts) {
     Set<LocalDate> covered = new HashSet<>();
     for (OfGround ground : grounds) {
-      List<LocalDate> left = new ArrayList<>(
-          ground.uses().all().stream().map(Use::day).distinct().sorted().toList());
-      while (!left.isEmpty()) {
-        List<LocalDate> spell = ground.spells().at(left.get(0));
-        List<LocalDate> found = left.stream().filter(spell::contains).toList();
-        left.removeAll(found);
-        new DateRange(found.get(0), found.get(found.size() - 1))
-            .intersection(range)
-            .ifPresent(days ->
-                days.from().datesUntil(days.to().plusDays(1)).filter(counts).forEach(covered::add));
+      List<OfDay> days = ground.uses().days();
+      int first = 0;
+      while (first < days.size()) {
+        List<LocalDate> spell = ground.spells().at(days.get(first).date());
+        int last = first;
+        while (last + 1 < days.size() && spell.contains(days.get(last + 1).date())) {
+          last++;
+        }
+        add(days.get(first).date(), days.get(last).date(), counts, covered);
+        first = last + 1;
       }
     }
     return covered.size();
+  }
+
+  /** Adds those of some days that count and are in the window. */
+  private void add(
+      LocalDate from, LocalDate to, Predicate<LocalDate> counts, Set<LocalDate> covered) {
+    LocalDate last = to.isAfter(range.to()) ? range.to() : to;
+    for (LocalDate day = from.isBefore(range.from()) ? range.from() : from;
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      if (counts.test(day)) {
+        covered.add(day);
+      }
+    }
   }
 
   private static long days(DateRange days, Predicate<LocalDate> counts) {

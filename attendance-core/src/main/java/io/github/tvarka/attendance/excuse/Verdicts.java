@@ -7,12 +7,10 @@ import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the requests came to, and what the school decided, into one verdict for each group of lessons. */
 final class Verdicts {
@@ -26,47 +24,72 @@ final class Verdicts {
     this.ofLateArrivals = ofLateArrivals;
   }
 
-  List<ExcuseVerdict> of(Collection<MissedDay> days, Map<LessonSlot, List<Attempt>> attempts) {
+  List<ExcuseVerdict> of(List<MissedDay> days, Attempts attempts) {
     List<ExcuseVerdict> verdicts = new ArrayList<>();
     for (MissedDay day : days) {
-      Map<Group, List<Integer>> groups = new LinkedHashMap<>();
+      List<Group> groups = new ArrayList<>();
       for (int lesson : day.missed()) {
-        LessonSlot slot = new LessonSlot(day.date(), lesson);
-        if (day.open().contains(lesson) || !decisions(slot).isEmpty()) {
-          groups
-              .computeIfAbsent(group(slot, attempts, false), key -> new ArrayList<>())
-              .add(lesson);
+        List<SchoolDecision> decisions = decisions(day.date(), lesson);
+        if (!decisions.isEmpty() || day.open().contains(lesson)) {
+          add(lesson, attempts.of(day.date(), lesson), decisions, groups);
         }
       }
+      addVerdicts(day.date(), groups, verdicts);
+      groups.clear();
       for (int lesson : ofLateArrivals ? day.lessons(Mark.LATE) : List.<Integer>of()) {
-        LessonSlot slot = new LessonSlot(day.date(), lesson);
-        groups
-            .computeIfAbsent(group(slot, attempts, true), key -> new ArrayList<>())
-            .add(lesson);
+        add(
+            lesson,
+            attempts.of(day.date(), lesson),
+            decisions(day.date(), lesson),
+            groups);
       }
-      groups.forEach((group, lessons) -> verdicts.add(verdict(day.date(), lessons, group)));
+      addVerdicts(day.date(), groups, verdicts);
     }
     return verdicts;
   }
 
-  private Group group(LessonSlot slot, Map<LessonSlot, List<Attempt>> attempts, boolean late) {
-    return new Group(attempts.getOrDefault(slot, List.of()), decisions(slot), late);
+  private void addVerdicts(LocalDate day, List<Group> groups, List<ExcuseVerdict> verdicts) {
+    for (Group group : groups) {
+      verdicts.add(verdict(day, group));
+    }
+  }
+
+  /** Adds a lesson to the group with the same attempts and decisions. */
+  private static void add(
+      int lesson, List<Attempt> attempts, List<SchoolDecision> decisions, List<Group> groups) {
+    for (Group group : groups) {
+      if (group.attempts().equals(attempts) && group.decisions().equals(decisions)) {
+        group.lessons().add(lesson);
+        return;
+      }
+    }
+    groups.add(new Group(attempts, decisions, new ArrayList<>(List.of(lesson))));
+  }
+
+  private List<SchoolDecision> decisions(LocalDate day, int lesson) {
+    return known.facts().decisions().isEmpty()
+        ? List.of()
+        : decisions(new LessonSlot(day, lesson));
   }
 
   /** The late arrivals that are excused: by the school, or else by a notice. */
-  List<LessonSlot> excusedLate(
-      Collection<MissedDay> days, Map<LessonSlot, List<Attempt>> attempts) {
-    return days.stream()
-        .flatMap(day ->
-            day.lessons(Mark.LATE).stream().map(lesson -> new LessonSlot(day.date(), lesson)))
-        .filter(slot -> excused(slot, attempts.getOrDefault(slot, List.of())))
-        .toList();
+  List<LessonSlot> excusedLate(List<MissedDay> days, Attempts attempts) {
+    List<LessonSlot> excused = new ArrayList<>();
+    for (MissedDay day : days) {
+      for (int lesson : day.lessons(Mark.LATE)) {
+        LessonSlot slot = new LessonSlot(day.date(), lesson);
+        if (excused(slot, attempts)) {
+          excused.add(slot);
+        }
+      }
+    }
+    return excused;
   }
 
-  private boolean excused(LessonSlot slot, List<Attempt> attempts) {
+  private boolean excused(LessonSlot slot, Attempts attempts) {
     List<SchoolDecision> settling = decisions(slot);
     return settling.isEmpty()
-        ? attempts.stream().anyMatch(attempt -> attempt.outcome() instanceof ExcuseOutcome.Excused)
+        ? attempts.excused(slot.date(), slot.lesson())
         : settling.stream().allMatch(SchoolDecision::excused);
   }
 
@@ -92,34 +115,36 @@ final class Verdicts {
         .toList();
   }
 
-  private ExcuseVerdict verdict(LocalDate date, List<Integer> lessons, Group group) {
-    Optional<Attempt> best =
-        group.attempts().stream().reduce((a, b) -> b.weight() > a.weight() ? b : a);
+  private ExcuseVerdict verdict(LocalDate date, Group group) {
     List<Finding> findings = new ArrayList<>();
     List<Finding> duties = new ArrayList<>();
-    group.attempts().forEach(attempt -> {
+    for (Attempt attempt : group.attempts()) {
       findings.addAll(attempt.findings());
       duties.addAll(attempt.duties());
-    });
-    ExcuseOutcome outcome = group.decisions().isEmpty()
-        ? best.map(Attempt::outcome).orElseGet(() -> withoutRequest(date, lessons, findings))
-        : settled(group.decisions(), date, lessons);
+    }
+    Attempt best = group.best();
+    ExcuseOutcome outcome;
+    if (!group.decisions().isEmpty()) {
+      outcome = settled(group.decisions(), date, group.lessons());
+    } else {
+      outcome = best != null ? best.outcome() : withoutRequest(date, group.lessons(), findings);
+    }
     return new ExcuseVerdict(
         date,
-        lessons,
+        group.lessons(),
         outcome,
-        best.map(attempt -> attempt.request().id()),
-        best.map(attempt -> attempt.request().ground()),
+        best == null ? Optional.empty() : Optional.of(best.request().id()),
+        best == null ? Optional.empty() : Optional.of(best.request().ground()),
         findings,
         duties,
-        best.map(Attempt::readings).orElse(List.of()));
+        best == null ? List.of() : best.readings());
   }
 
   private ExcuseOutcome withoutRequest(
       LocalDate date, List<Integer> lessons, List<Finding> findings) {
     boolean mayCome = false;
     for (NoticeCheck notice : notices) {
-      Finding deadline = notice.deadline(Optional.empty(), date, known);
+      Finding deadline = notice.withoutNotice(date, known);
       findings.add(deadline);
       mayCome |= deadline.truth() == Truth.UNKNOWN;
     }
@@ -142,5 +167,16 @@ final class Verdicts {
     return new ExcuseOutcome.SettledBySchool(first.excused(), first.decidedBy(), first.decidedOn());
   }
 
-  private record Group(List<Attempt> attempts, List<SchoolDecision> decisions, boolean late) {}
+  /** Lessons of a day for which the same requests were made, and on which the school decided the same. */
+  private record Group(
+      List<Attempt> attempts, List<SchoolDecision> decisions, List<Integer> lessons) {
+    /** The first of the best attempts; null if there was none. */
+    @Nullable Attempt best() {
+      Attempt best = null;
+      for (Attempt attempt : attempts) {
+        best = best == null || attempt.weight() > best.weight() ? attempt : best;
+      }
+      return best;
+    }
+  }
 }
