@@ -50,21 +50,23 @@ final class RequestDecider {
    * @param lessons those that no request excuses so far
    * @param asked all that the request is about
    * @param whole whether those are the whole day
+   * @param stated what the request states
    */
   record Asking(
       ExcuseRequest request,
       MissedDay day,
       List<Integer> lessons,
       List<Integer> asked,
-      Truth whole) {
+      Truth whole,
+      List<String> stated) {
     static Asking of(ExcuseRequest request, MissedDay day, List<Integer> lessons) {
       List<Integer> asked = day.asked(request);
-      return new Asking(request, day, lessons, asked, day.whole(asked));
-    }
-
-    /** What the request states. */
-    List<String> stated() {
-      return request.statements().stream().map(Statement::code).toList();
+      List<String> stated = new ArrayList<>();
+      for (Statement statement : request.statements()) {
+        stated.add(statement.code());
+      }
+      return new Asking(
+          request, day, lessons, asked, day.whole(asked), List.copyOf(stated));
     }
   }
 

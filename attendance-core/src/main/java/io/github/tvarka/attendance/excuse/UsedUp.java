@@ -1,7 +1,6 @@
 package io.github.tvarka.attendance.excuse;
 
 import io.github.tvarka.attendance.excuse.Uses.OfDay;
-import io.github.tvarka.attendance.excuse.Uses.Use;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.Timetable;
@@ -12,6 +11,7 @@ import io.github.tvarka.policy.quantity.Interval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,9 +63,10 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
 
   private long schoolDays() {
     boolean wholeOnly = limit.wholeDaysOnly().orElse(false);
-    Set<LocalDate> counted = new HashSet<>();
+    List<LocalDate> counted = new ArrayList<>();
     for (OfDay day : inside()) {
-      if (!wholeOnly || whole(day.date())) {
+      boolean again = grounds.size() > 1 && counted.contains(day.date());
+      if (!again && (!wholeOnly || whole(day.date()))) {
         counted.add(day.date());
       }
     }
@@ -83,7 +84,9 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
 
   private long notices() {
     Set<String> notices = new HashSet<>();
-    inside().forEach(day -> day.uses().forEach(use -> notices.add(use.request())));
+    for (OfDay day : inside()) {
+      day.uses().forEach(use -> notices.add(use.request()));
+    }
     return notices.size();
   }
 
@@ -91,9 +94,9 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
   private Map<LessonSlot, MissedDay> slots() {
     Map<LessonSlot, MissedDay> slots = new HashMap<>();
     for (OfDay day : inside()) {
-      for (Use use : day.uses()) {
-        use.lessons()
-            .forEach(lesson -> slots.put(new LessonSlot(use.day(), lesson), use.missed()));
+      for (Uses.Asked use : day.uses()) {
+        use.given()
+            .forEach(lesson -> slots.put(new LessonSlot(day.date(), lesson), day.missed()));
       }
     }
     return slots;
@@ -154,40 +157,46 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
             : new Need.OfLessonMarks(inOrder));
   }
 
-  /** The calendar days from the first to the last day of each spell, as far as they are in the window. */
+  /** The calendar days from the first to the last day of each spell, as far as they are in the window; each once. */
   private long covered(Predicate<LocalDate> counts) {
-    Set<LocalDate> covered = new HashSet<>();
+    List<DateRange> spells = new ArrayList<>();
     for (OfGround ground : grounds) {
-      List<OfDay> days = ground.uses().days();
-      int first = 0;
-      while (first < days.size()) {
-        List<LocalDate> spell = ground.spells().at(days.get(first).date());
-        int last = first;
-        while (last + 1 < days.size() && spell.contains(days.get(last + 1).date())) {
-          last++;
-        }
-        add(days.get(first).date(), days.get(last).date(), counts, covered);
-        first = last + 1;
+      addSpells(ground, spells);
+    }
+    long covered = 0;
+    LocalDate next = range.from();
+    Collections.sort(spells);
+    for (DateRange spell : spells) {
+      LocalDate from = spell.from().isBefore(next) ? next : spell.from();
+      LocalDate to = spell.to().isAfter(range.to()) ? range.to() : spell.to();
+      if (!to.isBefore(from)) {
+        covered += days(new DateRange(from, to), counts);
+        next = to.plusDays(1);
       }
     }
-    return covered.size();
+    return covered;
   }
 
-  /** Adds those of some days that count and are in the window. */
-  private void add(
-      LocalDate from, LocalDate to, Predicate<LocalDate> counts, Set<LocalDate> covered) {
-    LocalDate last = to.isAfter(range.to()) ? range.to() : to;
-    for (LocalDate day = from.isBefore(range.from()) ? range.from() : from;
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
-      if (counts.test(day)) {
-        covered.add(day);
+  private static void addSpells(OfGround ground, List<DateRange> spells) {
+    List<OfDay> days = ground.uses().days();
+    int first = 0;
+    while (first < days.size()) {
+      List<LocalDate> spell = ground.spells().at(days.get(first).date());
+      int last = first;
+      while (last + 1 < days.size() && spell.contains(days.get(last + 1).date())) {
+        last++;
       }
+      spells.add(new DateRange(days.get(first).date(), days.get(last).date()));
+      first = last + 1;
     }
   }
 
   private static long days(DateRange days, Predicate<LocalDate> counts) {
-    return days.from().datesUntil(days.to().plusDays(1)).filter(counts).count();
+    long counted = 0;
+    for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
+      counted += counts.test(day) ? 1 : 0;
+    }
+    return counted;
   }
 
   static boolean isWorking(LocalDate day) {

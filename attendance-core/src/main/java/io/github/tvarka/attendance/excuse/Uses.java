@@ -4,38 +4,42 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lessons of some days, by the requests that are about them; the days in order. */
 final class Uses {
   private final List<OfDay> days;
 
-  /** What one request gives on one day, and under which clause. */
-  record Use(MissedDay missed, List<Integer> lessons, String request, Clause tier) {
-    LocalDate day() {
-      return missed.date();
-    }
-  }
-
   /** What is asked: the missed lessons of a day, those among them that it is to give, by which request, under which tier. */
   record Asked(List<Integer> lessons, List<Integer> given, String request, Clause tier) {}
 
-  /** What requests give on one day: the lessons that any of them is about, and whether those are the whole day. */
-  record OfDay(LocalDate date, List<Use> uses, Set<Integer> lessons, boolean whole) {
-    private OfDay with(MissedDay day, Asked asked) {
-      Set<Integer> more = new HashSet<>(lessons);
-      more.addAll(asked.lessons());
-      List<Use> all = new ArrayList<>(uses);
-      all.add(new Use(day, asked.given(), asked.request(), asked.tier()));
-      return new OfDay(date, all, more, day.whole(more) == Truth.YES);
+  /** What requests give on one day: those that count, and all, which tell whether the day was whole. */
+  record OfDay(MissedDay missed, List<Asked> uses, List<Asked> all) {
+    LocalDate date() {
+      return missed.date();
+    }
+
+    private boolean whole() {
+      return missed.whole(lessons()) == Truth.YES;
+    }
+
+    /** The lessons that any of them is about. */
+    private List<Integer> lessons() {
+      List<Integer> lessons = new ArrayList<>();
+      all.forEach(use -> lessons.addAll(use.lessons()));
+      return lessons;
+    }
+
+    private OfDay with(Asked asked) {
+      List<Asked> more = new ArrayList<>(all);
+      more.add(asked);
+      return new OfDay(missed, more, more);
     }
 
     private OfDay under(Clause tier) {
       return new OfDay(
-          date, uses.stream().filter(use -> use.tier().equals(tier)).toList(), lessons, whole);
+          missed, uses.stream().filter(use -> use.tier().equals(tier)).toList(), all);
     }
   }
 
@@ -53,10 +57,9 @@ final class Uses {
       place--;
     }
     if (place > 0 && days.get(place - 1).date().equals(day.date())) {
-      days.set(place - 1, days.get(place - 1).with(day, asked));
+      days.set(place - 1, days.get(place - 1).with(asked));
     } else {
-      OfDay none = new OfDay(day.date(), List.of(), Set.of(), false);
-      days.add(place, none.with(day, asked));
+      days.add(place, new OfDay(day, List.of(asked), List.of(asked)));
     }
   }
 
