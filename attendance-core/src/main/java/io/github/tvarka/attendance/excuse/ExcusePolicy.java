@@ -71,4 +71,11 @@ public record ExcusePolicy(
         .flatMap(ExcusePolicy::limits)
         .anyMatch(limit -> limit.counts().equals(Optional.of(LimitCounts.ALL_TOLD)));
   }
+
+  /** Whether a notice excuses any late arrivals. */
+  boolean excusesLate() {
+    return allowances.stream()
+        .flatMap(allowance -> allowance.tiers().stream())
+        .anyMatch(AllowanceTier::ofLateArrivals);
+  }
 }

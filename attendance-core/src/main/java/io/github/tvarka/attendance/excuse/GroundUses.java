@@ -11,10 +11,7 @@ final class GroundUses {
   private final Map<Ground, GroundUse> missed = new LinkedHashMap<>();
   private final Map<Ground, GroundUse> late = new LinkedHashMap<>();
 
-  GroundUses(ExcusePolicy policy, ExcuseFacts facts) {
-    boolean excusesLate = policy.allowances().stream()
-        .flatMap(allowance -> allowance.tiers().stream())
-        .anyMatch(AllowanceTier::ofLateArrivals);
+  GroundUses(ExcusePolicy policy, boolean excusesLate, ExcuseFacts facts) {
     for (Allowance allowance : policy.allowances()) {
       missed.put(allowance.ground(), new GroundUse(allowance, facts, find(missed)));
       if (excusesLate) {

@@ -17,6 +17,8 @@ final class RequestDecider {
   private final Map<Ground, OfGround> grounds = new LinkedHashMap<>();
   private final Citation ofNotice;
   private final List<String> known;
+  private final boolean limitsAllTold;
+  private final boolean excusesLate;
 
   RequestDecider(Source source, ExcusePolicy policy) {
     this.source = source;
@@ -24,6 +26,8 @@ final class RequestDecider {
     this.ofNotice = source.cite(policy.notice().clause());
     this.known =
         policy.allowances().stream().map(allowance -> allowance.ground().code()).toList();
+    this.limitsAllTold = policy.limitsAllTold();
+    this.excusesLate = policy.excusesLate();
     for (Allowance allowance : policy.allowances()) {
       NoticeCheck notice = allowance
           .notice()
@@ -68,6 +72,16 @@ final class RequestDecider {
       return new Asking(
           request, day, lessons, asked, day.whole(asked), List.copyOf(stated));
     }
+  }
+
+  /** Whether a limit counts all that is told of. */
+  boolean limitsAllTold() {
+    return limitsAllTold;
+  }
+
+  /** Whether a notice excuses any late arrivals. */
+  boolean excusesLate() {
+    return excusesLate;
   }
 
   /** What makes a notice count: on any ground first, then on each ground that has a rule of its own. */

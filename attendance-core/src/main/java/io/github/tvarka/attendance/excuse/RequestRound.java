@@ -14,7 +14,6 @@ import java.util.Set;
 /** All requests decided once, in the order in which they came; it lives within one decision. */
 final class RequestRound {
   private final RequestDecider decider;
-  private final ExcusePolicy policy;
   private final Known known;
   private final List<MissedDay> days;
   private final GroundUses uses;
@@ -23,10 +22,9 @@ final class RequestRound {
 
   RequestRound(RequestDecider decider, ExcusePolicy policy, Known known) {
     this.decider = decider;
-    this.policy = policy;
     this.known = known;
     this.days = days(known.facts(), known.asOf());
-    this.uses = new GroundUses(policy, known.facts());
+    this.uses = new GroundUses(policy, decider.excusesLate(), known.facts());
     this.verdicts = new Verdicts(decider, known, uses.ofLateArrivals());
   }
 
@@ -48,7 +46,7 @@ final class RequestRound {
 
   ExcuseDecision decide(Source source) {
     List<ExcuseRequest> requests = RequestOrder.received(known.facts(), known.asOf());
-    if (policy.limitsAllTold()) {
+    if (decider.limitsAllTold()) {
       requests.forEach(this::tell);
     }
     for (ExcuseRequest request : requests) {

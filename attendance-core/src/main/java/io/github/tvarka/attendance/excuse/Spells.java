@@ -96,18 +96,24 @@ final class Spells {
 
   /** The day of the same spell on which more than so many school days of the window are missed. */
   Optional<LocalDate> dayAfter(ReachBack reach, LocalDate day) {
-    List<LocalDate> inWindow = inWindow(reach.window(), day);
-    return inWindow.size() <= reach.afterSchoolDays()
-        ? Optional.empty()
-        : Optional.of(inWindow.get(reach.afterSchoolDays())).filter(at(day)::contains);
+    List<LocalDate> spell = at(day);
+    Iterable<LocalDate> inWindow = inWindow(reach.window(), day, spell);
+    int left = reach.afterSchoolDays();
+    for (LocalDate missed : inWindow) {
+      if (left-- == 0) {
+        return spell.contains(missed) ? Optional.of(missed) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
-  private List<LocalDate> inWindow(Window window, LocalDate day) {
-    return window.kind() == Window.Kind.SPELL
-        ? at(day)
-        : window
-            .range(day, calendar)
-            .map(range -> List.copyOf(days.subSet(range.from(), true, range.to(), true)))
-            .orElse(List.of());
+  private Iterable<LocalDate> inWindow(Window window, LocalDate day, List<LocalDate> spell) {
+    if (window.kind() == Window.Kind.SPELL) {
+      return spell;
+    }
+    Optional<DateRange> range = window.range(day, calendar);
+    return range.isPresent()
+        ? days.subSet(range.get().from(), true, range.get().to(), true)
+        : List.of();
   }
 }

@@ -37,12 +37,22 @@ final class UnmarkedLessons {
   }
 
   static UnmarkedLessons of(Citation citation, AbsenceLog absences, List<ExcuseRequest> requests) {
-    Set<LessonSlot> slots = absences.entries().stream()
-        .filter(entry -> entry.mark() == Mark.UNMARKED)
-        .map(LessonEntry::slot)
-        .filter(slot -> requests.stream().anyMatch(request -> covers(request, slot)))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<LessonSlot> slots = new LinkedHashSet<>();
+    for (LessonEntry entry : absences.entries()) {
+      if (entry.mark() == Mark.UNMARKED && anyCovers(requests, entry)) {
+        slots.add(entry.slot());
+      }
+    }
     return new UnmarkedLessons(citation, requests, slots);
+  }
+
+  private static boolean anyCovers(List<ExcuseRequest> requests, LessonEntry entry) {
+    for (ExcuseRequest request : requests) {
+      if (request.covers(entry.date(), entry.lesson())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean covers(ExcuseRequest request, LessonSlot slot) {
