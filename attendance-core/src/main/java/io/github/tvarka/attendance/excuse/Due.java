@@ -27,10 +27,7 @@ record Due(Citation citation, Deadline deadline, @Nullable Later later) {
   private record Later(FactKey reason, Statement stated, Deadline atLatest) {}
 
   static Due of(
-      Citation citation,
-      Deadline deadline,
-      Optional<FactKey> unless,
-      Optional<Deadline> atLatest) {
+      Citation citation, Deadline deadline, Optional<FactKey> unless, Optional<Deadline> atLatest) {
     Later later = unless.isPresent() && atLatest.isPresent()
         ? new Later(unless.get(), Statement.of(unless.get().code()), atLatest.get())
         : null;

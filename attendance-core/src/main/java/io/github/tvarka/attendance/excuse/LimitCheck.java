@@ -29,7 +29,8 @@ final class LimitCheck {
     this.band = Band.atMost(limit.atMost());
     this.ofMissed = counter(limit.unit(), false);
     this.ofLate = counter(limit.unit(), true);
-    this.otherwise = limit.otherwise().map(other -> new LimitCheck(source, other, tier)).orElse(null);
+    this.otherwise =
+        limit.otherwise().map(other -> new LimitCheck(source, other, tier)).orElse(null);
   }
 
   private static CounterKey counter(DayUnit unit, boolean late) {

@@ -137,8 +137,7 @@ final class NoticeCheck {
   /** A duty to tell, with what it asks. */
   private record DutyCheck(NoticeDuty duty, Due due, List<String> channels) {
     static DutyCheck of(Source source, NoticeDuty duty) {
-      Due due =
-          Due.of(source.cite(duty.clause()), duty.deadline(), duty.unless(), duty.atLatest());
+      Due due = Due.of(source.cite(duty.clause()), duty.deadline(), duty.unless(), duty.atLatest());
       return new DutyCheck(duty, due, codes(duty.channels()));
     }
 

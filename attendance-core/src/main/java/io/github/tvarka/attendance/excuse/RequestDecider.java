@@ -69,8 +69,7 @@ final class RequestDecider {
       for (Statement statement : request.statements()) {
         stated.add(statement.code());
       }
-      return new Asking(
-          request, day, lessons, asked, day.whole(asked), List.copyOf(stated));
+      return new Asking(request, day, lessons, asked, day.whole(asked), List.copyOf(stated));
     }
   }
 
@@ -98,12 +97,7 @@ final class RequestDecider {
   /** A request on a ground that the regulation does not know. */
   Attempt unknownGround(Asking asking) {
     Finding finding = new MatchFinding(
-        ofNotice,
-        Truth.NO,
-        "ground",
-        List.of(asking.request().ground().code()),
-        known,
-        List.of());
+        ofNotice, Truth.NO, "ground", List.of(asking.request().ground().code()), known, List.of());
     return new Attempt(
         asking.request(),
         asking.lessons(),

@@ -38,7 +38,8 @@ final class RequestRound {
       while (next < entries.size() && entries.get(next).date().equals(date)) {
         next++;
       }
-      days.add(new MissedDay(date, entries.subList(first, next), facts.timetable().lessons(date)));
+      days.add(
+          new MissedDay(date, entries.subList(first, next), facts.timetable().lessons(date)));
       first = next;
     }
     return days;
@@ -102,8 +103,7 @@ final class RequestRound {
       }
     }
     if (!lessons.isEmpty()) {
-      RequestDecider.Asking asking =
-          RequestDecider.Asking.of(request, day, List.copyOf(lessons));
+      RequestDecider.Asking asking = RequestDecider.Asking.of(request, day, List.copyOf(lessons));
       attempts.add(day.date(), attempt(asking));
     }
   }
@@ -123,8 +123,7 @@ final class RequestRound {
   /** Takes what a request gives from its allowance, perhaps without what the school refused. */
   private void use(RequestDecider.Asking asking, GroundUse use, Clause tier) {
     LocalDate date = asking.day().date();
-    List<Integer> asked =
-        use.refusedUseUp() ? asking.asked() : notRefused(date, asking.asked());
+    List<Integer> asked = use.refusedUseUp() ? asking.asked() : notRefused(date, asking.asked());
     List<Integer> unrefused = notRefused(date, asking.lessons());
     if (unrefused.size() < asking.lessons().size()) {
       use.refuse(date);

@@ -89,9 +89,7 @@ final class Spells {
       return Truth.NO;
     }
     Optional<DateRange> window = per.range(day, calendar);
-    return window.isPresent()
-        ? Truth.of(!earlier.isBefore(window.get().from()))
-        : Truth.UNKNOWN;
+    return window.isPresent() ? Truth.of(!earlier.isBefore(window.get().from())) : Truth.UNKNOWN;
   }
 
   /** The day of the same spell on which more than so many school days of the window are missed. */

@@ -44,8 +44,8 @@ final class TierCheck {
       parts.addAll(told.form());
     }
     if (tier.appliesTo().isPresent()) {
-      parts.add(ConditionEvaluator.DEFAULT.evaluate(
-          tier.appliesTo().get(), citation, told.student()));
+      parts.add(
+          ConditionEvaluator.DEFAULT.evaluate(tier.appliesTo().get(), citation, told.student()));
     }
     addConditions(asking, use, parts);
     Optional<CompoundFinding> withoutTime = joined(parts);
@@ -67,8 +67,7 @@ final class TierCheck {
   }
 
   /** Adds one finding for each thing the tier asks, the notice's own form and time apart. */
-  private void addConditions(
-      RequestDecider.Asking asking, GroundUse use, List<Finding> findings) {
+  private void addConditions(RequestDecider.Asking asking, GroundUse use, List<Finding> findings) {
     MissedDay day = asking.day();
     if (!statements.isEmpty()) {
       List<String> stated = asking.stated();
@@ -88,8 +87,8 @@ final class TierCheck {
     }
     addPosition(day.date(), use, findings);
     if (!limits.isEmpty()) {
-      Uses.Asked asked = new Uses.Asked(
-          asking.asked(), asking.lessons(), asking.request().id(), tier.clause());
+      Uses.Asked asked =
+          new Uses.Asked(asking.asked(), asking.lessons(), asking.request().id(), tier.clause());
       for (LimitCheck limit : limits) {
         findings.add(limit.finding(day, asked, use));
       }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the tiers of an allowance come to for one request and day: the first that excuses decides. */
 record TierChoice(
-    List<Tried> tried, NoticeRule notice, ExcuseOutcome outcome, @Nullable AllowanceTier tier) {
+    List<Tried> tried,
+    NoticeRule notice,
+    ExcuseOutcome outcome,
+    @Nullable AllowanceTier tier) {
 
   static TierChoice of(List<Tried> tried, NoticeRule notice) {
     for (Tried one : tried) {

@@ -95,8 +95,7 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
     Map<LessonSlot, MissedDay> slots = new HashMap<>();
     for (OfDay day : inside()) {
       for (Uses.Asked use : day.uses()) {
-        use.given()
-            .forEach(lesson -> slots.put(new LessonSlot(day.date(), lesson), day.missed()));
+        use.given().forEach(lesson -> slots.put(new LessonSlot(day.date(), lesson), day.missed()));
       }
     }
     return slots;

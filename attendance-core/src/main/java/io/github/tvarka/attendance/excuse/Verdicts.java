@@ -37,11 +37,7 @@ final class Verdicts {
       addVerdicts(day.date(), groups, verdicts);
       groups.clear();
       for (int lesson : ofLateArrivals ? day.lessons(Mark.LATE) : List.<Integer>of()) {
-        add(
-            lesson,
-            attempts.of(day.date(), lesson),
-            decisions(day.date(), lesson),
-            groups);
+        add(lesson, attempts.of(day.date(), lesson), decisions(day.date(), lesson), groups);
       }
       addVerdicts(day.date(), groups, verdicts);
     }
@@ -67,9 +63,7 @@ final class Verdicts {
   }
 
   private List<SchoolDecision> decisions(LocalDate day, int lesson) {
-    return known.facts().decisions().isEmpty()
-        ? List.of()
-        : decisions(new LessonSlot(day, lesson));
+    return known.facts().decisions().isEmpty() ? List.of() : decisions(new LessonSlot(day, lesson));
   }
 
   /** The late arrivals that are excused: by the school, or else by a notice. */
@@ -171,7 +165,8 @@ final class Verdicts {
   private record Group(
       List<Attempt> attempts, List<SchoolDecision> decisions, List<Integer> lessons) {
     /** The first of the best attempts; null if there was none. */
-    @Nullable Attempt best() {
+    @Nullable
+    Attempt best() {
       Attempt best = null;
       for (Attempt attempt : attempts) {
         best = best == null || attempt.weight() > best.weight() ? attempt : best;
