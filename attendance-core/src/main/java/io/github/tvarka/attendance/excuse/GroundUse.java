@@ -176,7 +176,7 @@ final class GroundUse {
 
   private static LocalDate weekday(LocalDate day, int step) {
     LocalDate next = day.plusDays(step);
-    while (!UsedUp.isWorking(next)) {
+    while (!CoveredDays.WORKING.test(next)) {
       next = next.plusDays(step);
     }
     return next;

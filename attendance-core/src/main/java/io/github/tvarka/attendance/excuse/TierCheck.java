@@ -80,7 +80,7 @@ final class TierCheck {
           List.of()));
     }
     if (tier.coverage() != Coverage.ANY || day.late()) {
-      findings.add(coverage(asking.whole(), day));
+      findings.add(new CoverageCheck(tier.coverage(), citation).finding(asking.whole(), day));
     }
     if (tier.spell().isPresent()) {
       findings.add(spell(tier.spell().get(), day.date(), use));
@@ -105,35 +105,6 @@ final class TierCheck {
           use.besideBreak(day) ? "beside-break" : "within-weeks",
           tier.besideBreak().get() ? "beside-break" : "within-weeks"));
     }
-  }
-
-  private Finding coverage(Truth whole, MissedDay day) {
-    Coverage asked = tier.coverage();
-    Truth truth = switch (asked) {
-      case ANY -> Truth.of(!day.late());
-      case WHOLE_DAYS -> day.late() ? Truth.NO : whole;
-      case SINGLE_LESSONS -> day.late() ? Truth.NO : whole.negated();
-      case LATE_ARRIVALS -> Truth.of(day.late());
-    };
-    String missed = switch (whole) {
-      case YES -> "whole-days";
-      case NO -> "single-lessons";
-      case UNKNOWN -> "unknown";
-    };
-    String stated = day.late() ? word(Coverage.LATE_ARRIVALS) : missed;
-    List<Need> needs =
-        truth == Truth.UNKNOWN ? List.of(new Need.OfLessonMarks(day.unmarked())) : List.of();
-    return new MatchFinding(
-        citation, truth, "coverage", List.of(stated), List.of(word(asked)), needs);
-  }
-
-  private static String word(Coverage coverage) {
-    return switch (coverage) {
-      case ANY -> "missed-lessons";
-      case WHOLE_DAYS -> "whole-days";
-      case SINGLE_LESSONS -> "single-lessons";
-      case LATE_ARRIVALS -> "late-arrivals";
-    };
   }
 
   private Finding spell(SpellOrder asked, LocalDate day, GroundUse use) {

@@ -8,10 +8,8 @@ import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,15 +35,20 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
     boolean spell = limit.per().kind() == Window.Kind.SPELL;
     return switch (limit.unit()) {
       case SCHOOL_DAY -> Interval.exactly(schoolDays());
-      case CALENDAR_DAY -> Interval.exactly(spell ? range.days() : covered(day -> true));
+      case CALENDAR_DAY -> Interval.exactly(spell ? range.days() : covered(CoveredDays.ANY));
       case WORKING_DAY ->
-        Interval.exactly(spell ? days(range, UsedUp::isWorking) : covered(UsedUp::isWorking));
+        Interval.exactly(
+            spell ? CoveredDays.count(range, CoveredDays.WORKING) : covered(CoveredDays.WORKING));
       case SESSION -> sessions();
       case HOUR -> hours(minutes());
       case MINUTE -> minutes();
       case LESSON -> Interval.exactly(slots().size());
       case NOTICE -> Interval.exactly(notices());
     };
+  }
+
+  private long covered(Predicate<LocalDate> counts) {
+    return new CoveredDays(range, counts).count(grounds);
   }
 
   /** The uses of the days of the window, ground by ground. */
@@ -154,51 +157,5 @@ record UsedUp(AllowanceLimit limit, DateRange range, List<OfGround> grounds, Tim
         limit.unit() == DayUnit.SESSION
             ? new Need.OfSession(inOrder)
             : new Need.OfLessonMarks(inOrder));
-  }
-
-  /** The calendar days from the first to the last day of each spell, as far as they are in the window; each once. */
-  private long covered(Predicate<LocalDate> counts) {
-    List<DateRange> spells = new ArrayList<>();
-    for (OfGround ground : grounds) {
-      addSpells(ground, spells);
-    }
-    long covered = 0;
-    LocalDate next = range.from();
-    Collections.sort(spells);
-    for (DateRange spell : spells) {
-      LocalDate from = spell.from().isBefore(next) ? next : spell.from();
-      LocalDate to = spell.to().isAfter(range.to()) ? range.to() : spell.to();
-      if (!to.isBefore(from)) {
-        covered += days(new DateRange(from, to), counts);
-        next = to.plusDays(1);
-      }
-    }
-    return covered;
-  }
-
-  private static void addSpells(OfGround ground, List<DateRange> spells) {
-    List<OfDay> days = ground.uses().days();
-    int first = 0;
-    while (first < days.size()) {
-      List<LocalDate> spell = ground.spells().at(days.get(first).date());
-      int last = first;
-      while (last + 1 < days.size() && spell.contains(days.get(last + 1).date())) {
-        last++;
-      }
-      spells.add(new DateRange(days.get(first).date(), days.get(last).date()));
-      first = last + 1;
-    }
-  }
-
-  private static long days(DateRange days, Predicate<LocalDate> counts) {
-    long counted = 0;
-    for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-      counted += counts.test(day) ? 1 : 0;
-    }
-    return counted;
-  }
-
-  static boolean isWorking(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 }

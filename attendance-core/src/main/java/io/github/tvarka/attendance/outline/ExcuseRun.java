@@ -3,13 +3,9 @@ package io.github.tvarka.attendance.outline;
 import io.github.tvarka.attendance.excuse.Coverage;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.Statement;
-import io.github.tvarka.attendance.notice.Deadline;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.internal.WithinOneDecision;
-import io.github.tvarka.policy.role.Role;
-import io.github.tvarka.policy.student.FactKey;
 import io.github.tvarka.policy.truth.Truth;
-import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a student's requests for the days as they are marked, in the order in which the requests came. It lives within one decision. */
@@ -19,11 +15,11 @@ final class ExcuseRun {
   private final MissedDays missed;
   private final PreparedExcuses policy;
   private final GivenNotices notices;
-  private final int asOf;
   private final int month;
   private final @Nullable ExcusedDays[] uses;
   private final OpenExcuses open;
   private final ExcusedBits bits;
+  private final NoticeForm form;
   private final TierRun run = new TierRun();
 
   /** The request and day that are being decided. */
@@ -32,16 +28,6 @@ final class ExcuseRun {
   private int index;
   private int askedLessons;
 
-  /** Whether the request is from someone who may give it, on the day; found once for all tiers. */
-  private Truth byGiver = Truth.NO;
-
-  private boolean giverFound;
-
-  /** For which day it was found last whether the request came in time, and what was found. */
-  private int timeOf = -1;
-
-  private Truth inTime = Truth.NO;
-  private boolean timeNeeds;
   private int ground;
 
   /** The lessons of the last request and day that came out better than by all requests before. */
@@ -57,7 +43,7 @@ final class ExcuseRun {
     this.missed = missed;
     this.policy = policy.excuses();
     this.notices = notices;
-    this.asOf = asOf;
+    this.form = new NoticeForm(student, this.policy, notices, asOf);
     this.uses = new ExcusedDays[this.policy.grounds()];
     this.month = policy.month();
     this.open = new OpenExcuses(missed, notices);
@@ -110,8 +96,7 @@ final class ExcuseRun {
     if (ground >= 0) {
       notice = given;
       index = day;
-      giverFound = false;
-      timeOf = -1;
+      form.of(given);
       askedLessons = missed.missed(day) & covers;
       uses(ground).ask(given, day, askedLessons, lessons);
       decide(policy.tiers(ground), lessons);
@@ -134,86 +119,13 @@ final class ExcuseRun {
         return;
       }
     }
-    if (run.needsMarks || run.needsOther) {
+    if (run.needsMarks() || run.needsOther()) {
       int first = bits.doubt(index, lessons);
       bettered = first & ~bits.everLeft(index);
-      open.other(index, run.needsOther ? first : 0);
-      open.marks(index, run.needsMarks ? first : 0);
-    } else if (run.leftToSchool) {
+      open.other(index, run.needsOther() ? first : 0);
+      open.marks(index, run.needsMarks() ? first : 0);
+    } else if (run.leftToSchool()) {
       bettered = bits.leave(index, lessons);
-    }
-  }
-
-  /** What the tiers of an allowance come to for one request and day. */
-  @WithinOneDecision
-  private static final class TierRun {
-    private Truth truth = Truth.YES;
-    private boolean marks;
-    private boolean other;
-    private Truth withoutTime = Truth.YES;
-    private boolean needsMarks;
-    private boolean needsOther;
-    private boolean leftToSchool;
-
-    void start() {
-      withoutTime = Truth.YES;
-      needsMarks = false;
-      needsOther = false;
-      leftToSchool = false;
-      begin();
-    }
-
-    void begin() {
-      truth = Truth.YES;
-      marks = false;
-      other = false;
-    }
-
-    /** Joins something of which nothing is missing that could be told. */
-    void join(Truth part) {
-      truth = truth.and(part);
-    }
-
-    void join(Truth part, boolean needs) {
-      truth = truth.and(part);
-      other |= needs && part == Truth.UNKNOWN;
-    }
-
-    void joinMarks(Truth part) {
-      truth = truth.and(part);
-      marks |= part == Truth.UNKNOWN;
-    }
-
-    /** Whether the tier does not fit, whatever else is asked and at whatever time the notice came: then nothing more needs to be asked. */
-    boolean fails() {
-      if (truth == Truth.NO) {
-        withoutTime = Truth.NO;
-      }
-      return truth == Truth.NO;
-    }
-
-    /** What follows is about the time of the notice. */
-    void timeFollows(boolean lateIsLeftToSchool) {
-      withoutTime = truth;
-      if (lateIsLeftToSchool) {
-        keepNeeds();
-      }
-    }
-
-    private void keepNeeds() {
-      needsMarks |= truth == Truth.UNKNOWN && marks;
-      needsOther |= truth == Truth.UNKNOWN && other;
-    }
-
-    /** Whether the tier excuses; if not, what it leaves. */
-    boolean decides(PreparedTier tier, boolean lateIsLeftToSchool) {
-      if (tier.excuses && truth == Truth.YES) {
-        return true;
-      }
-      keepNeeds();
-      boolean onlyLate = truth == Truth.NO && withoutTime == Truth.YES;
-      leftToSchool |= (!tier.excuses && truth == Truth.YES) || (lateIsLeftToSchool && onlyLate);
-      return false;
     }
   }
 
@@ -224,7 +136,7 @@ final class ExcuseRun {
       run.join(Truth.of(request.statements().contains(statement)));
     }
     if (!tier.withoutNotice) {
-      run.join(byGiver(request, day), true);
+      run.join(form.byGiver(day), true);
       run.join(Truth.of(notices.hasChannel(notice)));
     }
     if (run.fails()) {
@@ -239,28 +151,8 @@ final class ExcuseRun {
     }
     run.timeFollows(policy.lateIsLeftToSchool());
     if (!tier.withoutNotice && !policy.lateExcuses()) {
-      time(tier, request);
+      time(tier);
     }
-  }
-
-  private Truth byGiver(ExcuseRequest request, int day) {
-    if (!giverFound) {
-      byGiver = giver(request, day);
-      giverFound = true;
-    }
-    return byGiver;
-  }
-
-  private Truth giver(ExcuseRequest request, int day) {
-    Truth truth = Truth.NO;
-    Role givenBy = request.givenBy();
-    for (int giver = 0; giver < policy.givers(); giver++) {
-      if (policy.isGiver(giver, givenBy)) {
-        @Nullable PreparedCondition when = policy.giverWhen(giver);
-        truth = truth.or(when == null ? Truth.YES : when.truth(student, day));
-      }
-    }
-    return truth;
   }
 
   private void conditions(PreparedTier tier) {
@@ -311,45 +203,13 @@ final class ExcuseRun {
     }
   }
 
-  private void time(PreparedTier tier, ExcuseRequest request) {
+  private void time(PreparedTier tier) {
     int due = missed.day(index);
     if (tier.reachesBack >= 0) {
       int after = uses(ground).dayAfter(tier.reachesBack, index);
       due = after > index ? missed.day(after) : due;
     }
-    boolean told = due >= notices.from(notice) && due <= notices.to(notice);
-    int first = told ? notices.from(notice) : due;
-    int last = told ? notices.to(notice) : due;
-    if (timeOf != due) {
-      inTime(request, due, first, last);
-    }
-    run.join(inTime, timeNeeds);
-  }
-
-  private void inTime(@Nullable ExcuseRequest request, int due, int first, int last) {
-    PreparedSchool school = student.school();
-    @Nullable LocalDateTime received = request == null ? null : notices.received(notice);
-    inTime = met(received, school.deadline().last(due, first, last));
-    timeOf = due;
-    timeNeeds = false;
-    @Nullable FactKey reason = policy.unless();
-    @Nullable DeadlineDays atLatest = school.atLatest();
-    if (reason == null || atLatest == null || inTime == Truth.YES) {
-      return;
-    }
-    boolean stated = request != null && request.statements().contains(Statement.of(reason.code()));
-    Truth fact = stated ? Truth.YES : student.fact(reason, due);
-    Truth later = fact.and(met(received, atLatest.last(due, first, last)));
-    inTime = inTime.or(later);
-    timeNeeds = later == Truth.UNKNOWN && fact == Truth.UNKNOWN;
-  }
-
-  private Truth met(@Nullable LocalDateTime received, LocalDateTime last) {
-    if (received != null) {
-      return Truth.of(!Deadline.isPast(received, last));
-    }
-    boolean mayCome = last.toLocalDate().isAfter(student.school().days().date(asOf));
-    return mayCome ? Truth.UNKNOWN : Truth.NO;
+    run.join(form.inTime(due), form.timeNeeds());
   }
 
   /** Lessons for which nobody has asked: not yet known while someone still may. */
@@ -357,8 +217,7 @@ final class ExcuseRun {
     int lessons = missed.open(day) & ~bits.asked(day);
     if (lessons != 0) {
       int number = missed.day(day);
-      inTime(null, number, number, number);
-      if (inTime == Truth.UNKNOWN) {
+      if (form.withoutNotice(number) == Truth.UNKNOWN) {
         bits.doubt(day, lessons);
         open.notice(day, lessons);
       }
