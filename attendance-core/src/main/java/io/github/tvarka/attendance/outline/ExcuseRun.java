@@ -69,7 +69,7 @@ final class ExcuseRun {
     int claimedOn = notices.ground(given);
     for (int day = first; claimedOn >= 0 && day < end; day++) {
       if ((missed.missed(day) & notices.lessons(given, missed.day(day))) != 0) {
-        uses(claimedOn).claim(day);
+        uses(claimedOn).claimed().claim(day);
       }
     }
   }
@@ -161,7 +161,7 @@ final class ExcuseRun {
       run.joinMarks(tier.coverage == Coverage.WHOLE_DAYS ? whole : whole.negated());
     }
     if (tier.spell != null) {
-      Truth again = uses(ground).again(index, tier.spellPer);
+      Truth again = uses(ground).claimed().again(index, tier.spellPer);
       run.join(
           tier.spell.again() ? again : again.negated(),
           tier.spell.per().kind() == Window.Kind.TERM);
@@ -188,7 +188,7 @@ final class ExcuseRun {
     ExcusedDays use = uses(ground);
     int day = missed.day(index);
     if (limit.window() == PreparedLimit.SPELL) {
-      int from = missed.day(use.spellFirst(index));
+      int from = missed.day(use.claimed().spellFirst(index));
       run.join(Truth.of(use.usedWith(limit, from, day, tier) <= limit.atMost()));
       return;
     }
@@ -206,7 +206,7 @@ final class ExcuseRun {
   private void time(PreparedTier tier) {
     int due = missed.day(index);
     if (tier.reachesBack >= 0) {
-      int after = uses(ground).dayAfter(tier.reachesBack, index);
+      int after = uses(ground).claimed().dayAfter(tier.reachesBack, index);
       due = after > index ? missed.day(after) : due;
     }
     run.join(form.inTime(due), form.timeNeeds());

@@ -1,22 +1,20 @@
 package io.github.tvarka.attendance.outline;
 
 import io.github.tvarka.policy.internal.WithinOneDecision;
-import io.github.tvarka.policy.truth.Truth;
 import java.util.Arrays;
 
-/** The days told and excused on one ground so far, and what they use up. It lives within one decision. */
+/** The days excused on one ground so far, and what they use up. It lives within one decision. */
 @WithinOneDecision
 final class ExcusedDays {
   private static final int USUAL = 8;
-  private static final int CLAIMED = 1;
-  private static final int EXCUSED = 2;
-  private static final int WHOLE = 4;
+  private static final int EXCUSED = 1;
+  private static final int WHOLE = 2;
 
   private final MissedDays missed;
   private final PreparedSchool school;
-  private final int endWith;
-  private final int month;
-  /** For each day whether it is claimed, excused, missed whole. */
+  private final ClaimedDays claimed;
+
+  /** For each day whether it is excused, missed whole. */
   private final byte[] marks;
 
   private final int[] lessons;
@@ -30,14 +28,14 @@ final class ExcusedDays {
   ExcusedDays(MissedDays missed, PreparedSchool school, int endWith, int month) {
     this.missed = missed;
     this.school = school;
-    this.endWith = endWith;
-    this.month = month;
+    this.claimed = new ClaimedDays(missed, school, endWith, month);
     this.marks = new byte[missed.size()];
     this.lessons = new int[missed.size()];
   }
 
-  void claim(int index) {
-    marks[index] |= CLAIMED;
+  /** The days told, excused or not, and their spells. */
+  ClaimedDays claimed() {
+    return claimed;
   }
 
   /** An excuse is asked by a notice for some lessons of a day, some of which it would give: the next questions are about it. */
@@ -67,67 +65,6 @@ final class ExcusedDays {
   /** Whether lessons are all that the timetable has on a day. */
   private boolean isWhole(int index, int of) {
     return (school.lessons().lessons(missed.day(index)) & ~of) == 0;
-  }
-
-  private boolean apart(int index, int next) {
-    int day = missed.day(index);
-    int other = missed.day(next);
-    return school.days().schoolDays(day + 1, other - 1) > 0
-        || (endWith >= 0 && !school.window(endWith).same(day, other));
-  }
-
-  /** The index of the first day of the spell that a told day belongs to. */
-  int spellFirst(int index) {
-    int first = index;
-    for (int before = index - 1; before >= 0; before--) {
-      if (claimed(before)) {
-        if (apart(before, first)) {
-          break;
-        }
-        first = before;
-      }
-    }
-    return first;
-  }
-
-  private int spellLast(int index) {
-    int last = index;
-    for (int after = index + 1; after < marks.length; after++) {
-      if (claimed(after)) {
-        if (apart(last, after)) {
-          break;
-        }
-        last = after;
-      }
-    }
-    return last;
-  }
-
-  /** Whether an earlier spell reaches into the window around a day. */
-  Truth again(int index, int window) {
-    int before = spellFirst(index) - 1;
-    while (before >= 0 && !claimed(before)) {
-      before--;
-    }
-    int from = school.window(window).from(missed.day(index));
-    if (from == WindowDays.MISSING) {
-      return before < 0 ? Truth.NO : Truth.UNKNOWN;
-    }
-    return Truth.of(before >= 0 && missed.day(before) >= from);
-  }
-
-  /** The index of the day of the same spell on which more than so many school days of the month are missed; below 0 if there is none. */
-  int dayAfter(int schoolDays, int index) {
-    WindowDays months = school.window(month);
-    int from = missed.from(months.from(missed.day(index)));
-    int to = missed.from(months.to(missed.day(index)) + 1);
-    int left = schoolDays;
-    for (int day = from; day < to; day++) {
-      if (claimed(day) && left-- == 0) {
-        return day >= spellFirst(index) && day <= spellLast(index) ? day : -1;
-      }
-    }
-    return -1;
   }
 
   /** Whether the school day before or after a day is excused on this ground too. */
@@ -160,10 +97,6 @@ final class ExcusedDays {
 
   private void mark(int index, boolean whole) {
     marks[index] = (byte) ((marks[index] & ~WHOLE) | EXCUSED | (whole ? WHOLE : 0));
-  }
-
-  private boolean claimed(int index) {
-    return (marks[index] & CLAIMED) != 0;
   }
 
   private boolean excused(int index) {
@@ -248,7 +181,7 @@ final class ExcusedDays {
         index++;
         continue;
       }
-      int end = spellLast(index);
+      int end = claimed.spellLast(index);
       int last = index;
       for (int next = index + 1; next <= end; next++) {
         last = isOf(tier, next) ? next : last;
