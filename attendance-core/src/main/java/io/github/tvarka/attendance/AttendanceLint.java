@@ -1,14 +1,12 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.MeasureLog;
-import io.github.tvarka.attendance.escalation.Resolution;
+import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.lint.LintFinding;
 import io.github.tvarka.policy.lint.PolicyLint;
-import io.github.tvarka.policy.lint.RawLadder;
+import io.github.tvarka.policy.lint.RawPlace;
 import io.github.tvarka.policy.lint.RawPolicy;
-import io.github.tvarka.policy.lint.RawRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,49 +55,22 @@ public final class AttendanceLint {
   }
 
   private static RawPolicy raw(AttendancePolicy policy) {
-    RawPolicy raw = new RawPolicy();
-    raw.edition(
-        policy.edition().name(),
-        policy.edition().from().toString(),
-        policy.edition().to().map(LocalDate::toString).orElse(null));
-    policy
-        .counters()
-        .forEach(counter -> raw.counter(counter.key().code(), !counter.wholeNumbers()));
-    policy
-        .readings()
-        .forEach(reading -> raw.reading(reading.key(), reading.clause().number()));
-    policy.escalation().ladders().forEach(ladder -> ladder(ladder, raw));
-    policy.allDuties().forEach(duty -> {
-      raw.orders(duty.clause().number());
-      duty.when().ifPresent(when -> raw.condition("duty " + duty.clause(), when));
-    });
-    PolicyChecks.tiers(policy.excuses())
-        .forEach(tier -> tier.appliesTo()
-            .ifPresent(condition -> raw.condition("tier " + tier.clause(), condition)));
-    return raw;
-  }
-
-  private static void ladder(Ladder ladder, RawPolicy raw) {
-    List<RawRow> rows = ladder.rows().stream()
-        .map(row -> RawRow.of(row.clause().number(), row.when(), row.readings()))
-        .toList();
-    RawLadder written = RawLadder.of(ladder.key(), stands(ladder.resolution()), rows);
-    raw.ladder(ladder.resolutionReading().map(written::settledBy).orElse(written));
-    ladder.rows().forEach(row -> {
-      row.appliesTo().ifPresent(who -> raw.condition("row " + row.clause(), who));
-      row.then().forEach(measure -> {
-        measure.clause().ifPresent(clause -> raw.orders(clause.number()));
-        measure.when().ifPresent(when -> raw.condition("row " + row.clause(), when));
-      });
-    });
-  }
-
-  static RawLadder.Stands stands(Resolution resolution) {
-    return switch (resolution) {
-      case LOWEST -> RawLadder.Stands.FIRST;
-      case HIGHEST -> RawLadder.Stands.LAST;
-      case ALL -> RawLadder.Stands.ALL;
-      case EXACTLY_ONE -> RawLadder.Stands.NONE;
-    };
+    PolicyWalk walk = new PolicyWalk()
+        .provisions(policy.provisions())
+        .excuses(policy.excuses())
+        .notices(policy.notices())
+        .counters(policy.counters())
+        .escalation(policy.escalation())
+        .duties(policy.duties())
+        .forms(policy.forms())
+        .readings(policy.readings())
+        .vocabulary(policy.vocabulary());
+    policy.lateness().ifPresent(walk::lateness);
+    Edition edition = policy.edition();
+    return walk.raw()
+        .edition(
+            RawPlace.of(edition.name(), "edition"),
+            edition.from().toString(),
+            edition.to().map(LocalDate::toString).orElse(null));
   }
 }

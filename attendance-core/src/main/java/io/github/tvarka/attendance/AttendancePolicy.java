@@ -3,7 +3,6 @@ package io.github.tvarka.attendance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.attendance.absence.LatenessRule;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
-import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.excuse.ExcusePolicy;
 import io.github.tvarka.attendance.form.ExplanationForm;
 import io.github.tvarka.attendance.notice.NoticePolicy;
@@ -11,10 +10,6 @@ import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.citation.HeldClause;
 import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.citation.RegulationDocument;
-import io.github.tvarka.policy.condition.Condition;
-import io.github.tvarka.policy.condition.Count;
-import io.github.tvarka.policy.condition.EveryFurther;
-import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.edition.Regulation;
@@ -22,7 +17,7 @@ import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
-import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.lint.PolicyLint;
 import io.github.tvarka.policy.reading.Reading;
 import java.io.Serializable;
 import java.util.List;
@@ -36,6 +31,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It only puts the policies of the concepts together: {@link ExcusePolicy} for chapter and verse of excuses, {@link EscalationPolicy}
  * for the measures.
+ *
+ * <p>A policy that contradicts itself is refused, by the rules of {@link PolicyLint#check}, with the property, its value, the rule and the clause;
+ * {@link AttendanceLint} tells all of it at once, of what was written down. Refused are:
+ *
+ * <ul>
+ *   <li>a condition that no number, age, grade or fact satisfies, wherever it stands, and a row whose students it never concerns
+ *   <li>a row that whenever it holds yields to others of its ladder, and, where the lowest or the highest row stands, a row that begins with a
+ *       smaller number than one before it. Rows are compared where they are for the same students and ask for nothing but a number of one and
+ *       the same counter and window: a row that asks for more, such as that it happened before, may stand anywhere. A ladder whose
+ *       resolution rests on a declared reading may have a row that yields always
+ *   <li>a counter, a reading or an act that is asked for and not there. An act is there if a row or a duty orders it, or if the
+ *       vocabulary names it, as for what is done under another regulation
+ *   <li>a clause that is referred to and not there. There are the clauses of all parts and of the provisions, and those around them. A measure
+ *       or a limit brings a clause of its own where that is inside the clause of its row, tier or allowance; any other must be there already,
+ *       and may be listed among the provisions. The clause that names an approver is taken as it is; that of a reading is looked at where some
+ *       part rests on the reading
+ *   <li>provisions, counters, forms and readings that stand twice, a counter that adds itself, a condition on what is not known yet where it is
+ *       asked, a share of one unit in another, a search for one subject where nothing is counted by subject
+ * </ul>
  *
  * @param document which regulation
  * @param edition which text of it
@@ -67,7 +81,7 @@ public record AttendancePolicy(
     List<Reading> readings,
     Vocabulary vocabulary)
     implements WithAttendancePolicy, Regulation, Serializable {
-  /** Refuses a condition on what is not counted, a reading that is not declared, and keys that stand twice. */
+  /** Refuses what contradicts itself, as said above. */
   public AttendancePolicy {
     Check.given("document", document);
     Check.given("edition", edition);
@@ -81,62 +95,22 @@ public record AttendancePolicy(
     forms = Check.list("forms", forms);
     readings = Check.list("readings", readings);
     vocabulary = vocabulary == null ? Vocabulary.EMPTY : vocabulary;
-    List<CounterKey> known =
-        Check.distinct("counters", counters.stream().map(Counter::key).toList());
-    List<String> declared =
-        Check.distinct("readings", readings.stream().map(Reading::key).toList());
-    PolicyChecks.excuses(excuses);
-    PolicyChecks.counters(counters);
-    rows(escalation).forEach(row -> checkRow(row, known));
-    PolicyChecks.tiers(excuses)
-        .forEach(tier -> check("tier " + tier.clause(), tier.appliesTo().stream(), known));
-    PolicyChecks.subjects(escalation.ladders(), counters);
-    PolicyChecks.shares(rows(escalation).toList(), counters);
-    PossibleConditions.check(rows(escalation).toList(), excuses, duties(notices, duties), counters);
-    duties(notices, duties)
-        .forEach(duty -> check("duty " + duty.clause(), duty.when().stream(), known));
-    forms.forEach(form -> checkCounter("form " + form.clause(), form.counts(), known));
-    Stream.of(
-            PolicyClauses.readings(excuses, escalation).stream(),
-            duties(notices, duties).flatMap(duty -> duty.readings().stream()),
-            forms.stream().flatMap(form -> form.readings().stream()))
-        .flatMap(keys -> keys)
-        .forEach(key ->
-            Check.that(declared.contains(key), "readings", key, "must be declared by the policy"));
-  }
-
-  private static Stream<LadderRow> rows(EscalationPolicy escalation) {
-    return escalation.ladders().stream().flatMap(ladder -> ladder.rows().stream());
+    PolicyWalk walk = new PolicyWalk()
+        .provisions(provisions)
+        .excuses(excuses)
+        .notices(notices)
+        .counters(counters)
+        .escalation(escalation)
+        .duties(duties)
+        .forms(forms)
+        .readings(readings)
+        .vocabulary(vocabulary);
+    lateness.ifPresent(walk::lateness);
+    PolicyLint.check(walk.raw());
   }
 
   private static Stream<Duty> duties(NoticePolicy notices, List<Duty> others) {
     return Stream.concat(notices.duties().stream(), others.stream());
-  }
-
-  private static void checkRow(LadderRow row, List<CounterKey> known) {
-    check("row " + row.clause(), PolicyChecks.conditions(row), known);
-  }
-
-  private static void check(String where, Stream<Condition> conditions, List<CounterKey> known) {
-    conditions
-        .flatMap(Condition::walk)
-        .flatMap(AttendancePolicy::counters)
-        .forEach(key -> checkCounter(where, key, known));
-  }
-
-  private static void checkCounter(String where, CounterKey key, List<CounterKey> known) {
-    Check.that(known.contains(key), where + " count", key, "must be one of the counters " + known);
-  }
-
-  /** What a condition counts itself. */
-  static Stream<CounterKey> counters(Condition condition) {
-    if (condition instanceof Count count) {
-      return Stream.of(count.count());
-    }
-    if (condition instanceof EveryFurther every) {
-      return Stream.of(every.of());
-    }
-    return condition instanceof Share share ? Stream.of(share.share(), share.of()) : Stream.empty();
   }
 
   /**

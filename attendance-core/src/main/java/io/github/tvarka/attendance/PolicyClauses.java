@@ -1,6 +1,5 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.excuse.Allowance;
@@ -10,10 +9,8 @@ import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.HeldClause;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Walks a policy for the clauses it holds and the readings it rests on. */
@@ -100,24 +97,5 @@ final class PolicyClauses {
               .ifPresent(clause ->
                   add(clause, ClauseKind.DUTY, "Measure", path + "[" + row.clause() + "].then")));
     }
-  }
-
-  /** The keys of all readings that any part rests on. */
-  static Set<String> readings(ExcusePolicy excuses, EscalationPolicy escalation) {
-    Set<String> keys = new LinkedHashSet<>(excuses.notice().readings());
-    for (Allowance allowance : excuses.allowances()) {
-      keys.addAll(allowance.readings());
-      allowance.notice().ifPresent(rule -> keys.addAll(rule.readings()));
-      allowance.refused().ifPresent(days -> keys.addAll(days.readings()));
-      for (AllowanceTier tier : allowance.tiers()) {
-        keys.addAll(tier.readings());
-        tier.limits().forEach(limit -> keys.addAll(limit.readings()));
-      }
-    }
-    for (Ladder ladder : escalation.ladders()) {
-      ladder.resolutionReading().ifPresent(keys::add);
-      ladder.rows().forEach(row -> keys.addAll(row.readings()));
-    }
-    return keys;
   }
 }

@@ -1,161 +1,99 @@
 package io.github.tvarka.attendance;
 
-import io.github.tvarka.policy.lint.RawLadder;
+import io.github.tvarka.policy.lint.RawCounter;
+import io.github.tvarka.policy.lint.RawPlace;
 import io.github.tvarka.policy.lint.RawPolicy;
-import io.github.tvarka.policy.lint.RawRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a policy, or a case with one, from what a JSON reader gives, taking whatever is there. */
 final class RawAttendance {
   private final RawPolicy raw = new RawPolicy();
 
   RawPolicy read(Map<?, ?> json) {
-    Object policy = json.containsKey("policy") ? json.get("policy") : json;
+    boolean inCase = json.containsKey("policy");
+    Object policy = inCase ? json.get("policy") : json;
+    RawPlace place = RawPlace.of("policy", inCase ? "policy" : "");
     if (!(policy instanceof Map<?, ?> written)) {
-      return raw.unreadable("policy", policy);
+      return raw.unreadable(place, policy);
     }
-    if (written.get("edition") instanceof Map<?, ?> edition) {
-      raw.edition(
-          text(edition.get("name")).orElse("edition"),
-          text(edition.get("from")).orElse(null),
-          text(edition.get("to")).orElse(null));
-    } else {
-      raw.unreadable("edition", written.get("edition"));
+    policy(new WrittenPart(raw, place, written));
+    if (json.get("facts") instanceof Map<?, ?> facts) {
+      new WrittenPart(raw, RawPlace.of("measures", "facts"), facts)
+          .parts("measures")
+          .forEach(taken -> raw.measure(taken.name("clause")));
     }
-    maps(written, "counters").forEach(this::counter);
-    maps(written, "readings")
-        .forEach(reading -> raw.reading(name(reading, "key"), name(reading, "clause")));
-    maps(map(written, "escalation"), "ladders").forEach(this::ladder);
-    excuses(map(written, "excuses"));
-    List<Map<?, ?>> duties = new ArrayList<>(maps(map(written, "notices"), "duties"));
-    duties.addAll(maps(written, "duties"));
-    duties.forEach(duty -> duty("duty " + name(duty, "clause"), duty));
-    maps(written, "forms").forEach(form -> readings("form " + name(form, "clause"), form));
-    maps(map(json, "facts"), "measures").forEach(taken -> raw.measure(name(taken, "clause")));
     return raw;
   }
 
-  private void counter(Map<?, ?> counter) {
-    boolean weighted =
-        maps(counter, "plus").stream().anyMatch(addend -> addend.containsKey("weight"));
-    raw.counter(name(counter, "key"), weighted || counter.containsKey("conversion"));
+  private void policy(WrittenPart policy) {
+    edition(policy);
+    policy.called("provisions").parts("provisions").forEach(provision -> {
+      String clause = provision.clause();
+      raw.names().once("provisions", provision.place().at("clause"), clause);
+    });
+    policy.called("counters").parts("counters").forEach(this::counter);
+    policy
+        .called("readings")
+        .parts("readings")
+        .forEach(
+            reading -> raw.reading(reading.place(), reading.name("key"), reading.name("clause")));
+    new RawExcuses(raw).read(policy.called("excuses").part("excuses"));
+    notices(policy.called("notices").part("notices"));
+    new RawLadders(raw).read(policy.called("escalation").part("escalation"));
+    policy.called("duties").parts("duties").forEach(this::duty);
+    policy.called("forms").parts("forms").forEach(this::form);
+    policy.called("lateness").part("lateness").text("clause").ifPresent(raw.names()::clause);
+    policy.part("vocabulary").part("labels").keys().forEach(raw.names()::act);
   }
 
-  private void ladder(Map<?, ?> ladder) {
-    List<RawRow> rows = new ArrayList<>();
-    for (Map<?, ?> row : maps(ladder, "rows")) {
-      String clause = name(row, "clause");
-      rows.add(RawRow.of(clause, row.get("when"), texts(row, "readings")));
-      condition("row " + clause, row, "appliesTo");
-      for (Map<?, ?> measure : maps(row, "then")) {
-        text(measure.get("clause")).ifPresent(raw::orders);
-        condition("row " + clause, measure, "when");
+  private void edition(WrittenPart policy) {
+    if (policy.get("edition") instanceof Map<?, ?>) {
+      WrittenPart edition = policy.part("edition");
+      RawPlace place = edition.place().called(edition.text("name").orElse("edition"));
+      raw.edition(place, edition.text("from").orElse(null), edition.text("to").orElse(null));
+    } else {
+      raw.unreadable(policy.place().at("edition"), policy.get("edition"));
+    }
+  }
+
+  private void counter(WrittenPart counter) {
+    List<WrittenPart> plus = counter.parts("plus");
+    RawCounter written = RawCounter.of(counter.name("key"), counter.text("unit").orElse("?"))
+        .adding(plus.stream().map(addend -> addend.name("counter")).toList());
+    boolean parts = plus.stream().anyMatch(addend -> addend.has("weight"));
+    written = parts ? written.inParts() : written;
+    written = counter.has("conversion") ? written.converted() : written;
+    written = counter.has("each") ? written.ofEach() : written;
+    counter.part("conversion").text("clause").ifPresent(raw.names()::clause);
+    boolean timetable =
+        counter.text("of").filter(List.of("scheduled", "offered")::contains).isPresent();
+    boolean filtered = counter.has("subjects") || counter.has("kinds") || counter.has("sessions");
+    raw.counter(counter.place(), timetable && !filtered ? written.ofWholeTimetable() : written);
+  }
+
+  private void notices(WrittenPart notices) {
+    notices.parts("givers").forEach(giver -> giver.condition("when", RawPolicy.Asks.STUDENT));
+    notices.parts("duties").forEach(this::duty);
+    notices.parts("channels").forEach(rule -> {
+      rule.clause();
+      List<String> of = rule.texts("of");
+      for (int i = 0; i < of.size(); i++) {
+        raw.names().refersTo(rule.place().at("of[" + i + "]"), of.get(i));
       }
-    }
-    RawLadder written = RawLadder.of(name(ladder, "key"), stands(ladder.get("resolution")), rows);
-    raw.ladder(text(ladder.get("resolutionReading")).map(written::settledBy).orElse(written));
+    });
   }
 
-  private RawLadder.Stands stands(@Nullable Object resolution) {
-    return switch (String.valueOf(resolution)) {
-      case "lowest" -> RawLadder.Stands.FIRST;
-      case "highest" -> RawLadder.Stands.LAST;
-      case "all" -> RawLadder.Stands.ALL;
-      case "exactly-one" -> RawLadder.Stands.NONE;
-      default -> {
-        raw.unreadable("resolution", resolution);
-        yield RawLadder.Stands.ALL;
-      }
-    };
+  private void duty(WrittenPart duty) {
+    raw.orders(duty.clause());
+    duty.text("act").ifPresent(raw.names()::act);
+    duty.readings();
+    duty.condition("when", RawPolicy.Asks.ANYTHING);
   }
 
-  private void excuses(Map<?, ?> excuses) {
-    readings("notice", map(excuses, "notice"));
-    for (Map<?, ?> allowance : maps(excuses, "allowances")) {
-      String where = "allowance " + name(allowance, "clause");
-      readings(where, allowance);
-      readings(where, map(allowance, "notice"));
-      readings(where, map(allowance, "refused"));
-      for (Map<?, ?> tier : maps(allowance, "tiers")) {
-        String of = "tier " + name(tier, "clause");
-        readings(of, tier);
-        condition(of, tier, "appliesTo");
-        maps(tier, "limits").forEach(limit -> readings(of, limit));
-      }
-    }
-  }
-
-  private void duty(String where, Map<?, ?> duty) {
-    raw.orders(name(duty, "clause"));
-    readings(where, duty);
-    condition(where, duty, "when");
-  }
-
-  private void condition(String where, Map<?, ?> of, String key) {
-    Object given = of.get(key);
-    if (given != null) {
-      raw.condition(where, given);
-    }
-  }
-
-  private void readings(String where, Map<?, ?> of) {
-    List<String> keys = texts(of, "readings");
-    if (!keys.isEmpty()) {
-      raw.restsOn(where, keys);
-    }
-  }
-
-  /** The objects of a list; whatever else stands there is noted. */
-  private List<Map<?, ?>> maps(Map<?, ?> of, String key) {
-    List<Map<?, ?>> maps = new ArrayList<>();
-    for (Object element : list(of, key)) {
-      if (element instanceof Map<?, ?> map) {
-        maps.add(map);
-      } else {
-        raw.unreadable(key, element);
-      }
-    }
-    return maps;
-  }
-
-  private List<String> texts(Map<?, ?> of, String key) {
-    List<String> texts = new ArrayList<>();
-    for (Object element : list(of, key)) {
-      if (element instanceof String text) {
-        texts.add(text);
-      } else {
-        raw.unreadable(key, element);
-      }
-    }
-    return texts;
-  }
-
-  private List<?> list(Map<?, ?> of, String key) {
-    Object given = of.get(key);
-    if (given == null || given instanceof List<?>) {
-      return given == null ? List.of() : (List<?>) given;
-    }
-    raw.unreadable(key, given);
-    return List.of();
-  }
-
-  private static Map<?, ?> map(Map<?, ?> of, String key) {
-    return of.get(key) instanceof Map<?, ?> map ? map : Map.of();
-  }
-
-  private String name(Map<?, ?> of, String key) {
-    Optional<String> text = text(of.get(key));
-    if (text.isEmpty()) {
-      raw.unreadable(key, of.get(key));
-    }
-    return text.orElse("?");
-  }
-
-  private static Optional<String> text(@Nullable Object given) {
-    return given instanceof String text ? Optional.of(text) : Optional.empty();
+  private void form(WrittenPart form) {
+    raw.names().once("forms", form.place().at("clause"), form.clause());
+    form.text("counts").ifPresent(key -> raw.names().counts(form.place().at("counts"), key));
+    form.readings();
   }
 }

@@ -39,6 +39,7 @@ class AttendanceLintTest {
   private static final LintFinding SEVEN = new LintFinding(
       LintKind.OVERLAP,
       "prevention",
+      Optional.of("escalation.ladders[1].rows"),
       List.of("17.1", "17.2"),
       Optional.empty(),
       Optional.of(new Witness(

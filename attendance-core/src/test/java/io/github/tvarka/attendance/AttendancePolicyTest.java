@@ -55,8 +55,10 @@ class AttendancePolicyTest {
       for (Condition condition : conditions) {
         assertThatIllegalArgumentException()
             .isThrownBy(() -> POLICY.withEscalation(rows(row("5.1", condition))))
-            .withMessageStartingWith(
-                "row 5.1 count (late-arrivals) must be one of the counters [unexcused-lessons, ");
+            .withMessageStartingWith("escalation.ladders[0].rows[0].when.")
+            .withMessageContaining(
+                " (late-arrivals) must be one of the counters [unexcused-lessons, ")
+            .withMessageEndingWith(" (clause 5.1)");
       }
     }
 
@@ -67,7 +69,7 @@ class AttendancePolicyTest {
           .withAppliesTo(Optional.of(count));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> POLICY.withEscalation(rows(row)))
-          .withMessageStartingWith("row 5.1 count (late-arrivals)");
+          .withMessageStartingWith("escalation.ladders[0].rows[0].appliesTo.count (late-arrivals)");
     }
 
     @Test
@@ -76,7 +78,7 @@ class AttendancePolicyTest {
       twice.add(Counter.UNEXCUSED_LESSONS);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> POLICY.withCounters(twice))
-          .withMessage("counters (unexcused-lessons) must not stand twice");
+          .withMessage("counters[4].key (unexcused-lessons) must not stand twice");
     }
   }
 
@@ -86,7 +88,8 @@ class AttendancePolicyTest {
     void mustBeDeclared() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> POLICY.withReadings(List.of()))
-          .withMessage("readings (late-notice) must be declared by the policy");
+          .withMessage(
+              "escalation.ladders[0].rows[0].readings (warning-days) must be declared by the policy (clause 16)");
     }
 
     @Test
@@ -95,7 +98,7 @@ class AttendancePolicyTest {
       twice.add(POLICY.readings().get(0));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> POLICY.withReadings(twice))
-          .withMessage("readings (seven-lessons) must not stand twice");
+          .withMessage("readings[24].key (seven-lessons) must not stand twice (clause 17.1)");
     }
   }
 

@@ -124,8 +124,9 @@ class ContradictionsTest {
   void aRowThatCanNeverHoldIsRefused(Condition never) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy(row(never)))
-        .withMessageStartingWith("row 5.1 when (")
-        .withMessageContaining("must be able to hold");
+        .withMessageStartingWith("escalation.ladders[0].rows[0].when")
+        .withMessageContaining(") must be able to hold: ")
+        .withMessageEndingWith(" (clause 5.1)");
   }
 
   static Stream<Condition> holding() {
@@ -158,7 +159,9 @@ class ContradictionsTest {
         .withAppliesTo(new AgeIs(Band.lessThan(16)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy(row))
-        .withMessageStartingWith("row 5.1 appliesTo and when (");
+        .withMessage(
+            "escalation.ladders[0].rows[0].appliesTo (age less than 16 and (at least 1 unexcused-lessons"
+                + " per calendar-month and age at least 16)) must be able to hold together with when (clause 5.1)");
   }
 
   @Test
@@ -167,7 +170,8 @@ class ContradictionsTest {
         Share.moreThan(DAYS.key(), Counter.SCHEDULED_LESSONS.key(), MONTH, Percent.of(10));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy(row(share)))
-        .withMessage("row 5.1 share (days) must be counted in the unit of scheduled-lessons");
+        .withMessage(
+            "escalation.ladders[0].rows[0].when.share (days) must be counted in the unit of scheduled-lessons (clause 5.1)");
   }
 
   @Nested

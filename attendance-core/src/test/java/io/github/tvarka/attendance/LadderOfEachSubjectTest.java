@@ -102,7 +102,10 @@ class LadderOfEachSubjectTest {
 
   @Test
   void takesTheMildestWithinEachSubjectToo() {
-    assertThat(standings(decide(twoRows(Resolution.LOWEST), missed(4, 3)), OCTOBER))
+    AllOf upToFour = AllOf.of(
+        count(2), Count.of(OneSubjectCase.EACH.key(), Window.CALENDAR_MONTH, Band.atMost(4)));
+    AttendancePolicy lowest = policy(Resolution.LOWEST, row("7.1", upToFour), row("7.2", count(4)));
+    assertThat(standings(decide(lowest, missed(4, 3)), OCTOBER))
         .containsExactly(
             "maths 7.1 holds", "maths 7.2 yields to 7.1", "music 7.1 holds", "music 7.2 -");
   }
@@ -292,8 +295,9 @@ class LadderOfEachSubjectTest {
             row(
                 "7.2",
                 Count.of(Counter.UNEXCUSED_LESSONS.key(), Window.CALENDAR_MONTH, Band.atLeast(5)))))
-        .withMessageStartingWith("row 7.2 when (")
+        .withMessageStartingWith(
+            "escalation.ladders[0].rows[1].when (at least 5 unexcused-lessons ")
         .withMessageEndingWith(
-            "must count something in each subject by itself, as its ladder is resolved in each");
+            "must count something in each subject by itself, as its ladder is resolved in each (clause 7.2)");
   }
 }

@@ -102,11 +102,24 @@ class LessonsWithoutSubjectProperties {
   private static List<Condition> steps(boolean maths) {
     List<Condition> steps = new ArrayList<>();
     for (int percent = 10; percent <= 100; percent += 10) {
-      steps.add(
-          maths
-              ? Share.atLeast(MATHS.key(), LESSONS_OF_MATHS.key(), MONTH, Percent.of(percent))
-              : OneSubjectCase.share(percent));
+      steps.add(step(maths, percent));
     }
+    return steps;
+  }
+
+  private static Condition step(boolean maths, int percent) {
+    return maths
+        ? Share.atLeast(MATHS.key(), LESSONS_OF_MATHS.key(), MONTH, Percent.of(percent))
+        : OneSubjectCase.share(percent);
+  }
+
+  /** The same where the mildest stands: each ends within the next but one, so that none yields always. */
+  private static List<Condition> milder(boolean maths) {
+    List<Condition> steps = new ArrayList<>();
+    for (int percent = 10; percent < 100; percent += 10) {
+      steps.add(AllOf.of(step(maths, percent), new Not(step(maths, Math.min(percent + 15, 100)))));
+    }
+    steps.add(step(maths, 100));
     return steps;
   }
 
@@ -132,7 +145,7 @@ class LessonsWithoutSubjectProperties {
   private static final List<AttendanceCalculator> CALCULATORS = List.of(
       AttendanceCalculator.of(policy(Resolution.ALL, conditions())),
       AttendanceCalculator.of(policy(Resolution.HIGHEST, steps(true))),
-      AttendanceCalculator.of(policy(Resolution.LOWEST, steps(true))),
+      AttendanceCalculator.of(policy(Resolution.LOWEST, milder(true))),
       AttendanceCalculator.of(policy(Resolution.HIGHEST, steps(false))));
 
   private static final List<AttendanceCalculator> IN_EACH =
@@ -140,7 +153,8 @@ class LessonsWithoutSubjectProperties {
 
   /** Each tenth of a subject, resolved in each subject by itself. */
   private static AttendanceCalculator inEach(Resolution resolution) {
-    AttendancePolicy policy = policy(resolution, steps(false));
+    AttendancePolicy policy =
+        policy(resolution, resolution == Resolution.LOWEST ? milder(false) : steps(false));
     List<Ladder> ladders = policy.escalation().ladders().stream()
         .map(ladder -> ladder.withEach(EachScope.SUBJECT))
         .toList();

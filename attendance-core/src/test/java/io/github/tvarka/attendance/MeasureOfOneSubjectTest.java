@@ -232,7 +232,7 @@ class MeasureOfOneSubjectTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> policy(when, WARNING))
           .withMessage(
-              "row 7 then.each (warn) must stand in a row that holds inOneSubject, or in a ladder resolved in each subject");
+              "escalation.ladders[0].rows[0].then[0].each (subject) must stand in a row that holds inOneSubject, or in a ladder resolved in each subject (clause 7)");
     }
   }
 }

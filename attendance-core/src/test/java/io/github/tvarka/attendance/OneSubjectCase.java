@@ -65,7 +65,7 @@ final class OneSubjectCase {
     List<Counter> counters = new ArrayList<>(Rukainiai2023.policy().counters());
     counters.add(EACH);
     counters.addAll(others);
-    return Rukainiai2023.policy()
+    return NamedActs.in(Rukainiai2023.policy(), "warn", "plan")
         .withCounters(counters)
         .withEscalation(new EscalationPolicy(
             Window.CALENDAR_MONTH, List.of(Ladder.of("subject", Resolution.ALL, List.of(row)))));

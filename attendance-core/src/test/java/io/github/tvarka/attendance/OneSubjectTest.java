@@ -98,7 +98,8 @@ class OneSubjectTest {
         Count.of(Counter.UNEXCUSED_LESSONS.key(), Window.CALENDAR_MONTH, Band.atLeast(1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy(new InOneSubject(all)))
-        .withMessageStartingWith("row 7 inOneSubject (Count[")
-        .withMessageEndingWith("must count something in each subject by itself");
+        .withMessageStartingWith(
+            "escalation.ladders[0].rows[0].when (in one subject (at least 1 unexcused-lessons per")
+        .withMessageEndingWith("must count something in each subject by itself (clause 7)");
   }
 }

@@ -62,7 +62,7 @@ class OtherRegulationsTest {
     Ladder ladder = Ladder.of("only", Resolution.ALL, List.of(row));
     List<Counter> all = new ArrayList<>(Rukainiai2023.policy().counters());
     all.addAll(List.of(counters));
-    return Rukainiai2023.policy()
+    return NamedActs.in(Rukainiai2023.policy(), "support-plan")
         .withCounters(all)
         .withEscalation(new EscalationPolicy(Window.CALENDAR_MONTH, List.of(ladder)));
   }
@@ -228,7 +228,10 @@ class OtherRegulationsTest {
           Count.of(UNEXCUSED.key(), Window.CALENDAR_MONTH, Band.atMost(14)));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> policy(never))
-          .withMessageStartingWith("row 1 when ([> 14, <= 14]) must be able to hold");
+          .withMessageStartingWith(
+              "escalation.ladders[0].rows[0].when (more than 14 unexcused-lessons per"
+                  + " calendar-month and at most 14 unexcused-lessons per calendar-month) must be able to hold")
+          .withMessageEndingWith(" (clause 1)");
     }
 
     @Test
@@ -253,17 +256,18 @@ class OtherRegulationsTest {
           told.atLatest(),
           told.late(),
           told.readings());
-      Allowance illness = excuses.allowances().get(0);
+      List<Allowance> allowances = new ArrayList<>(excuses.allowances());
+      allowances.set(0, allowances.get(0).withNotice(asking));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Rukainiai2023.policy()
               .withExcuses(new ExcusePolicy(asking, excuses.allowances(), List.of())))
-          .withMessageStartingWith("giver parent when (Count[")
-          .withMessageEndingWith("must ask for age, grade or facts alone");
+          .withMessageStartingWith("excuses.notice.givers[0].when (at least 1 unexcused-lessons")
+          .withMessageEndingWith("must ask for age, grade or facts alone (clause 8)");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Rukainiai2023.policy()
-              .withExcuses(new ExcusePolicy(told, List.of(illness.withNotice(asking)), List.of())))
-          .withMessageStartingWith("giver parent when (Count[")
-          .withMessageEndingWith("must ask for age, grade or facts alone");
+          .isThrownBy(() ->
+              Rukainiai2023.policy().withExcuses(new ExcusePolicy(told, allowances, List.of())))
+          .withMessageStartingWith("excuses.allowances[0].notice.givers[0].when (at least 1 ")
+          .withMessageEndingWith("must ask for age, grade or facts alone (clause 8)");
     }
 
     @Test
@@ -272,7 +276,7 @@ class OtherRegulationsTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () -> policy(Count.of(LATE.key(), Window.CALENDAR_MONTH, Band.atLeast(1)), self))
-          .withMessage("counter late plus (late) must not add the counter itself");
+          .withMessage("counters[4].plus[0].counter (late) must not add the counter itself");
     }
 
     @Test
@@ -281,7 +285,8 @@ class OtherRegulationsTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () -> policy(Count.of(adds.key(), Window.CALENDAR_MONTH, Band.atLeast(1)), adds))
-          .withMessageStartingWith("counter adds plus (late) must be one of the counters");
+          .withMessageStartingWith(
+              "counters[4].plus[0].counter (late) must be one of the counters");
     }
   }
 

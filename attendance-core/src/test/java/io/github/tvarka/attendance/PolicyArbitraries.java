@@ -135,6 +135,8 @@ final class PolicyArbitraries {
         assertThat(contradiction.getMessage())
             .containsAnyOf(
                 "must be able to hold",
+                "must hold where the row itself stands",
+                "must not begin below the row before it",
                 "must not overlap",
                 "which excuses all",
                 "must stand where a notice is needed",

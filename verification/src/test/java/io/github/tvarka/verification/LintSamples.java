@@ -33,6 +33,7 @@ final class LintSamples {
         Sample.of(new LintFinding(
             LintKind.OVERLAP,
             "prevention",
+            Optional.of("escalation.ladders[1].rows"),
             List.of("17.1", "17.2"),
             Optional.of("7 - 1"),
             Optional.of(seven),
@@ -42,6 +43,7 @@ final class LintSamples {
             new LintFinding(
                 LintKind.NEVER_HOLDS,
                 "prevention",
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -360,13 +360,14 @@ class GroundRulesTest {
           .isThrownBy(() -> policy(illness(tier("6.1.1")
               .appliesTo(Again.once(many, Window.CALENDAR_MONTH, Window.SCHOOL_YEAR))
               .build())))
-          .withMessageStartingWith("tier 6.1.1 appliesTo")
-          .withMessageEndingWith("must ask for age, grade, facts or counts alone");
+          .withMessageStartingWith("excuses.allowances[0].tiers[0].appliesTo (")
+          .withMessageEndingWith("must ask for age, grade, facts or counts alone (clause 6.1.1)");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> policy(illness(tier("6.1.1")
               .appliesTo(Count.of(CounterKey.of("other"), Window.CALENDAR_MONTH, Band.atLeast(1)))
               .build())))
-          .withMessageStartingWith("tier 6.1.1 count (other) must be one of the counters");
+          .withMessageStartingWith(
+              "excuses.allowances[0].tiers[0].appliesTo.count (other) must be one of the counters");
     }
   }
 

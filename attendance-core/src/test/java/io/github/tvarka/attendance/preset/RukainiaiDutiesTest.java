@@ -142,16 +142,18 @@ class RukainiaiDutiesTest {
   void aPolicyRefusesADutyOnWhatItDoesNotCount() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy.withCounters(policy.counters().subList(0, 2)))
-        .withMessageContaining("count (illness-days) must be one of the counters");
+        .withMessageContaining(".count (illness-days) must be one of the counters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy.withReadings(policy.readings().stream()
             .filter(reading -> !reading.key().equals("adult-told-of-absence"))
             .toList()))
-        .withMessage("readings (adult-told-of-absence) must be declared by the policy");
+        .withMessage(
+            "notices.duties[6].readings (adult-told-of-absence) must be declared by the policy (clause 12.2)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy.withReadings(policy.readings().stream()
             .filter(reading -> !reading.key().equals("parent-signature"))
             .toList()))
-        .withMessage("readings (parent-signature) must be declared by the policy");
+        .withMessage(
+            "forms[0].readings (parent-signature) must be declared by the policy (clause A1)");
   }
 }

@@ -75,4 +75,9 @@ public record Again(
   public List<Condition> parts() {
     return List.of(again);
   }
+
+  @Override
+  public String toString() {
+    return ConditionWords.of(this);
+  }
 }

@@ -10,8 +10,13 @@ import io.github.tvarka.policy.quantity.Band;
  * @param age the ages for which it holds
  */
 public record AgeIs(@Required Band age) implements Condition {
-  /** Checks that it is given. */
+  /** Refuses bounds below 0, and a band that every age is in. */
   public AgeIs {
-    Check.given("age", age);
+    CountedBounds.check("age.", Check.given("age", age));
+  }
+
+  @Override
+  public String toString() {
+    return ConditionWords.of("age", age);
   }
 }

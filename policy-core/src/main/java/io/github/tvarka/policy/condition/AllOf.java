@@ -29,4 +29,9 @@ public record AllOf(@Required List<Condition> allOf) implements Condition {
   public List<Condition> parts() {
     return allOf;
   }
+
+  @Override
+  public String toString() {
+    return ConditionWords.joined("and", allOf);
+  }
 }

@@ -29,4 +29,9 @@ public record AnyOf(@Required List<Condition> anyOf) implements Condition {
   public List<Condition> parts() {
     return anyOf;
   }
+
+  @Override
+  public String toString() {
+    return ConditionWords.joined("or", anyOf);
+  }
 }

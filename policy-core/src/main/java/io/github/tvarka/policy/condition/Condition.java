@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * What a rule asks. Immutable.
  *
- * <p>In JSON the first word tells which one it is: {@code {"count": "unexcused-lessons", "per": "calendar-month", "moreThan": 14}}.
+ * <p>In JSON the first word tells which one it is: {@code {"count": "unexcused-lessons", "per": "calendar-month", "moreThan": 14}}. By {@code toString} it is told in the
+ * words of its JSON, for messages: more than 14 unexcused-lessons per calendar-month.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({

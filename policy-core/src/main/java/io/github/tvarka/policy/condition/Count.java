@@ -29,7 +29,7 @@ public record Count(
     Optional<Fraction> atMost,
     Optional<Fraction> lessThan)
     implements Condition {
-  /** Refuses what is no band, and the window that only allowances have. */
+  /** Refuses what is no band, bounds below 0, a band that every number is in, and the window that only allowances have. */
   public Count {
     Check.given("count", count);
     Check.given("per", per);
@@ -38,7 +38,7 @@ public record Count(
         "per",
         per,
         "must be a window of the calendar or since an act");
-    Band band = new Band(atLeast, moreThan, atMost, lessThan);
+    Band band = CountedBounds.check("", new Band(atLeast, moreThan, atMost, lessThan));
     atLeast = band.atLeast();
     moreThan = band.moreThan();
     atMost = band.atMost();
@@ -64,6 +64,11 @@ public record Count(
    */
   public Band band() {
     return new Band(atLeast, moreThan, atMost, lessThan);
+  }
+
+  @Override
+  public String toString() {
+    return ConditionWords.of(this);
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */

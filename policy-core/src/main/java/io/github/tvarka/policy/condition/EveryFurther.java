@@ -55,4 +55,9 @@ public record EveryFurther(
         0,
         Math.floorDiv(beyond.numerator(), Math.multiplyExact(beyond.denominator(), (long) every)));
   }
+
+  @Override
+  public String toString() {
+    return ConditionWords.of(this);
+  }
 }

@@ -24,4 +24,9 @@ public record FactIs(@Required FactKey fact) implements Condition {
   public static FactIs of(String fact) {
     return new FactIs(FactKey.of(fact));
   }
+
+  @Override
+  public String toString() {
+    return "fact " + fact;
+  }
 }

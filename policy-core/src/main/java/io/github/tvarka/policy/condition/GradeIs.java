@@ -10,8 +10,13 @@ import io.github.tvarka.policy.quantity.Band;
  * @param grade the grades for which it holds
  */
 public record GradeIs(@Required Band grade) implements Condition {
-  /** Checks that it is given. */
+  /** Refuses bounds below 0, and a band that every grade is in. */
   public GradeIs {
-    Check.given("grade", grade);
+    CountedBounds.check("grade.", Check.given("grade", grade));
+  }
+
+  @Override
+  public String toString() {
+    return ConditionWords.of("grade", grade);
   }
 }

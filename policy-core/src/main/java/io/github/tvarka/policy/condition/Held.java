@@ -39,7 +39,7 @@ public record Held(
     Optional<Integer> schoolDaysAgo,
     Optional<HeldBefore> before)
     implements Condition {
-  /** Refuses what is no band, and the window that only allowances have. */
+  /** Refuses what is no band, bounds below 0, a band that every number is in, and the window that only allowances have. */
   public Held {
     Check.given("held", held);
     Check.given("per", per);
@@ -48,7 +48,7 @@ public record Held(
         "per",
         per,
         "must be a window of the calendar or since an act");
-    Band band = new Band(atLeast, moreThan, atMost, lessThan);
+    Band band = CountedBounds.check("", new Band(atLeast, moreThan, atMost, lessThan));
     atLeast = band.atLeast();
     moreThan = band.moreThan();
     atMost = band.atMost();
@@ -150,6 +150,11 @@ public record Held(
    */
   public Band band() {
     return new Band(atLeast, moreThan, atMost, lessThan);
+  }
+
+  @Override
+  public String toString() {
+    return ConditionWords.of(this);
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */

@@ -22,4 +22,9 @@ public record InOneSubject(@Required Condition inOneSubject) implements Conditio
   public List<Condition> parts() {
     return List.of(inOneSubject);
   }
+
+  @Override
+  public String toString() {
+    return "in one subject (" + inOneSubject + ")";
+  }
 }

@@ -19,4 +19,9 @@ public record Not(@Required Condition not) implements Condition {
   public List<Condition> parts() {
     return List.of(not);
   }
+
+  @Override
+  public String toString() {
+    return not instanceof FactIs ? "not " + not : "not (" + not + ")";
+  }
 }

@@ -32,7 +32,7 @@ public record Share(
     Optional<Percent> atMost,
     Optional<Percent> lessThan)
     implements Condition {
-  /** Refuses what is no band, and the window that only allowances have. */
+  /** Refuses what is no band, a band that every share is in, and the window that only allowances have. */
   public Share {
     Check.given("share", share);
     Check.given("of", of);
@@ -46,7 +46,7 @@ public record Share(
     moreThan = Check.optional(moreThan);
     atMost = Check.optional(atMost);
     lessThan = Check.optional(lessThan);
-    bandOf(atLeast, moreThan, atMost, lessThan);
+    CountedBounds.check("", bandOf(atLeast, moreThan, atMost, lessThan));
   }
 
   /**
@@ -96,6 +96,11 @@ public record Share(
         moreThan.map(Percent::fraction),
         atMost.map(Percent::fraction),
         lessThan.map(Percent::fraction));
+  }
+
+  @Override
+  public String toString() {
+    return ConditionWords.of(this);
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */

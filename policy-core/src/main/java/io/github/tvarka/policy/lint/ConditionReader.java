@@ -11,9 +11,11 @@ import io.github.tvarka.policy.condition.EveryFurther;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.Held;
+import io.github.tvarka.policy.condition.HeldBefore;
 import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
+import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -28,14 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a condition from what a JSON reader gives, and tells what in it is wrong instead of throwing. */
 final class ConditionReader {
-  private final String where;
-  private final List<String> clauses;
+  private final RawPlace place;
   private final List<LintFinding> findings;
 
-  ConditionReader(String where, List<String> clauses, List<LintFinding> findings) {
-    this.where = where;
-    this.clauses = clauses;
+  ConditionReader(RawPlace place, List<LintFinding> findings) {
+    this.place = place;
     this.findings = findings;
+  }
+
+  private Optional<Condition> inner(String property, @Nullable Object given) {
+    return new ConditionReader(place.at(property), findings).read(given);
   }
 
   /** The condition; empty if any part of it is wrong, all of which is noted. */
@@ -50,26 +54,26 @@ final class ConditionReader {
           | ClassCastException
           | NullPointerException
           | ArithmeticException wrong) {
-        return unreadable(given);
+        return unreadable(String.valueOf(wrong.getMessage()));
       }
     }
-    return unreadable(given);
+    return unreadable(given == null ? "a condition must be given" : given + " must be a condition");
   }
 
-  private Optional<Condition> unreadable(@Nullable Object given) {
-    findings.add(LintFinding.of(LintKind.UNREADABLE, where, clauses, String.valueOf(given)));
+  private Optional<Condition> unreadable(String why) {
+    findings.add(LintFinding.of(LintKind.UNREADABLE, place, why));
     return Optional.empty();
   }
 
   private Optional<Condition> read(Map<?, ?> map) {
     if (map.containsKey("allOf") || map.containsKey("anyOf")) {
       boolean all = map.containsKey("allOf");
-      return parts(map.get(all ? "allOf" : "anyOf"))
+      return parts(map, all ? "allOf" : "anyOf")
           .map(parts -> all ? new AllOf(parts) : new AnyOf(parts));
     } else if (map.containsKey("not")) {
-      return read(map.get("not")).map(Not::new);
+      return inner("not", map.get("not")).map(Not::new);
     } else if (map.containsKey("inOneSubject")) {
-      return read(map.get("inOneSubject")).map(InOneSubject::new);
+      return inner("inOneSubject", map.get("inOneSubject")).map(InOneSubject::new);
     } else if (map.containsKey("again")) {
       return again(map);
     } else if (map.containsKey("fact")) {
@@ -109,30 +113,46 @@ final class ConditionReader {
     if (map.containsKey("held")) {
       Act held = Act.of(text(map, "held"));
       Window per = window(map, "per");
-      return band.map(often -> Held.of(held, per, often));
+      return band.map(often -> held(map, Held.of(held, per, often)));
     }
     CounterKey count = CounterKey.of(text(map, "count"));
     Window per = window(map, "per");
     return band.map(numbers -> Count.of(count, per, numbers));
   }
 
+  private static Held held(Map<?, ?> map, Held held) {
+    boolean before = "period".equals(map.get("before"));
+    return new Held(
+        held.held(),
+        held.per(),
+        held.atLeast(),
+        held.moreThan(),
+        held.atMost(),
+        held.lessThan(),
+        days(map, "daysAgo"),
+        days(map, "schoolDaysAgo"),
+        before ? Optional.of(HeldBefore.PERIOD) : Optional.empty());
+  }
+
+  private static Optional<Integer> days(Map<?, ?> map, String name) {
+    return map.containsKey(name) ? Optional.of(number(map, name)) : Optional.empty();
+  }
+
   private Optional<Condition> again(Map<?, ?> map) {
     Window per = window(map, "per");
     Window within = window(map, "within");
     int times = map.containsKey("times") ? number(map, "times") : 1;
-    return read(map.get("again")).map(again -> new Again(again, per, within, times));
+    return inner("again", map.get("again")).map(again -> new Again(again, per, within, times));
   }
 
   /** All parts, each of which is read even if another is wrong. */
-  private Optional<List<Condition>> parts(@Nullable Object given) {
+  private Optional<List<Condition>> parts(Map<?, ?> map, String name) {
+    List<?> given = part(map.get(name), name, List.class);
     List<Condition> parts = new ArrayList<>();
-    int wrong = 0;
-    for (Object part : part(given, "parts", List.class)) {
-      Optional<Condition> read = read(part);
-      read.ifPresent(parts::add);
-      wrong += read.isPresent() ? 0 : 1;
+    for (int i = 0; i < given.size(); i++) {
+      inner(name + "[" + i + "]", given.get(i)).ifPresent(parts::add);
     }
-    return wrong > 0 ? Optional.empty() : Optional.of(parts);
+    return parts.size() < given.size() ? Optional.empty() : Optional.of(parts);
   }
 
   private Optional<Band> band(Map<?, ?> map, Function<Object, Fraction> number) {
@@ -150,7 +170,7 @@ final class ConditionReader {
       boolean open = moreThan.isPresent() || lessThan.isPresent();
       if (order > 0 || (order == 0 && open)) {
         LintKind kind = order > 0 ? LintKind.BAND_UPSIDE_DOWN : LintKind.NEVER_HOLDS;
-        findings.add(LintFinding.of(kind, where, clauses, lower.get() + " - " + upper.get()));
+        findings.add(LintFinding.of(kind, place, lower.get() + " - " + upper.get()));
         return Optional.empty();
       }
     }
@@ -162,11 +182,12 @@ final class ConditionReader {
   }
 
   private static Fraction percent(Object given) {
-    return Percent.parse((String) given).fraction();
+    return Percent.parse(part(given, "percent", String.class)).fraction();
   }
 
   private static Optional<Percent> bound(Map<?, ?> map, String name) {
-    return Optional.ofNullable((String) map.get(name)).map(Percent::parse);
+    return Optional.ofNullable((Object) map.get(name))
+        .map(given -> Percent.parse(part(given, name, String.class)));
   }
 
   private static Window window(Map<?, ?> map, String name) {
@@ -182,9 +203,8 @@ final class ConditionReader {
   }
 
   private static <T> T part(@Nullable Object given, String name, Class<T> type) {
-    if (given == null || !type.isInstance(given)) {
-      throw new IllegalArgumentException(name + " (" + given + ") must be another thing");
-    }
+    String kind = type == String.class ? "text" : type == List.class ? "a list" : "a whole number";
+    Check.that(type.isInstance(given), name, given, "must be " + kind);
     return type.cast(given);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what was found
  * @param where where it stands, such as the key of a ladder
+ * @param path the property in which it stands, such as {@code escalation.ladders[0].rows[1].when}; empty where it stands in none alone
  * @param clauses the clauses concerned, as they were written, in their order; of a gap, the rows before and after it
  * @param given what stands there, where that is not a number of rows; empty otherwise
  * @param witness an example that shows it; empty where none is needed
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record LintFinding(
     @Required LintKind kind,
     @Required String where,
+    Optional<String> path,
     List<String> clauses,
     Optional<String> given,
     Optional<Witness> witness,
@@ -31,24 +33,32 @@ public record LintFinding(
   public LintFinding {
     Check.given("lint.kind", kind);
     Check.given("lint.where", where);
+    path = Check.optional(path);
     clauses = Check.list("lint.clauses", clauses);
     given = Check.optional(given);
     witness = Check.optional(witness);
     reading = Check.optional(reading);
   }
 
-  static LintFinding of(LintKind kind, String where, List<String> clauses, String given) {
-    return new LintFinding(
-        kind, where, clauses, Optional.of(given), Optional.empty(), Optional.empty());
+  static LintFinding of(LintKind kind, RawPlace place, String given) {
+    return of(kind, place, Optional.of(given), Optional.empty());
   }
 
   static LintFinding of(
-      LintKind kind,
-      String where,
-      List<String> clauses,
-      Witness witness,
-      Optional<String> reading) {
-    return new LintFinding(kind, where, clauses, Optional.empty(), Optional.of(witness), reading);
+      LintKind kind, RawPlace place, Optional<String> given, Optional<Witness> witness) {
+    return new LintFinding(
+        kind,
+        place.where(),
+        Optional.of(place.path()).filter(path -> !path.isEmpty()),
+        place.clauses(),
+        given,
+        witness,
+        Optional.empty());
+  }
+
+  /** The same with the key of a reading that settles it, if one does. */
+  LintFinding settledBy(Optional<String> key) {
+    return new LintFinding(kind, where, path, clauses, given, witness, key);
   }
 
   /**
@@ -63,12 +73,19 @@ public record LintFinding(
   /** {@return the form in which this is serialised, since an Optional cannot be} */
   private Object writeReplace() {
     return new Form(
-        kind, where, clauses, given.orElse(null), witness.orElse(null), reading.orElse(null));
+        kind,
+        where,
+        path.orElse(null),
+        clauses,
+        given.orElse(null),
+        witness.orElse(null),
+        reading.orElse(null));
   }
 
   private record Form(
       LintKind kind,
       String where,
+      @Nullable String path,
       List<String> clauses,
       @Nullable String given,
       @Nullable Witness witness,
@@ -78,6 +95,7 @@ public record LintFinding(
       return new LintFinding(
           kind,
           where,
+          Optional.ofNullable(path),
           clauses,
           Optional.ofNullable(given),
           Optional.ofNullable(witness),

@@ -1,18 +1,12 @@
 package io.github.tvarka.policy.lint;
 
-import io.github.tvarka.policy.condition.Condition;
-import io.github.tvarka.policy.condition.Count;
-import io.github.tvarka.policy.condition.EveryFurther;
-import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.internal.Check;
-import io.github.tvarka.policy.quantity.CounterKey;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For example, "1 to 7" and "7 to 14" both hold for 7, and "1 to 7" and "9 to 14" leave 8 without a row. Rows are compared number by number
  * by the same evaluator that decides cases: once as if nothing else were so (it never happened before, no act was held, no fact holds), and once as
  * if all else were.
+ *
+ * <p>Of what it finds, a policy is refused for what contradicts itself: a condition that can never hold, a row that always yields to another, rows
+ * out of order, names that stand twice or that nobody declares. {@link #check(RawPolicy)} refuses it, by the same rules and with the same places.
  */
 public final class PolicyLint {
   private final RawPolicy policy;
@@ -36,104 +33,86 @@ public final class PolicyLint {
    * Examines what was written down.
    *
    * @param policy the rows and what they rest on
-   * @return all findings: parts that cannot be read, editions, ladder by ladder, counters, readings, measures, and last the declared readings
+   * @return all findings: parts that cannot be read, editions, what a policy is refused for, overlaps and gaps ladder by ladder, measures, and
+   *     last the declared readings
    */
   public static List<LintFinding> of(RawPolicy policy) {
     return List.copyOf(new PolicyLint(Check.given("policy", policy)).examine());
   }
 
+  /**
+   * Refuses what contradicts itself; overlaps and gaps are for the lint alone.
+   *
+   * @param policy the rows and what they rest on, all of which can be read
+   * @throws IllegalArgumentException for the first thing found, with its property, its value, the rule and the clause
+   */
+  public static void check(RawPolicy policy) {
+    faults(ReadPolicy.of(policy, new ArrayList<>()))
+        .filter(fault -> fault.finding().fault())
+        .findFirst()
+        .ifPresent(fault -> {
+          throw new IllegalArgumentException(fault.message());
+        });
+  }
+
+  private static Stream<Fault> faults(ReadPolicy read) {
+    Predicate<Quantity> inParts = inParts(read.raw());
+    return Stream.of(
+            NameFaults.of(read).stream(),
+            SubjectFaults.of(read).stream(),
+            ConditionFaults.of(read).stream(),
+            read.ladders().stream().flatMap(ladder -> OrderFaults.of(ladder, inParts).stream()))
+        .flatMap(found -> found);
+  }
+
+  private static Predicate<Quantity> inParts(RawPolicy policy) {
+    return quantity -> {
+      RawCounter counter = policy.counters().get(quantity.counter().base().code());
+      return counter != null && counter.isInParts();
+    };
+  }
+
   private List<LintFinding> examine() {
     findings.addAll(policy.unreadable());
     policy.editions().forEach(this::edition);
-    policy.ladders().forEach(this::ladder);
-    policy
-        .conditions()
-        .forEach((where, conditions) ->
-            conditions.forEach(given -> new ConditionReader(where, List.of(), findings)
-                .read(given)
-                .ifPresent(condition -> counters(condition, where, List.of()))));
-    policy.readings().forEach((where, keys) -> readings(where, List.of(), keys));
+    ReadPolicy read = ReadPolicy.of(policy, findings);
+    faults(read).map(Fault::finding).forEach(findings::add);
+    read.ladders()
+        .forEach(ladder -> findings.addAll(new LadderLint(ladder).examine(inParts(policy))));
     for (String clause : policy.measures()) {
       if (!policy.rows().contains(clause)) {
-        findings.add(LintFinding.of(LintKind.UNKNOWN_ROW, "measures", List.of(), clause));
+        findings.add(LintFinding.of(LintKind.UNKNOWN_ROW, RawPlace.of("measures", ""), clause));
       }
     }
     policy
         .declared()
-        .forEach((key, clause) -> findings.add(new LintFinding(
-            LintKind.DECLARED_READING,
-            "readings",
-            List.of(clause),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(key))));
+        .forEach((key, clause) -> findings.add(LintFinding.of(
+                LintKind.DECLARED_READING,
+                RawPlace.of("readings", "").in(clause),
+                Optional.empty(),
+                Optional.empty())
+            .settledBy(Optional.of(key))));
     return findings;
   }
 
   private void edition(RawPolicy.RawEdition edition) {
-    Optional<LocalDate> from = date(edition.name(), edition.from());
-    Optional<LocalDate> to = date(edition.name(), edition.to());
+    Optional<LocalDate> from = date(edition.place().at("from"), edition.from());
+    Optional<LocalDate> to = date(edition.place().at("to"), edition.to());
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       findings.add(LintFinding.of(
-          LintKind.EDITION_UPSIDE_DOWN, edition.name(), List.of(), from.get() + " - " + to.get()));
+          LintKind.EDITION_UPSIDE_DOWN, edition.place(), from.get() + " - " + to.get()));
     }
   }
 
-  private Optional<LocalDate> date(String edition, @Nullable String given) {
+  private Optional<LocalDate> date(RawPlace place, @Nullable String given) {
     if (given == null) {
       return Optional.empty();
     }
     try {
       return Optional.of(LocalDate.parse(given));
     } catch (DateTimeParseException wrong) {
-      findings.add(LintFinding.of(LintKind.UNREADABLE, edition, List.of(), given));
+      findings.add(LintFinding.of(LintKind.UNREADABLE, place, given));
       return Optional.empty();
     }
-  }
-
-  private void ladder(RawLadder ladder) {
-    List<LadderLint.Row> readable = new ArrayList<>();
-    for (RawRow row : ladder.rows()) {
-      List<String> clauses = List.of(row.clause());
-      new ConditionReader(ladder.key(), clauses, findings).read(row.when()).ifPresent(when -> {
-        counters(when, ladder.key(), clauses);
-        readable.add(new LadderLint.Row(row.clause(), when, row.readings()));
-      });
-      readings(ladder.key(), clauses, row.readings());
-    }
-    ladder.reading().ifPresent(reading -> readings(ladder.key(), List.of(), List.of(reading)));
-    Set<String> ofParts = policy.counters().entrySet().stream()
-        .filter(counter -> counter.getValue())
-        .map(counter -> counter.getKey())
-        .collect(Collectors.toSet());
-    findings.addAll(new LadderLint(ladder, readable).examine(ofParts));
-  }
-
-  private void counters(Condition condition, String where, List<String> clauses) {
-    condition
-        .walk()
-        .flatMap(PolicyLint::counters)
-        .map(counter -> counter.base().code())
-        .distinct()
-        .filter(code -> !policy.counters().containsKey(code))
-        .forEach(
-            code -> findings.add(LintFinding.of(LintKind.UNKNOWN_COUNTER, where, clauses, code)));
-  }
-
-  private static Stream<CounterKey> counters(Condition condition) {
-    if (condition instanceof Count count) {
-      return Stream.of(count.count());
-    } else if (condition instanceof EveryFurther every) {
-      return Stream.of(every.of());
-    }
-    return condition instanceof Share share ? Stream.of(share.share(), share.of()) : Stream.empty();
-  }
-
-  private void readings(String where, List<String> clauses, List<String> keys) {
-    keys.stream()
-        .distinct()
-        .filter(key -> !policy.declared().containsKey(key))
-        .forEach(
-            key -> findings.add(LintFinding.of(LintKind.UNKNOWN_READING, where, clauses, key)));
   }
 }

@@ -34,6 +34,14 @@ record Quantity(CounterKey counter, Optional<CounterKey> of, Window per) {
         : Optional.empty();
   }
 
+  /** The numbers for which a comparison holds; empty for another condition. */
+  static Optional<Band> band(Condition condition) {
+    if (condition instanceof Count count) {
+      return Optional.of(count.band());
+    }
+    return condition instanceof Share share ? Optional.of(share.band()) : Optional.empty();
+  }
+
   /** The quantities that a row asks for in the period decided, not in earlier ones. */
   static Stream<Quantity> in(Condition condition) {
     if (condition instanceof Again) {
@@ -46,9 +54,8 @@ record Quantity(CounterKey counter, Optional<CounterKey> of, Window per) {
     if (condition instanceof Again) {
       return Stream.empty();
     }
-    Stream<Band> own = of(condition).equals(Optional.of(quantity))
-        ? Stream.of(condition instanceof Count count ? count.band() : ((Share) condition).band())
-        : Stream.empty();
+    Stream<Band> own =
+        of(condition).equals(Optional.of(quantity)) ? band(condition).stream() : Stream.empty();
     return Stream.concat(own, condition.parts().stream().flatMap(part -> bands(part, quantity)));
   }
 
@@ -76,6 +83,20 @@ record Quantity(CounterKey counter, Optional<CounterKey> of, Window per) {
 
   /** The numbers at which rows can differ, in order: each whole one where only whole ones can be, and the bounds with what is between. */
   List<Fraction> numbers(List<Condition> rows, boolean parts) {
+    List<Fraction> turns = turns(rows, parts);
+    if (of.isPresent() || parts) {
+      return turns;
+    }
+    TreeSet<Fraction> numbers = new TreeSet<>(turns);
+    Fraction last = numbers.last();
+    for (int n = 0; n < MOST_NUMBERS && Fraction.of(n).compareTo(last) < 0; n++) {
+      numbers.add(Fraction.of(n));
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** The numbers among which there is one in each stretch in which the same rows hold, in order. */
+  List<Fraction> turns(List<Condition> rows, boolean parts) {
     TreeSet<Fraction> bounds = new TreeSet<>();
     rows.stream()
         .flatMap(row -> bands(row, this))
@@ -86,12 +107,12 @@ record Quantity(CounterKey counter, Optional<CounterKey> of, Window per) {
     TreeSet<Fraction> numbers = new TreeSet<>(List.of(Fraction.ZERO));
     if (of.isEmpty() && !parts) {
       bounds.forEach(bound -> around(bound, numbers));
-      Fraction last = bounds.isEmpty() ? Fraction.ZERO : bounds.last();
-      for (int n = 0; n < MOST_NUMBERS && Fraction.of(n).compareTo(last) <= 0; n++) {
-        numbers.add(Fraction.of(n));
-      }
       return List.copyOf(numbers);
     }
+    return between(bounds, numbers);
+  }
+
+  private List<Fraction> between(TreeSet<Fraction> bounds, TreeSet<Fraction> numbers) {
     Fraction below = Fraction.ZERO;
     for (Fraction bound : bounds) {
       numbers.add(below.plus(bound).dividedBy(Fraction.of(2)));

@@ -25,12 +25,25 @@ public final class RawLadder {
   private final Stands stands;
   private final Optional<String> reading;
   private final List<RawRow> rows;
+  private final String path;
+  private final boolean each;
 
-  private RawLadder(String key, Stands stands, Optional<String> reading, List<RawRow> rows) {
+  private RawLadder(String key, Stands stands, List<RawRow> rows) {
     this.key = key;
     this.stands = stands;
-    this.reading = reading;
+    this.reading = Optional.empty();
     this.rows = rows;
+    this.path = "";
+    this.each = false;
+  }
+
+  private RawLadder(RawLadder ladder, Optional<String> reading, String path, boolean each) {
+    this.key = ladder.key;
+    this.stands = ladder.stands;
+    this.reading = reading;
+    this.rows = ladder.rows;
+    this.path = path;
+    this.each = each;
   }
 
   /**
@@ -42,7 +55,7 @@ public final class RawLadder {
    * @return the ladder
    */
   public static RawLadder of(String key, Stands stands, List<RawRow> rows) {
-    return new RawLadder(key, stands, Optional.empty(), List.copyOf(rows));
+    return new RawLadder(key, stands, List.copyOf(rows));
   }
 
   /**
@@ -52,7 +65,26 @@ public final class RawLadder {
    * @return the ladder
    */
   public RawLadder settledBy(String settledBy) {
-    return new RawLadder(key, stands, Optional.of(settledBy), rows);
+    return new RawLadder(this, Optional.of(settledBy), path, each);
+  }
+
+  /**
+   * The same ladder at a place.
+   *
+   * @param where its property, such as {@code escalation.ladders[0]}
+   * @return the ladder
+   */
+  public RawLadder at(String where) {
+    return new RawLadder(this, reading, where, each);
+  }
+
+  /**
+   * The same ladder with rows that are resolved in each subject by itself.
+   *
+   * @return the ladder
+   */
+  public RawLadder ofEach() {
+    return new RawLadder(this, reading, path, true);
   }
 
   String key() {
@@ -69,5 +101,13 @@ public final class RawLadder {
 
   List<RawRow> rows() {
     return rows;
+  }
+
+  RawPlace place() {
+    return RawPlace.of(key, path);
+  }
+
+  boolean isOfEach() {
+    return each;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,37 @@ import org.jspecify.annotations.Nullable;
  * {@link PolicyLint}. Not thread-safe.
  */
 public final class RawPolicy {
+  /** What a condition may ask for where it stands. */
+  public enum Asks {
+    /** Anything that conditions can ask. */
+    ANYTHING,
+    /** Age, grade and facts alone: nothing is counted yet when it is asked. */
+    STUDENT,
+    /** Age, grade, facts, and what was counted up to the day before. */
+    DAYS_BEFORE
+  }
+
   private final List<RawLadder> ladders = new ArrayList<>();
-  private final Map<String, Boolean> counters = new LinkedHashMap<>();
-  private final Map<String, List<Object>> conditions = new LinkedHashMap<>();
-  private final Map<String, List<String>> readings = new LinkedHashMap<>();
+  private final Map<String, RawCounter> counters = new LinkedHashMap<>();
+  private final Map<String, RawPlace> counterPlaces = new LinkedHashMap<>();
+  private final List<RawCondition> conditions = new ArrayList<>();
+  private final List<RestsOn> readings = new ArrayList<>();
   private final Map<String, String> declared = new LinkedHashMap<>();
   private final Set<String> measures = new LinkedHashSet<>();
   private final Set<String> rows = new LinkedHashSet<>();
   private final List<RawEdition> editions = new ArrayList<>();
   private final List<LintFinding> unreadable = new ArrayList<>();
+  private final RawNames names = new RawNames();
 
-  /** An edition as it was written: its name and its days. */
+  /** An edition as it was written: its place, name and days. */
   record RawEdition(
-      String name, @Nullable String from, @Nullable String to) {}
+      RawPlace place, @Nullable String from, @Nullable String to) {}
+
+  /** A condition that stands outside the ladders. */
+  record RawCondition(RawPlace place, Object condition, Asks asks) {}
+
+  /** Readings that a part rests on. */
+  record RestsOn(RawPlace place, List<String> keys) {}
 
   /** Nothing yet. */
   public RawPolicy() {}
@@ -38,54 +57,63 @@ public final class RawPolicy {
    */
   public RawPolicy ladder(RawLadder ladder) {
     ladders.add(ladder);
-    ladder.rows().forEach(row -> rows.add(row.clause()));
+    for (RawRow row : ladder.rows()) {
+      rows.add(row.clause());
+      names.clause(row.clause());
+    }
     return this;
   }
 
   /**
    * Adds what can be counted.
    *
-   * @param key its name
-   * @param parts whether the count may be a part of one, as of hours or weighted sums
+   * @param place where it stands
+   * @param counter what is counted
    * @return this
    */
-  public RawPolicy counter(String key, boolean parts) {
-    counters.put(key, parts);
+  public RawPolicy counter(RawPlace place, RawCounter counter) {
+    names.once("counters", place.at("key"), counter.key());
+    counters.put(counter.key(), counter);
+    counterPlaces.put(counter.key(), place);
     return this;
   }
 
   /**
    * Adds a condition that stands outside the ladders.
    *
-   * @param where where it stands
+   * @param place where it stands
    * @param condition the condition, read or not
+   * @param asks what it may ask for
    * @return this
    */
-  public RawPolicy condition(String where, Object condition) {
-    conditions.computeIfAbsent(where, key -> new ArrayList<>()).add(condition);
+  public RawPolicy condition(RawPlace place, Object condition, Asks asks) {
+    conditions.add(new RawCondition(place, condition, asks));
     return this;
   }
 
   /**
    * Adds readings that a part rests on.
    *
-   * @param where where they stand
+   * @param place where they stand
    * @param keys their keys
    * @return this
    */
-  public RawPolicy restsOn(String where, List<String> keys) {
-    readings.computeIfAbsent(where, key -> new ArrayList<>()).addAll(keys);
+  public RawPolicy restsOn(RawPlace place, List<String> keys) {
+    readings.add(new RestsOn(place, List.copyOf(keys)));
     return this;
   }
 
   /**
    * Declares a reading.
    *
+   * @param place where it stands
    * @param key its key
    * @param clause the clause that is open
    * @return this
    */
-  public RawPolicy reading(String key, String clause) {
+  public RawPolicy reading(RawPlace place, String key, String clause) {
+    names.once("readings", place.at("key"), key);
+    names.reading(place.at("clause"), key, clause);
     declared.put(key, clause);
     return this;
   }
@@ -115,41 +143,54 @@ public final class RawPolicy {
   /**
    * Adds an edition.
    *
-   * @param name its name
+   * @param place where it stands, with its name
    * @param from its first day, as written; null if none is
    * @param to its last day, as written; null if none is
    * @return this
    */
-  public RawPolicy edition(String name, @Nullable String from, @Nullable String to) {
-    editions.add(new RawEdition(name, from, to));
+  public RawPolicy edition(RawPlace place, @Nullable String from, @Nullable String to) {
+    editions.add(new RawEdition(place, from, to));
     return this;
   }
 
   /**
    * Notes a part that could not be read.
    *
-   * @param where where it stands
+   * @param place where it stands
    * @param given what stands there
    * @return this
    */
-  public RawPolicy unreadable(String where, @Nullable Object given) {
-    unreadable.add(LintFinding.of(LintKind.UNREADABLE, where, List.of(), String.valueOf(given)));
+  public RawPolicy unreadable(RawPlace place, @Nullable Object given) {
+    unreadable.add(LintFinding.of(LintKind.UNREADABLE, place, String.valueOf(given)));
     return this;
+  }
+
+  /**
+   * The clauses and acts that the regulation has, and those that its parts refer to.
+   *
+   * @return the names, to be added to
+   */
+  public RawNames names() {
+    return names;
   }
 
   List<RawLadder> ladders() {
     return ladders;
   }
 
-  Map<String, Boolean> counters() {
+  Map<String, RawCounter> counters() {
     return counters;
   }
 
-  Map<String, List<Object>> conditions() {
+  Optional<RawPlace> placeOf(RawCounter counter) {
+    return Optional.ofNullable(counterPlaces.get(counter.key()));
+  }
+
+  List<RawCondition> conditions() {
     return conditions;
   }
 
-  Map<String, List<String>> readings() {
+  List<RestsOn> readings() {
     return readings;
   }
 

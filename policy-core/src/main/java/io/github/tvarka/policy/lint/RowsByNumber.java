@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Which rows of a ladder hold for each number of one quantity, all else being so or not. */
 record RowsByNumber(
-    List<LadderLint.Row> rows,
+    List<ReadRow> rows,
     Quantity quantity,
     List<Fraction> numbers,
     boolean all,
@@ -27,7 +27,7 @@ record RowsByNumber(
   record Pair(LintKind kind, Witness witness, int earlier, int later) {}
 
   static RowsByNumber of(
-      List<LadderLint.Row> rows, Quantity quantity, List<Fraction> numbers, boolean all) {
+      List<ReadRow> rows, Quantity quantity, List<Fraction> numbers, boolean all) {
     Map<Integer, Condition> about = new LinkedHashMap<>();
     for (int row = 0; row < rows.size(); row++) {
       Condition when = rows.get(row).when();
@@ -49,7 +49,7 @@ record RowsByNumber(
     return new RowsByNumber(rows, quantity, numbers, all, holding);
   }
 
-  private Witness witness(int number) {
+  Witness witness(int number) {
     List<String> clauses = new ArrayList<>();
     holding.get(number).forEach(row -> clauses.add(rows.get(row).clause()));
     return new Witness(
@@ -99,22 +99,6 @@ record RowsByNumber(
       first = Optional.empty();
       before = Optional.of(number);
     }
-    return pairs;
-  }
-
-  /** Rows that begin with a smaller number than a row before them. */
-  List<Pair> outOfOrder() {
-    Map<Integer, Integer> begins = new LinkedHashMap<>();
-    for (int i = 0; i < numbers.size(); i++) {
-      int number = i;
-      holding.get(i).forEach(row -> begins.putIfAbsent(row, number));
-    }
-    List<Pair> pairs = new ArrayList<>();
-    begins.forEach((row, from) -> begins.forEach((earlier, other) -> {
-      if (earlier < row && other > from) {
-        pairs.add(new Pair(LintKind.OUT_OF_ORDER, witness(from), earlier, row));
-      }
-    }));
     return pairs;
   }
 }

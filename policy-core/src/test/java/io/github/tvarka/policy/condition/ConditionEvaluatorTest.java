@@ -32,6 +32,7 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,9 @@ class ConditionEvaluatorTest {
     void isNothingOfNothing() {
       assertThat(evaluate(half, Student.on("2025-10-31").with("2025-10-15", 3)).truth())
           .isEqualTo(Truth.NO);
-      Condition none = Share.atLeast(UNEXCUSED, LESSONS, Window.CALENDAR_MONTH, Percent.of(0));
+      Optional<Percent> open = Optional.empty();
+      Condition none = new Share(
+          UNEXCUSED, LESSONS, Window.CALENDAR_MONTH, open, open, Optional.of(Percent.of(0)), open);
       assertThat(evaluate(none, Student.on("2025-10-31")).truth()).isEqualTo(Truth.YES);
     }
 

@@ -32,7 +32,8 @@ class LintExplainerTest {
   private static final LintExplainer EN = LintExplainer.of(Language.EN, WORDS);
 
   private static LintFinding pair(LintKind kind, Witness witness) {
-    return LintFinding.of(kind, "prevention", List.of("17.1", "17.2"), witness, Optional.empty());
+    RawPlace rows = RawPlace.of("prevention", "rows").among(List.of("17.1", "17.2"));
+    return LintFinding.of(kind, rows, Optional.empty(), Optional.of(witness));
   }
 
   private static Witness lessons(long number, boolean all) {
@@ -75,12 +76,8 @@ class LintExplainerTest {
 
   @Test
   void namesTheReadingThatSettlesAndRepairsNothingThen() {
-    LintFinding settled = LintFinding.of(
-        LintKind.OVERLAP,
-        "prevention",
-        List.of("17.1", "17.2"),
-        lessons(7, false),
-        Optional.of("seven-lessons"));
+    LintFinding settled =
+        pair(LintKind.OVERLAP, lessons(7, false)).settledBy(Optional.of("seven-lessons"));
     assertThat(EN.say(settled)).endsWith("per calendar month (reading seven-lessons)");
     assertThat(LT.say(settled)).endsWith("(aiškinimas seven-lessons)");
     assertThat(EN.repair(settled)).isEmpty();
@@ -92,6 +89,7 @@ class LintExplainerTest {
     LintFinding finding = new LintFinding(
         kind,
         "here",
+        Optional.empty(),
         List.of("1", "2"),
         Optional.of("given"),
         Optional.of(lessons(3, false)),

@@ -62,7 +62,7 @@ class PolicyLintProperties {
       rows.add(RawRow.of(Integer.toString(rows.size() + 1), when, List.of()));
     }
     return PolicyLint.of(new RawPolicy()
-        .counter(LESSONS.code(), false)
+        .counter(RawPlace.of("counters", ""), RawCounter.of(LESSONS.code(), "lesson"))
         .ladder(RawLadder.of("ladder", stands, rows)));
   }
 
@@ -150,7 +150,7 @@ class PolicyLintProperties {
     conditions.forEach(
         when -> rows.add(RawRow.of(Integer.toString(rows.size() + 1), when, List.of())));
     List<LintFinding> findings = PolicyLint.of(new RawPolicy()
-        .counter(LESSONS.code(), false)
+        .counter(RawPlace.of("counters", ""), RawCounter.of(LESSONS.code(), "lesson"))
         .ladder(RawLadder.of("ladder", stands, rows)));
     for (LintFinding finding : findings) {
       finding.witness().ifPresent(witness -> {

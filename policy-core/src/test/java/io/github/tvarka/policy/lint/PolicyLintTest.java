@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PolicyLintTest {
   private static final CounterKey LESSONS = CounterKey.of("unexcused-lessons");
   private static final CounterKey OFFERED = CounterKey.of("offered-lessons");
+  private static final RawPlace AT = RawPlace.of("counters", "counters[0]");
   private static final Window MONTH = Window.CALENDAR_MONTH;
 
   private static Condition lessons(Band band) {
@@ -44,8 +45,8 @@ class PolicyLintTest {
 
   private static RawPolicy policy(RawLadder.Stands stands, RawRow... rows) {
     return new RawPolicy()
-        .counter(LESSONS.code(), false)
-        .counter(OFFERED.code(), false)
+        .counter(AT, RawCounter.of(LESSONS.code(), "lesson"))
+        .counter(AT, RawCounter.of(OFFERED.code(), "lesson").ofWholeTimetable())
         .ladder(RawLadder.of("ladder", stands, List.of(rows)));
   }
 
@@ -59,11 +60,16 @@ class PolicyLintTest {
   }
 
   private static LintFinding found(LintKind kind, Witness witness, String... clauses) {
-    return LintFinding.of(kind, "ladder", List.of(clauses), witness, Optional.empty());
+    RawPlace rows = RawPlace.of("ladder", "rows").among(List.of(clauses));
+    return LintFinding.of(kind, rows, Optional.empty(), Optional.of(witness));
   }
 
   private static LintFinding given(LintKind kind, String clause, String text) {
-    return LintFinding.of(kind, "ladder", List.of(clause), text);
+    return givenAt("when", kind, clause, text);
+  }
+
+  private static LintFinding givenAt(String path, LintKind kind, String clause, String text) {
+    return LintFinding.of(kind, RawPlace.of("ladder", path).in(clause), text);
   }
 
   @Nested
@@ -103,7 +109,7 @@ class PolicyLintTest {
     @Test
     void ofHoursLeaveAGapBetweenWholeNumbersToo() {
       RawPolicy hours = new RawPolicy()
-          .counter(LESSONS.code(), true)
+          .counter(AT, RawCounter.of(LESSONS.code(), "lesson").inParts())
           .ladder(RawLadder.of(
               "ladder",
               RawLadder.Stands.FIRST,
@@ -159,7 +165,8 @@ class PolicyLintTest {
     @Test
     void inWhichTheFirstRowStandsNeverComeToALaterOneInside() {
       assertThat(PolicyLint.of(policy(RawLadder.Stands.FIRST, fromFive, fromTen)))
-          .containsExactly(given(LintKind.NEVER_HOLDS, "2", ""));
+          .containsExactly(
+              given(LintKind.NEVER_HOLDS, "2", "at least 10 unexcused-lessons per calendar-month"));
     }
 
     @Test
@@ -173,7 +180,11 @@ class PolicyLintTest {
               RawLadder.Stands.LAST,
               row("1", lessons(Band.between(10, 20))),
               row("2", lessons(Band.between(1, 9))))))
-          .containsExactly(found(LintKind.OUT_OF_ORDER, witness(1, false, "2"), "1", "2"));
+          .containsExactly(LintFinding.of(
+              LintKind.OUT_OF_ORDER,
+              RawPlace.of("ladder", "when").among(List.of("1", "2")),
+              Optional.of("at least 1 and at most 9 unexcused-lessons per calendar-month"),
+              Optional.of(witness(1, false, "2"))));
     }
 
     @Test
@@ -188,8 +199,8 @@ class PolicyLintTest {
     @Test
     void settledByAReadingNameItAndAreNoFault() {
       RawPolicy policy = new RawPolicy()
-          .counter(LESSONS.code(), false)
-          .reading("seven", "1")
+          .counter(AT, RawCounter.of(LESSONS.code(), "lesson"))
+          .reading(RawPlace.of("readings", "readings[0]"), "seven", "1")
           .ladder(RawLadder.of(
                   "ladder",
                   RawLadder.Stands.ALL,
@@ -210,7 +221,7 @@ class PolicyLintTest {
               RawLadder.Stands.FIRST,
               row("1", lessons(Band.between(1, 5)), "six"),
               row("2", lessons(Band.atLeast(7)), "six"))
-          .reading("six", "1");
+          .reading(RawPlace.of("readings", "readings[0]"), "six", "1");
       assertThat(PolicyLint.of(policy).get(0).reading()).contains("six");
     }
   }
@@ -235,7 +246,11 @@ class PolicyLintTest {
     void thatContradictThemselvesNeverHold() {
       assertThat(lint(row(
               "1", AllOf.of(lessons(Band.atLeast(5)), lessons(Band.lessThan(5)), FactIs.of("x")))))
-          .containsExactly(given(LintKind.NEVER_HOLDS, "1", ""));
+          .containsExactly(given(
+              LintKind.NEVER_HOLDS,
+              "1",
+              "at least 5 unexcused-lessons per calendar-month"
+                  + " and fewer than 5 unexcused-lessons per calendar-month and fact x"));
       assertThat(lint(
               row("1", AnyOf.of(AllOf.of(lessons(Band.atLeast(5)), lessons(Band.atMost(5)))))))
           .isEmpty();
@@ -277,8 +292,8 @@ class PolicyLintTest {
                   "allOf",
                   List.of(count("atLeast", 7, "atMost", 1), count("moreThan", 9, "lessThan", 2))))))
           .containsExactly(
-              given(LintKind.BAND_UPSIDE_DOWN, "1", "7 - 1"),
-              given(LintKind.BAND_UPSIDE_DOWN, "1", "9 - 2"));
+              givenAt("when.allOf[0]", LintKind.BAND_UPSIDE_DOWN, "1", "7 - 1"),
+              givenAt("when.allOf[1]", LintKind.BAND_UPSIDE_DOWN, "1", "9 - 2"));
     }
 
     static List<Object> broken() {
@@ -321,7 +336,7 @@ class PolicyLintTest {
 
     @Test
     void ofAllKindsCanBeRead() {
-      Map<String, Object> count = count("moreThan", 7, "atMost", "15/2");
+      Map<String, Object> count = count("moreThan", 7, "atMost", "17/2");
       List<Object> conditions = List.of(
           count,
           Map.of(
@@ -341,7 +356,9 @@ class PolicyLintTest {
           Map.of("grade", Map.of("atMost", 4)),
           Map.of("inOneSubject", Map.of("allOf", List.of(count))),
           Map.of("not", Map.of("anyOf", List.of(count))));
-      assertThat(lint(row("1", Map.of("allOf", conditions)))).isEmpty();
+      assertThat(lint(row("1", Map.of("anyOf", conditions))))
+          .extracting(LintFinding::kind)
+          .containsExactly(LintKind.UNKNOWN_ACT, LintKind.NOT_BY_SUBJECT);
     }
   }
 
@@ -355,11 +372,16 @@ class PolicyLintTest {
     void isReadAsWhatItHolds() {
       Map<String, Object> other = Map.of("count", "other", "per", "calendar-month", "atLeast", 1);
       assertThat(lint(row("1", in(other))))
-          .containsExactly(given(LintKind.UNKNOWN_COUNTER, "1", "other"));
+          .containsExactly(
+              givenAt("when.inOneSubject.count", LintKind.UNKNOWN_COUNTER, "1", "other"),
+              given(
+                  LintKind.NOT_BY_SUBJECT,
+                  "1",
+                  "in one subject (at least 1 other per calendar-month)"));
       Map<String, Object> upsideDown =
           Map.of("count", "unexcused-lessons", "per", "calendar-month", "atLeast", 7, "atMost", 1);
       assertThat(lint(row("1", in(upsideDown))))
-          .containsExactly(given(LintKind.BAND_UPSIDE_DOWN, "1", "7 - 1"));
+          .containsExactly(givenAt("when.inOneSubject", LintKind.BAND_UPSIDE_DOWN, "1", "7 - 1"));
     }
 
     @Test
@@ -373,7 +395,7 @@ class PolicyLintTest {
           .isEqualTo(lint(
               row("1", new InOneSubject(lessons(Band.between(1, 7)))),
               row("2", new InOneSubject(lessons(Band.between(5, 14))))))
-          .isEmpty();
+          .noneMatch(finding -> finding.kind() == LintKind.OVERLAP);
     }
 
     @Test
@@ -416,13 +438,16 @@ class PolicyLintTest {
     @Test
     void thatNobodyDeclaresAreTold() {
       RawPolicy policy = new RawPolicy()
-          .counter(LESSONS.code(), false)
+          .counter(AT, RawCounter.of(LESSONS.code(), "lesson"))
           .ladder(RawLadder.of(
               "ladder",
               RawLadder.Stands.ALL,
               List.of(row("1", Count.of(OFFERED, MONTH, Band.atLeast(1)), "seven"))))
-          .condition("tier 4", Count.of(CounterKey.of("other"), MONTH, Band.atLeast(1)))
-          .restsOn("notice", List.of("late"))
+          .condition(
+              RawPlace.of("excuses", "tiers[0]").in("4"),
+              Count.of(CounterKey.of("other"), MONTH, Band.atLeast(1)),
+              RawPolicy.Asks.DAYS_BEFORE)
+          .restsOn(RawPlace.of("notice", "notice.readings"), List.of("late"))
           .orders("9")
           .measure("1")
           .measure("9")
@@ -433,8 +458,8 @@ class PolicyLintTest {
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(
                   LintKind.UNKNOWN_COUNTER, "ladder", "offered-lessons"),
+              org.assertj.core.groups.Tuple.tuple(LintKind.UNKNOWN_COUNTER, "excuses", "other"),
               org.assertj.core.groups.Tuple.tuple(LintKind.UNKNOWN_READING, "ladder", "seven"),
-              org.assertj.core.groups.Tuple.tuple(LintKind.UNKNOWN_COUNTER, "tier 4", "other"),
               org.assertj.core.groups.Tuple.tuple(LintKind.UNKNOWN_READING, "notice", "late"),
               org.assertj.core.groups.Tuple.tuple(LintKind.UNKNOWN_ROW, "measures", "17.9"));
     }
@@ -452,7 +477,8 @@ class PolicyLintTest {
       "2025-09-31, 2025-10-01, UNREADABLE"
     })
     void endAfterTheyBegin(String from, String to, LintKind kind) {
-      List<LintFinding> findings = PolicyLint.of(new RawPolicy().edition("2025", from, to));
+      List<LintFinding> findings =
+          PolicyLint.of(new RawPolicy().edition(RawPlace.of("2025", "edition"), from, to));
       assertThat(findings)
           .extracting(LintFinding::kind)
           .containsExactlyElementsOf(kind == null ? List.of() : List.of(kind));

@@ -1,7 +1,5 @@
-package io.github.tvarka.attendance;
+package io.github.tvarka.policy.lint;
 
-import io.github.tvarka.attendance.tally.CountUnit;
-import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.condition.Again;
 import io.github.tvarka.policy.condition.AgeIs;
 import io.github.tvarka.policy.condition.AllOf;
@@ -10,6 +8,7 @@ import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.condition.GradeIs;
+import io.github.tvarka.policy.condition.Held;
 import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
@@ -17,7 +16,6 @@ import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.truth.Truth;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Whether there is any case in which a condition holds: it is tried for the numbers, ages and grades at and beside each bound and for each fact, true
- * and not. What was done and what held in earlier periods may be anything.
+ * and not. What held in earlier periods may be anything.
  */
 final class CanHold {
   /** So many cases are tried; of more intricate conditions it is not said that they never hold. */
@@ -37,17 +35,18 @@ final class CanHold {
 
   private static final Fraction LITTLE = Fraction.of(1, 1000);
 
-  private final Map<CounterKey, Counter> counters = new HashMap<>();
+  private final Map<String, RawCounter> counters;
 
   /** Whether what is counted in each subject by itself is counted in one and the same. */
   private final boolean ofOneSubject;
 
-  private CanHold(Collection<Counter> counters, boolean ofOneSubject) {
-    counters.forEach(counter -> this.counters.put(counter.key(), counter));
+  private CanHold(Map<String, RawCounter> counters, boolean ofOneSubject) {
+    this.counters = counters;
     this.ofOneSubject = ofOneSubject;
   }
 
-  static CanHold of(List<Counter> counters) {
+  /** Conditions on counters, by their names. */
+  static CanHold of(Map<String, RawCounter> counters) {
     return new CanHold(counters, false);
   }
 
@@ -98,6 +97,9 @@ final class CanHold {
           isOfAnySubject(share.share()) ? share : List.of(share.share(), share.of(), share.per()));
     } else if (condition instanceof FactIs fact) {
       return Optional.of(fact.fact());
+    } else if (condition instanceof Held held) {
+      return Optional.of(
+          List.of(held.held(), held.per(), held.daysAgo(), held.schoolDaysAgo(), held.before()));
     } else if (condition instanceof AgeIs) {
       return Optional.of("age");
     }
@@ -105,8 +107,7 @@ final class CanHold {
   }
 
   private boolean isOfAnySubject(CounterKey key) {
-    return !ofOneSubject
-        && Optional.ofNullable(counters.get(key)).flatMap(Counter::each).isPresent();
+    return !ofOneSubject && counter(key).filter(RawCounter::isOfEach).isPresent();
   }
 
   private Set<Fraction> numbers(Condition condition) {
@@ -129,36 +130,30 @@ final class CanHold {
     return numbers;
   }
 
-  /** Whether it is a share of all lessons of the timetable, of which no more than all can be counted. */
+  private Optional<RawCounter> counter(CounterKey key) {
+    return Optional.ofNullable(counters.get(key.base().code()));
+  }
+
+  /** Whether it is a share of all that the timetable has, of which no more than all can be counted. */
   private boolean isAtMostAll(Share share) {
-    Counter part = counters.get(share.share());
-    Counter whole = counters.get(share.of());
-    return part != null
-        && whole != null
-        && part.unit() == CountUnit.LESSON
-        && part.plain()
-        && whole.unit() == CountUnit.LESSON
-        && whole.plain()
-        && whole.wholeTimetable();
+    return counter(share.share())
+        .flatMap(part -> counter(share.of()).filter(part::isAtMost))
+        .isPresent();
   }
 
   private boolean isWhole(Condition condition) {
     return !(condition instanceof Share)
         && (!(condition instanceof Count count)
-            || Optional.ofNullable(counters.get(count.count()))
-                .map(Counter::wholeNumbers)
-                .orElse(true));
+            || counter(count.count()).filter(RawCounter::isInParts).isEmpty());
   }
 
   private static Optional<Band> band(Condition condition) {
-    if (condition instanceof Count count) {
-      return Optional.of(count.band());
-    } else if (condition instanceof Share share) {
-      return Optional.of(share.band());
-    } else if (condition instanceof AgeIs age) {
+    if (condition instanceof AgeIs age) {
       return Optional.of(age.age());
+    } else if (condition instanceof GradeIs grade) {
+      return Optional.of(grade.grade());
     }
-    return condition instanceof GradeIs grade ? Optional.of(grade.grade()) : Optional.empty();
+    return condition instanceof Held held ? Optional.of(held.band()) : Quantity.band(condition);
   }
 
   private static Stream<Fraction> bounds(Band band) {
@@ -178,7 +173,7 @@ final class CanHold {
     } else if (condition instanceof Not not) {
       return truth(not.not(), chosen).negated();
     } else if (condition instanceof InOneSubject one) {
-      return perhaps(new CanHold(counters.values(), true).test(one.inOneSubject()));
+      return perhaps(new CanHold(counters, true).test(one.inOneSubject()));
     } else if (condition instanceof Again again) {
       return perhaps(test(again.again()));
     }
