@@ -4,9 +4,11 @@ import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.lint.LintFinding;
+import io.github.tvarka.policy.lint.PartReader;
 import io.github.tvarka.policy.lint.PolicyLint;
 import io.github.tvarka.policy.lint.RawPlace;
 import io.github.tvarka.policy.lint.RawPolicy;
+import io.github.tvarka.policy.lint.RefusedParts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import java.util.Map;
  * Finds what is wrong with the rows of an attendance regulation: rows that overlap or leave a gap, that never hold or are out of order, and what
  * they name but nobody declares.
  *
- * <p>A policy refuses the worst when it is made; the same is found in what a JSON reader gives, before a policy is made of it. For example,
+ * <p>A policy refuses what contradicts itself when it is made, see {@link AttendancePolicy}; the same is found in what a JSON reader gives, before a
+ * policy is made of it, all at once. For example,
  * {@link io.github.tvarka.attendance.preset.Rukainiai2023} has 7 lessons in 17.1 and in 17.2, which its reading {@code seven-lessons} settles.
  */
 public final class AttendanceLint {
@@ -52,6 +55,22 @@ public final class AttendanceLint {
    */
   public static List<LintFinding> of(Map<?, ?> json) {
     return PolicyLint.of(new RawAttendance().read(Check.given("json", json)));
+  }
+
+  /**
+   * Examines a policy as it was written down, or a case with one, and tells too what each of its parts is refused for by itself: what is missing,
+   * unknown, of another kind or against the rules of its type. Nothing that a policy would be refused for is passed over.
+   *
+   * <p>Of one part only the first such thing is told, of parts beside each other that of each.
+   *
+   * @param json what a JSON reader gives for an object: maps, lists, texts, numbers, truths and nulls
+   * @param reader makes values of its parts
+   * @return all findings, in the same order each time; first of parts that are refused, last the declared readings
+   */
+  public static List<LintFinding> of(Map<?, ?> json, PartReader reader) {
+    RefusedParts refused = new RefusedParts(reader);
+    new AttendanceParts(refused).read(Check.given("json", json));
+    return refused.beside(of(json));
   }
 
   private static RawPolicy raw(AttendancePolicy policy) {

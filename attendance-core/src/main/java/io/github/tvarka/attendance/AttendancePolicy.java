@@ -95,6 +95,7 @@ public record AttendancePolicy(
     forms = Check.list("forms", forms);
     readings = Check.list("readings", readings);
     vocabulary = vocabulary == null ? Vocabulary.EMPTY : vocabulary;
+    Check.distinct("duties", duties(notices, duties).toList(), Duty::clause);
     PolicyWalk walk = new PolicyWalk()
         .provisions(provisions)
         .excuses(excuses)

@@ -40,16 +40,16 @@ final class LadderWalk {
 
   private RawRow row(RawPlace at, LadderRow row) {
     String clause = row.clause().number();
-    List<String> inEach = new ArrayList<>();
+    RawRow written =
+        RawRow.of(clause, row.when(), row.readings()).appliesTo(row.appliesTo().orElse(null));
     for (int i = 0; i < row.then().size(); i++) {
-      measure(at.in(clause).at("then[" + i + "]"), row.then().get(i), clause);
-      if (row.then().get(i).each().isPresent()) {
-        inEach.add("then[" + i + "].each");
-      }
+      Measure measure = row.then().get(i);
+      String property = "then[" + i + "]";
+      measure(at.in(clause).at(property), measure, clause);
+      written =
+          written.ordering(property, measure.when().orElse(null), measure.each().isPresent());
     }
-    return RawRow.of(clause, row.when(), row.readings())
-        .appliesTo(row.appliesTo().orElse(null))
-        .inEach(inEach);
+    return written;
   }
 
   private void measure(RawPlace place, Measure measure, String row) {
@@ -59,9 +59,6 @@ final class LadderWalk {
     });
     raw.names().act(measure.act().code());
     measure.orElse().forEach(other -> raw.names().act(other.act().code()));
-    measure
-        .when()
-        .ifPresent(when -> raw.condition(place.at("when"), when, RawPolicy.Asks.ANYTHING));
     measure
         .lasts()
         .ifPresent(lasts ->

@@ -40,7 +40,8 @@ final class RawExcuses {
     }
   }
 
-  private void limit(WrittenPart limit, List<String> within) {
+  private void limit(WrittenPart written, List<String> within) {
+    WrittenPart limit = written.in(within.get(0));
     limit.readings();
     limit
         .text("clause")

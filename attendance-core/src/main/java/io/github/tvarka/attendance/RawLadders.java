@@ -3,7 +3,6 @@ package io.github.tvarka.attendance;
 import io.github.tvarka.policy.lint.RawLadder;
 import io.github.tvarka.policy.lint.RawPolicy;
 import io.github.tvarka.policy.lint.RawRow;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what a policy that was written down says of measures, taking whatever is there. */
@@ -42,18 +41,16 @@ final class RawLadders {
 
   private RawRow row(WrittenPart row) {
     String clause = row.clause();
-    List<String> inEach = new ArrayList<>();
+    RawRow read = RawRow.of(clause, row.get("when"), row.texts("readings"))
+        .at(row.place().path())
+        .appliesTo(row.get("appliesTo"));
     List<WrittenPart> measures = row.parts("then");
     for (int i = 0; i < measures.size(); i++) {
-      measure(measures.get(i), clause);
-      if (measures.get(i).has("each")) {
-        inEach.add("then[" + i + "].each");
-      }
+      WrittenPart measure = measures.get(i);
+      measure(measure, clause);
+      read = read.ordering("then[" + i + "]", measure.get("when"), measure.has("each"));
     }
-    return RawRow.of(clause, row.get("when"), row.texts("readings"))
-        .at(row.place().path())
-        .appliesTo(row.get("appliesTo"))
-        .inEach(inEach);
+    return read;
   }
 
   private void measure(WrittenPart written, String row) {
@@ -64,7 +61,6 @@ final class RawLadders {
     });
     measure.text("act").ifPresent(raw.names()::act);
     measure.parts("orElse").forEach(other -> other.text("act").ifPresent(raw.names()::act));
-    measure.condition("when", RawPolicy.Asks.ANYTHING);
     WrittenPart lasts = measure.part("lasts");
     lasts.text("from").ifPresent(act -> raw.names().asksFor(lasts.place().at("from"), act));
   }

@@ -258,7 +258,7 @@ class ExactlyOneRowTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> ladder(rows))
           .withMessage(
-              "ladder one-alone rows (1, 2) must not overlap, as they do at %s; or a reading must be declared",
+              "ladder.rows (1, 2) must not overlap, as they do at %s; or a reading must be declared",
               number);
     }
 

@@ -45,7 +45,7 @@ public record Ladder(
     rows = Check.filled("ladder.rows", rows);
     Check.distinct("ladder.rows", rows.stream().map(LadderRow::clause).toList());
     if (resolution == Resolution.EXACTLY_ONE && resolutionReading.isEmpty()) {
-      RowOverlaps.refuse(key, rows);
+      RowOverlaps.refuse(rows);
     }
   }
 

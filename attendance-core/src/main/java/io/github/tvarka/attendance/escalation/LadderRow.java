@@ -35,14 +35,14 @@ public record LadderRow(
     List<Measure> then,
     List<String> readings)
     implements WithLadderRow, Serializable {
-  /** Checks that the parts are given; copies the lists. */
+  /** Checks that the parts are given; refuses a measure or a reading twice; copies the lists. */
   public LadderRow {
     Check.given("row.clause", clause);
     label = Check.optional(label);
     appliesTo = Check.optional(appliesTo);
     Check.given("row.when", when);
-    then = Check.list("row.then", then);
-    readings = Check.list("row.readings", readings);
+    then = Check.distinct("row.then", Check.list("row.then", then), Measure::act);
+    readings = Check.distinct("row.readings", Check.list("row.readings", readings));
   }
 
   /**

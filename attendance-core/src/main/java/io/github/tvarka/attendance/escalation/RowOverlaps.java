@@ -28,7 +28,7 @@ final class RowOverlaps {
   /** What a comparison counts and where, and of what it is a share. */
   private record Counted(List<Object> what, boolean share) {}
 
-  static void refuse(String ladder, List<LadderRow> rows) {
+  static void refuse(List<LadderRow> rows) {
     for (int later = 1; later < rows.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         LadderRow first = rows.get(earlier);
@@ -36,7 +36,7 @@ final class RowOverlaps {
         common(first, second)
             .ifPresent(number -> Check.that(
                 false,
-                "ladder " + ladder + " rows",
+                "ladder.rows",
                 first.clause() + ", " + second.clause(),
                 "must not overlap, as they do at " + number + "; or a reading must be declared"));
       }

@@ -38,23 +38,24 @@ public record Allowance(
     Optional<RefusedDays> refused,
     List<String> readings)
     implements WithAllowance, Serializable {
-  /** Checks that the parts are given, and that no tier stands after one that excuses all; copies the lists. */
+  /** Checks that the parts are given, that no tier stands twice, and none after one that excuses all its students; copies the lists. */
   public Allowance {
     Check.given("allowance.clause", clause);
     Check.given("allowance.ground", ground);
     notice = Check.optional(notice);
-    tiers = Check.filled("allowance.tiers", tiers);
+    tiers = Check.distinct(
+        "allowance.tiers", Check.filled("allowance.tiers", tiers), AllowanceTier::clause);
     checkReached(tiers);
     spellsEndWith = Check.optional(spellsEndWith);
     refused = Check.optional(refused);
-    readings = Check.list("allowance.readings", readings);
+    readings = Check.distinct("allowance.readings", Check.list("allowance.readings", readings));
   }
 
   private static void checkReached(List<AllowanceTier> tiers) {
     for (int i = 0; i < tiers.size(); i++) {
       AllowanceTier tier = tiers.get(i);
       tiers.subList(0, i).stream()
-          .filter(AllowanceTier::excusesAll)
+          .filter(before -> before.excusesAll(tier))
           .filter(before -> before.withoutNotice().equals(tier.withoutNotice())
               || before.withoutNotice().orElse(false))
           .forEach(before -> Check.that(

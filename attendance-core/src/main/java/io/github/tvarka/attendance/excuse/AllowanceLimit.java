@@ -71,7 +71,7 @@ public record AllowanceLimit(
         "limit.otherwise",
         per,
         "must stand beside a window of a term");
-    readings = Check.list("limit.readings", readings);
+    readings = Check.distinct("limit.readings", Check.list("limit.readings", readings));
   }
 
   /**

@@ -51,7 +51,7 @@ public record AllowanceTier(
     Optional<Clause> approverClause,
     List<String> readings)
     implements WithAllowanceTier, Serializable {
-  /** Checks that the parts are given, and that only a notice reaches back; copies the lists. */
+  /** Checks that the parts are given, and that only a notice reaches back, and refuses what stands twice; copies the lists. */
   public AllowanceTier {
     Check.given("tier.clause", clause);
     Check.given("tier.effect", effect);
@@ -63,20 +63,21 @@ public record AllowanceTier(
     Check.that(
         reachesBack.isEmpty() || !withoutNotice.orElse(false),
         "tier.reachesBack",
-        reachesBack.orElse(null),
+        "given",
         "must stand where a notice is needed");
     appliesTo = Check.optional(appliesTo);
     notConsecutive = Check.optional(notConsecutive);
     besideBreak = Check.optional(besideBreak);
-    limits = Check.list("tier.limits", limits);
+    limits = Check.distinct("tier.limits", Check.list("tier.limits", limits), AllowanceLimit::atMost);
     Check.given("tier.approver", approver);
     approverClause = Check.optional(approverClause);
-    readings = Check.list("tier.readings", readings);
+    readings = Check.distinct("tier.readings", Check.list("tier.readings", readings));
   }
 
   /** Whether it excuses whatever is asked for missed lessons, so that a tier after it decides nothing. */
-  boolean excusesAll() {
-    boolean all = appliesTo.isEmpty() && spell.isEmpty() && limits.isEmpty();
+  boolean excusesAll(AllowanceTier later) {
+    boolean whom = appliesTo.isEmpty() || appliesTo.equals(later.appliesTo);
+    boolean all = whom && spell.isEmpty() && limits.isEmpty();
     boolean ofAnyDay =
         coverage == Coverage.ANY && besideBreak.isEmpty() && !notConsecutive.orElse(false);
     return effect == Effect.EXCUSED && all && ofAnyDay && statements.isEmpty();

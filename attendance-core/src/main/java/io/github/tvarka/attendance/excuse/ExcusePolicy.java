@@ -3,6 +3,7 @@ package io.github.tvarka.attendance.excuse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.attendance.notice.NoticeDuty;
 import io.github.tvarka.attendance.notice.NoticeRule;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
@@ -21,29 +22,50 @@ import java.util.stream.Stream;
 public record ExcusePolicy(
     @Required NoticeRule notice, @Required List<Allowance> allowances, List<NoticeDuty> duties)
     implements Serializable {
-  /** Refuses a ground that stands twice, and a budget shared with a ground that has no allowance, or with itself. */
+  /** Refuses a ground or a duty that stands twice, and a budget shared with a ground that has no allowance, or with itself. */
   public ExcusePolicy {
     Check.given("excuses.notice", notice);
     allowances = Check.list("excuses.allowances", allowances);
     Check.distinct(
         "excuses.allowances", allowances.stream().map(Allowance::ground).toList());
-    duties = Check.list("excuses.duties", duties);
+    duties =
+        Check.distinct("excuses.duties", Check.list("excuses.duties", duties), NoticeDuty::clause);
     checkShared(allowances);
   }
 
   private static void checkShared(List<Allowance> allowances) {
-    List<Ground> known = allowances.stream().map(Allowance::ground).toList();
-    for (Allowance allowance : allowances) {
-      List<Ground> others =
-          known.stream().filter(ground -> !ground.equals(allowance.ground())).toList();
-      limits(allowance)
-          .flatMap(limit -> limit.together().stream())
-          .forEach(ground -> Check.that(
-              others.contains(ground),
-              "allowance " + allowance.clause() + " limit.together",
-              ground,
-              "must be one of the other grounds " + others));
+    for (int i = 0; i < allowances.size(); i++) {
+      List<AllowanceTier> tiers = allowances.get(i).tiers();
+      for (int tier = 0; tier < tiers.size(); tier++) {
+        List<AllowanceLimit> limits = tiers.get(tier).limits();
+        for (int limit = 0; limit < limits.size(); limit++) {
+          String path = "excuses.allowances[" + i + "].tiers[" + tier + "].limits[" + limit + "]";
+          checkShared(path, limits.get(limit), others(allowances, i), tiers.get(tier).clause());
+        }
+      }
     }
+  }
+
+  private static List<Ground> others(List<Allowance> allowances, int own) {
+    Ground ground = allowances.get(own).ground();
+    return allowances.stream()
+        .map(Allowance::ground)
+        .filter(other -> !other.equals(ground))
+        .toList();
+  }
+
+  private static void checkShared(
+      String path, AllowanceLimit limit, List<Ground> others, Clause clause) {
+    limit
+        .together()
+        .forEach(ground -> Check.that(
+            others.contains(ground),
+            path + ".together",
+            ground,
+            "must be one of the other grounds " + others + " (clause " + clause + ")"));
+    limit
+        .otherwise()
+        .ifPresent(other -> checkShared(path + ".otherwise", other, others, clause));
   }
 
   /** All limits of an allowance, those in the stead of others too. */

@@ -17,8 +17,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RefusedDays(@Required boolean useUp, List<String> readings) implements Serializable {
-  /** Copies the list. */
+  /** Copies the list; refuses a reading twice. */
   public RefusedDays {
-    readings = Check.list("refused.readings", readings);
+    readings = Check.distinct("refused.readings", Check.list("refused.readings", readings));
   }
 }

@@ -32,6 +32,6 @@ public record ExplanationForm(
     parts = Check.distinct("form.parts", Check.filled("form.parts", parts));
     signers = Check.list("form.signers", signers);
     Check.distinct("form.signers", signers.stream().map(Signer::role).toList());
-    readings = Check.list("form.readings", readings);
+    readings = Check.distinct("form.readings", Check.list("form.readings", readings));
   }
 }

@@ -40,7 +40,7 @@ public record NoticeDuty(
     Check.that(
         unless.isPresent() == atLatest.isPresent(),
         "duty.atLatest",
-        atLatest.orElse(null),
+        atLatest.isPresent() ? "given" : "missing",
         "must stand beside unless");
   }
 

@@ -19,10 +19,12 @@ public record NoticePolicy(List<Giver> givers, List<Duty> duties, List<ChannelRu
   /** Nobody has to tell anything. */
   public static final NoticePolicy NONE = new NoticePolicy(List.of(), List.of(), List.of());
 
-  /** Copies the lists; refuses a duty that stands twice. */
+  /** Copies the lists; refuses a giver, a duty or a rule that stands twice. */
   public NoticePolicy {
-    givers = Check.list("notices.givers", givers);
-    duties = Check.distinct("notices.duties", Check.list("notices.duties", duties));
-    channels = Check.list("notices.channels", channels);
+    givers = Check.distinct("notices.givers", Check.list("notices.givers", givers), Giver::role);
+    duties =
+        Check.distinct("notices.duties", Check.list("notices.duties", duties), Duty::clause);
+    channels = Check.distinct(
+        "notices.channels", Check.list("notices.channels", channels), ChannelRule::clause);
   }
 }

@@ -33,10 +33,10 @@ public record NoticeRule(
     @Required LateNotice late,
     List<String> readings)
     implements Serializable {
-  /** Refuses a later deadline without the fact that allows it, and the fact without the deadline. */
+  /** Refuses a later deadline without the fact that allows it, the fact without the deadline, and what stands twice. */
   public NoticeRule {
     Check.given("notice.clause", clause);
-    givers = Check.filled("notice.givers", givers);
+    givers = Check.distinct("notice.givers", Check.filled("notice.givers", givers), Giver::role);
     channels = Check.distinct("notice.channels", Check.list("notice.channels", channels));
     Check.given("notice.deadline", deadline);
     unless = Check.optional(unless);
@@ -44,10 +44,10 @@ public record NoticeRule(
     Check.that(
         unless.isPresent() == atLatest.isPresent(),
         "notice.atLatest",
-        atLatest.orElse(null),
+        atLatest.isPresent() ? "given" : "missing",
         "must stand beside unless");
     Check.given("notice.late", late);
-    readings = Check.list("notice.readings", readings);
+    readings = Check.distinct("notice.readings", Check.list("notice.readings", readings));
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */

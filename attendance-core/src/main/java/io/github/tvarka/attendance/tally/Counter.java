@@ -88,6 +88,7 @@ public record Counter(
     unmarked = Check.optional(unmarked);
     conversion = Check.optional(conversion);
     plus = Check.list("counter.plus", plus);
+    Check.distinct("counter.plus", plus.stream().map(Addend::counter).toList());
     waived = Check.optional(waived);
     waived.ifPresent(first -> Check.that(first > 0, "counter.waived", first, "must be positive"));
     boolean absences = !of.ofTimetable();

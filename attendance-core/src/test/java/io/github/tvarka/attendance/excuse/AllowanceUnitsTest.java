@@ -299,11 +299,11 @@ class AllowanceUnitsTest {
     void refusesAGroundWithoutAllowanceAndItself() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> policy(personal(two.withTogether(SPORT))))
-          .withMessage("allowance 6.2 limit.together (sport) must be one of the other grounds []");
+          .withMessage("excuses.allowances[0].tiers[0].limits[0].together (sport) must be one of the other grounds [] (clause 6.2)");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> policy(personal(two.withTogether(Ground.PERSONAL)), sport(two)))
           .withMessage(
-              "allowance 6.2 limit.together (personal) must be one of the other grounds [sport]");
+              "excuses.allowances[0].tiers[0].limits[0].together (personal) must be one of the other grounds [sport] (clause 6.2)");
     }
 
     @Test

@@ -37,10 +37,10 @@ final class ConditionWords {
     StringBuilder words = new StringBuilder("held ").append(held.held());
     words.append(' ').append(bounds(held.band(), "fewer than")).append(" times per ");
     words.append(held.per());
-    held.daysAgo().ifPresent(days -> words.append(", at least ").append(days).append(" days ago"));
+    held.daysAgo().ifPresent(days -> words.append(" (").append(days).append(" days ago or more)"));
     held.schoolDaysAgo()
-        .ifPresent(days -> words.append(", at least ").append(days).append(" school days ago"));
-    held.before().ifPresent(before -> words.append(", before the period"));
+        .ifPresent(days -> words.append(" (").append(days).append(" school days ago or more)"));
+    held.before().ifPresent(before -> words.append(" (before the period)"));
     return words.toString();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that values make of their parts; every message names the field, the value and the rule. */
@@ -141,6 +142,26 @@ public final class Check {
     Set<T> seen = new HashSet<>();
     for (T value : values) {
       that(seen.add(value), name, value, "must not stand twice");
+    }
+    return values;
+  }
+
+  /**
+   * Refuses a list in which an element stands twice.
+   *
+   * @param name the field
+   * @param values the elements
+   * @param shown what of an element the message names
+   * @param <T> the elements' type
+   * @return the same list
+   */
+  public static <T> List<T> distinct(
+      String name, List<T> values, Function<? super T, ?> shown) {
+    Set<T> seen = new HashSet<>();
+    for (T value : values) {
+      if (!seen.add(value)) {
+        that(false, name, shown.apply(value), "must not stand twice");
+      }
     }
     return values;
   }

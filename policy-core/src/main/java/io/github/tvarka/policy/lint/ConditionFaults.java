@@ -40,15 +40,29 @@ final class ConditionFaults {
   }
 
   private void row(ReadRow row) {
-    Optional<ReadCondition> whom =
-        row.whom().map(condition -> new ReadCondition(row.place().at("appliesTo"), condition));
-    boolean can = whom.map(this::never).orElse(true) & never(row.condition());
-    if (can && whom.isPresent()) {
-      AllOf both = AllOf.of(whom.get().condition(), row.when());
-      if (!possible.test(both)) {
-        add(whom.get().place(), both, "must be able to hold together with when");
+    List<Condition> asked = new ArrayList<>();
+    row.whom().ifPresent(asked::add);
+    asked.add(row.when());
+    boolean can = row.applying().map(this::never).orElse(true) & never(row.condition());
+    if (can && row.whom().isPresent()) {
+      can = together(row.applying().orElseThrow().place(), asked, "when");
+    }
+    for (ReadCondition measure : row.ofMeasures()) {
+      List<Condition> all = new ArrayList<>(asked);
+      all.add(measure.condition());
+      if (never(measure) && can) {
+        together(measure.place(), all, "what the row asks");
       }
     }
+  }
+
+  private boolean together(RawPlace place, List<Condition> all, String others) {
+    AllOf both = new AllOf(all);
+    boolean can = possible.test(both);
+    if (!can) {
+      add(place, both, "must be able to hold together with " + others);
+    }
+    return can;
   }
 
   private void add(RawPlace place, Condition condition, String rule) {

@@ -91,7 +91,8 @@ final class ConditionReader {
   private Optional<Condition> banded(Map<?, ?> map) {
     for (String attribute : List.of("age", "grade")) {
       if (map.get(attribute) instanceof Map<?, ?> bounds) {
-        return band(bounds, ConditionReader::fraction)
+        return new ConditionReader(place.at(attribute), findings)
+            .band(bounds, ConditionReader::fraction)
             .map(band -> attribute.equals("age") ? new AgeIs(band) : new GradeIs(band));
       }
     }

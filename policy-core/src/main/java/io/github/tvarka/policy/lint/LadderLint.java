@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Asks the rows of one ladder for each number of a quantity, and tells where two hold or none. */
+/** Asks the rows of one ladder for each number of a quantity, and tells where two hold or none; where a row could not be read, nothing is said of gaps. */
 final class LadderLint {
   private final RawLadder ladder;
   private final List<ReadRow> rows;
@@ -40,7 +40,10 @@ final class LadderLint {
           .overlaps(ladder.reading().isPresent() || ladder.stands() == RawLadder.Stands.NONE)
           .forEach(this::add);
     }
-    byNumber.gaps().forEach(this::add);
+    boolean allRead = rows.size() == ladder.rows().size();
+    if (allRead) {
+      byNumber.gaps().forEach(this::add);
+    }
   }
 
   private void add(RowsByNumber.Pair pair) {

@@ -104,8 +104,8 @@ public final class LintExplainer {
             "is not counted in the unit of the whole");
       case NOT_BY_SUBJECT ->
         in(
-            "pagal dalykus atskirai nieko neskaičiuojama",
-            "counts nothing in each subject by itself");
+            "čia pagal dalykus atskirai nieko neieškoma",
+            "nothing is sought by subject there");
       default -> in("nepriimama", "is refused");
     };
   }

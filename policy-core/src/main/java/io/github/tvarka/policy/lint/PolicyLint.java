@@ -100,7 +100,7 @@ public final class PolicyLint {
     Optional<LocalDate> to = date(edition.place().at("to"), edition.to());
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       findings.add(LintFinding.of(
-          LintKind.EDITION_UPSIDE_DOWN, edition.place(), from.get() + " - " + to.get()));
+          LintKind.EDITION_UPSIDE_DOWN, edition.place().at("to"), from.get() + " - " + to.get()));
     }
   }
 

@@ -17,15 +17,19 @@ public final class RawRow {
   private final List<String> readings;
   private final String path;
   private final @Nullable Object appliesTo;
-  private final List<String> inEach;
+  private final List<RawMeasure> measures;
 
-  private RawRow(RawRow row, String path, @Nullable Object appliesTo, List<String> inEach) {
+  /** What a measure of the row asks: its property, for whom it is, and whether it is ordered in each subject by itself. */
+  record RawMeasure(String property, @Nullable Object when, boolean each) {}
+
+  private RawRow(
+      RawRow row, String path, @Nullable Object appliesTo, List<RawMeasure> measures) {
     this.clause = row.clause;
     this.when = row.when;
     this.readings = row.readings;
     this.path = path;
     this.appliesTo = appliesTo;
-    this.inEach = List.copyOf(inEach);
+    this.measures = List.copyOf(measures);
   }
 
   private RawRow(String clause, @Nullable Object when, List<String> readings) {
@@ -34,7 +38,7 @@ public final class RawRow {
     this.readings = readings;
     this.path = "";
     this.appliesTo = null;
-    this.inEach = List.of();
+    this.measures = List.of();
   }
 
   /**
@@ -56,7 +60,7 @@ public final class RawRow {
    * @return the row
    */
   public RawRow at(String where) {
-    return new RawRow(this, where, appliesTo, inEach);
+    return new RawRow(this, where, appliesTo, measures);
   }
 
   /**
@@ -66,17 +70,21 @@ public final class RawRow {
    * @return the row
    */
   public RawRow appliesTo(@Nullable Object whom) {
-    return new RawRow(this, path, whom, inEach);
+    return new RawRow(this, path, whom, measures);
   }
 
   /**
-   * The same row with measures that are ordered in each subject by itself.
+   * The same row with another measure.
    *
-   * @param properties where it says so, each such as {@code then[0].each}
+   * @param property where it stands, such as {@code then[0]}
+   * @param whom for which students it is ordered, read or not; null for all that the row is for
+   * @param each whether it is ordered in each subject by itself
    * @return the row
    */
-  public RawRow inEach(List<String> properties) {
-    return new RawRow(this, path, appliesTo, properties);
+  public RawRow ordering(String property, @Nullable Object whom, boolean each) {
+    List<RawMeasure> more = new ArrayList<>(measures);
+    more.add(new RawMeasure(property, whom, each));
+    return new RawRow(this, path, appliesTo, more);
   }
 
   String clause() {
@@ -100,7 +108,7 @@ public final class RawRow {
     return Optional.ofNullable(appliesTo);
   }
 
-  List<String> inEach() {
-    return inEach;
+  List<RawMeasure> measures() {
+    return measures;
   }
 }

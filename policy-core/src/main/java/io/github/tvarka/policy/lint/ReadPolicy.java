@@ -34,18 +34,31 @@ record ReadPolicy(RawPolicy raw, List<ReadLadder> ladders, List<Other> others) {
       Optional<Condition> when = new ConditionReader(place.at("when"), findings).read(row.when());
       Optional<Condition> whom = row.appliesTo()
           .flatMap(given -> new ConditionReader(place.at("appliesTo"), findings).read(given));
-      when.ifPresent(read -> rows.add(new ReadRow(ladder.key(), row, read, whom)));
+      List<ReadCondition> ofMeasures = ofMeasures(row, place, findings);
+      when.ifPresent(read -> rows.add(new ReadRow(ladder.key(), row, read, whom, ofMeasures)));
     }
     return new ReadLadder(ladder, rows);
+  }
+
+  private static List<ReadCondition> ofMeasures(
+      RawRow row, RawPlace place, List<LintFinding> findings) {
+    List<ReadCondition> read = new ArrayList<>();
+    for (RawRow.RawMeasure measure : row.measures()) {
+      RawPlace at = place.at(measure.property()).at("when");
+      if (measure.when() != null) {
+        new ConditionReader(at, findings)
+            .read(measure.when())
+            .ifPresent(condition -> read.add(new ReadCondition(at, condition)));
+      }
+    }
+    return read;
   }
 
   /** All conditions: of the rows in their order, first of whom they are for, then the others. */
   Stream<ReadCondition> conditions() {
     Stream<ReadCondition> ofRows = ladders.stream()
         .flatMap(ladder -> ladder.rows().stream())
-        .flatMap(row -> Stream.concat(
-            row.whom().stream().map(whom -> new ReadCondition(row.place().at("appliesTo"), whom)),
-            Stream.of(row.condition())));
+        .flatMap(ReadRow::conditions);
     return Stream.concat(ofRows, others.stream().map(Other::read));
   }
 }

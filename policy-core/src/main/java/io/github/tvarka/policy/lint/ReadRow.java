@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row whose condition could be read.
@@ -17,8 +18,14 @@ import java.util.stream.Collectors;
  * @param raw the row as it was written
  * @param when what has to hold
  * @param whom for whom it is; empty for all, and where that could not be read
+ * @param ofMeasures for whom its measures are, as far as that is said and could be read
  */
-record ReadRow(String ladder, RawRow raw, Condition when, Optional<Condition> whom) {
+record ReadRow(
+    String ladder,
+    RawRow raw,
+    Condition when,
+    Optional<Condition> whom,
+    List<ReadCondition> ofMeasures) {
   String clause() {
     return raw.clause();
   }
@@ -33,6 +40,16 @@ record ReadRow(String ladder, RawRow raw, Condition when, Optional<Condition> wh
 
   ReadCondition condition() {
     return new ReadCondition(place().at("when"), when);
+  }
+
+  /** All its conditions: for whom it is, what has to hold, and for whom its measures are. */
+  Stream<ReadCondition> conditions() {
+    return Stream.of(applying().stream(), Stream.of(condition()), ofMeasures.stream())
+        .flatMap(conditions -> conditions);
+  }
+
+  Optional<ReadCondition> applying() {
+    return whom.map(condition -> new ReadCondition(place().at("appliesTo"), condition));
   }
 
   /** The one quantity of which it asks for a number and for nothing else; empty if it asks for more, or that could not be read. */

@@ -51,11 +51,11 @@ final class SubjectFaults {
           "must count something in each subject by itself, as its ladder is resolved in each");
     }
     if (!resolvedInEach && !isInOneSubject(row.when())) {
-      row.raw()
-          .inEach()
+      row.raw().measures().stream()
+          .filter(RawRow.RawMeasure::each)
           .forEach(
-              property -> add(
-                  row.place().at(property),
+              measure -> add(
+                  row.place().at(measure.property()).at("each"),
                   "subject",
                   "must stand in a row that holds inOneSubject, or in a ladder resolved in each subject"));
     }

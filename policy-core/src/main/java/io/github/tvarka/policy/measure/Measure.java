@@ -49,7 +49,7 @@ public record Measure(
     clause = Check.optional(clause);
     Check.given("actor", actor);
     Check.given("act", act);
-    orElse = Check.distinct("orElse", Check.list("orElse", orElse));
+    orElse = Check.distinct("orElse", Check.list("orElse", orElse), Alternative::act);
     when = Check.optional(when);
     each = Check.optional(each);
     addressees = Check.distinct("addressees", Check.list("addressees", addressees));

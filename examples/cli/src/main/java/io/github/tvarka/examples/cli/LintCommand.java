@@ -7,6 +7,7 @@ import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.json.TextFile;
 import io.github.tvarka.examples.cli.regulation.PolicyDocument;
+import io.github.tvarka.examples.cli.regulation.Presets;
 import io.github.tvarka.policy.edition.Regulation;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.lint.LintExplainer;
@@ -73,9 +74,12 @@ final class LintCommand extends Tvarka.Sub implements Callable<Integer> {
 
   private Examined file() {
     try {
-      JsonNode tree = Json.tree(TextFile.read(Path.of(id)));
+      JsonNode tree = PolicyDocument.ofKind(
+          Json.tree(TextFile.read(Path.of(id))), Presets.ATTENDANCE);
       Map<?, ?> written = Json.value(tree, "", Map.class);
-      return new Examined(AttendanceLint.of(written), words(tree));
+      return new Examined(
+          AttendanceLint.of(written, (path, part, type) -> Json.part(tree, path, type)),
+          words(tree));
     } catch (Refusal refusal) {
       throw refusal.in(id);
     }

@@ -119,6 +119,24 @@ public final class Json {
   }
 
   /**
+   * A value from a part of a document, told as it would be if the whole document were read.
+   *
+   * @param document the document
+   * @param path where the part stands in it, such as {@code policy.counters[0]}; empty for the whole
+   * @param type the value's type
+   * @throws Refusal if the part is not such a value
+   */
+  public static void part(JsonNode document, String path, Class<?> type) {
+    JsonPath at = JsonPath.parse(path);
+    JsonNode node = at.in(document);
+    try {
+      MAPPER.treeToValue(node, type);
+    } catch (JacksonException fault) {
+      throw new JsonFaults(node, path, at.around().clause(document)).refusal(fault);
+    }
+  }
+
+  /**
    * A value as a document.
    *
    * @param value the value

@@ -28,10 +28,17 @@ final class JsonFaults {
 
   private final JsonNode root;
   private final String prefix;
+  private final Optional<String> clause;
 
   JsonFaults(JsonNode root, String prefix) {
+    this(root, prefix, Optional.empty());
+  }
+
+  /** In a part of a document that stands in a clause of a regulation. */
+  JsonFaults(JsonNode root, String prefix, Optional<String> clause) {
     this.root = root;
     this.prefix = prefix;
+    this.clause = clause;
   }
 
   /** A document that is not JSON. */
@@ -59,8 +66,14 @@ final class JsonFaults {
         " \\(start marker.*| \\(for (?:Object|Array).*|, from `.*|: enable `.*", "");
   }
 
+  /** What is refused, with its place, and with the clause of the regulation that it stands in. */
   Refusal refusal(JacksonException fault) {
     JsonPath path = JsonPath.of(fault.getPath(), root);
+    Refusal found = found(fault, path);
+    return prefix.startsWith("facts") ? found : found.inClause(path.clause(root).or(() -> clause));
+  }
+
+  private Refusal found(JacksonException fault, JsonPath path) {
     if (fault instanceof UnrecognizedPropertyException unknown) {
       return Refusal.of(full(path.text()), "unknown property", "must be one of " + known(unknown));
     } else if (fault instanceof ValueInstantiationException broken) {

@@ -2,6 +2,7 @@ package io.github.tvarka.examples.cli.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +48,11 @@ record JsonPath(List<Object> steps) {
     return new JsonPath(more);
   }
 
+  /** What stands around the last step. */
+  JsonPath around() {
+    return new JsonPath(steps.subList(0, Math.max(0, steps.size() - 1)));
+  }
+
   boolean endsWith(String name) {
     return !steps.isEmpty() && steps.get(steps.size() - 1).equals(name);
   }
@@ -61,6 +67,25 @@ record JsonPath(List<Object> steps) {
       node = step instanceof Integer index ? node.get(index) : node.get((String) step);
     }
     return node;
+  }
+
+  /** The clause of the innermost object on the way that has one, besides the property {@code clause} itself. */
+  Optional<String> clause(JsonNode root) {
+    int last = endsWith("clause") ? steps.size() - 1 : steps.size();
+    for (int length = last; length >= 0; length--) {
+      JsonNode node = new JsonPath(steps.subList(0, length)).in(root);
+      boolean broken = length == last && last < steps.size();
+      if (!broken && node != null && node.path("clause").isString()) {
+        return Optional.of(node.path("clause").stringValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The path that {@link #text()} wrote. */
+  static JsonPath parse(String text) {
+    String pointer = text.replace("[", ".").replace("]", "").replace('.', '/');
+    return new JsonPath(pointer.isEmpty() ? "" : "/" + pointer);
   }
 
   String text() {

@@ -1,5 +1,7 @@
 package io.github.tvarka.examples.cli.json;
 
+import java.util.Optional;
+
 /** Input that is not taken; the message is one line that names the field, the value and the rule. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -23,6 +25,14 @@ public final class Refusal extends RuntimeException {
    */
   public static Refusal of(String field, Object value, String rule) {
     return new Refusal(field + " (" + value + ") " + rule);
+  }
+
+  /** The same with the clause of a regulation after it, unless it is named already. */
+  Refusal inClause(Optional<String> clause) {
+    String message = String.valueOf(getMessage());
+    return clause.isEmpty() || message.contains(" (clause")
+        ? this
+        : new Refusal(message + " (clause " + clause.get() + ")");
   }
 
   /**

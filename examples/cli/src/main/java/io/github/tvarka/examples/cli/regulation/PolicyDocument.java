@@ -98,6 +98,25 @@ public final class PolicyDocument {
     }
   }
 
+  /**
+   * A regulation written out, or a case with one, without the property that says of which kind the regulation is.
+   *
+   * @param tree the document
+   * @param wanted the kind that it must be, if it says so
+   * @return the document
+   * @throws Refusal if it is of another kind
+   */
+  public static JsonNode ofKind(JsonNode tree, RegulationKind<?> wanted) {
+    if (!(tree instanceof ObjectNode object) || !object.has(KIND) || object.has(FIELD)) {
+      return tree;
+    }
+    RegulationKind<?> kind = kind(object.remove(KIND));
+    if (kind != wanted) {
+      throw Refusal.of(KIND, kind.name(), "must be " + wanted.name());
+    }
+    return object;
+  }
+
   private static Regulation written(JsonNode tree) {
     if (tree instanceof ObjectNode object && object.has(KIND)) {
       RegulationKind<?> kind = kind(object.remove(KIND));
