@@ -195,12 +195,21 @@ final class AttendanceSamples {
 
   private static AttendancePolicy policy() {
     return barePolicy()
+        .withVocabulary(new Vocabulary(
+            Map.of(
+                "talk-with-student",
+                text("pokalbis su mokiniu", "a talk with the student"),
+                "plan-agreed",
+                text("sutartas planas", "a plan agreed on")),
+            Map.of()))
         .withReadings(READING)
         .withCounters(
             Counter.UNEXCUSED_LESSONS,
             Counter.SCHEDULED_LESSONS,
             PARTLY.withKey(CounterKey.of("partly")))
-        .withProvisions(new Provision(CLAUSE, ClauseKind.FORM, text("Forma", "A form")))
+        .withProvisions(
+            new Provision(CLAUSE, ClauseKind.FORM, text("Forma", "A form")),
+            new Provision(READING.clause(), ClauseKind.RULE, text("Pusė", "Half")))
         .withExcuses(new ExcusePolicy(
             notices(),
             List.of(Allowance.of(CLAUSE, Ground.ILLNESS, List.of(tier()))),
@@ -209,11 +218,8 @@ final class AttendanceSamples {
         .withLateness(LatenessRule.fromMinutes(CLAUSE, 15))
         .withEscalation(new EscalationPolicy(
             Window.CALENDAR_MONTH, List.of(Ladder.of("unexcused", Resolution.ALL, List.of(row())))))
-        .withDuties(DutySamples.DUTY)
-        .withForms(DutySamples.FORM)
-        .withVocabulary(new Vocabulary(
-            Map.of("talk-with-student", text("pokalbis su mokiniu", "a talk with the student")),
-            Map.of()));
+        .withDuties(DutySamples.DUTY.withActor(Role.HEAD))
+        .withForms(DutySamples.FORM);
   }
 
   private static AttendancePolicy barePolicy() {

@@ -68,7 +68,8 @@ public record AllowanceTier(
     appliesTo = Check.optional(appliesTo);
     notConsecutive = Check.optional(notConsecutive);
     besideBreak = Check.optional(besideBreak);
-    limits = Check.distinct("tier.limits", Check.list("tier.limits", limits), AllowanceLimit::atMost);
+    limits =
+        Check.distinct("tier.limits", Check.list("tier.limits", limits), AllowanceLimit::atMost);
     Check.given("tier.approver", approver);
     approverClause = Check.optional(approverClause);
     readings = Check.distinct("tier.readings", Check.list("tier.readings", readings));

@@ -40,7 +40,8 @@ public record ExcusePolicy(
         List<AllowanceLimit> limits = tiers.get(tier).limits();
         for (int limit = 0; limit < limits.size(); limit++) {
           String path = "excuses.allowances[" + i + "].tiers[" + tier + "].limits[" + limit + "]";
-          checkShared(path, limits.get(limit), others(allowances, i), tiers.get(tier).clause());
+          checkShared(
+              path, limits.get(limit), others(allowances, i), tiers.get(tier).clause());
         }
       }
     }
@@ -63,9 +64,7 @@ public record ExcusePolicy(
             path + ".together",
             ground,
             "must be one of the other grounds " + others + " (clause " + clause + ")"));
-    limit
-        .otherwise()
-        .ifPresent(other -> checkShared(path + ".otherwise", other, others, clause));
+    limit.otherwise().ifPresent(other -> checkShared(path + ".otherwise", other, others, clause));
   }
 
   /** All limits of an allowance, those in the stead of others too. */

@@ -22,8 +22,7 @@ public record NoticePolicy(List<Giver> givers, List<Duty> duties, List<ChannelRu
   /** Copies the lists; refuses a giver, a duty or a rule that stands twice. */
   public NoticePolicy {
     givers = Check.distinct("notices.givers", Check.list("notices.givers", givers), Giver::role);
-    duties =
-        Check.distinct("notices.duties", Check.list("notices.duties", duties), Duty::clause);
+    duties = Check.distinct("notices.duties", Check.list("notices.duties", duties), Duty::clause);
     channels = Check.distinct(
         "notices.channels", Check.list("notices.channels", channels), ChannelRule::clause);
   }

@@ -299,7 +299,8 @@ class AllowanceUnitsTest {
     void refusesAGroundWithoutAllowanceAndItself() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> policy(personal(two.withTogether(SPORT))))
-          .withMessage("excuses.allowances[0].tiers[0].limits[0].together (sport) must be one of the other grounds [] (clause 6.2)");
+          .withMessage(
+              "excuses.allowances[0].tiers[0].limits[0].together (sport) must be one of the other grounds [] (clause 6.2)");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> policy(personal(two.withTogether(Ground.PERSONAL)), sport(two)))
           .withMessage(

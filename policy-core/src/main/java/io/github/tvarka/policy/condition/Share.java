@@ -46,6 +46,17 @@ public record Share(
     moreThan = Check.optional(moreThan);
     atMost = Check.optional(atMost);
     lessThan = Check.optional(lessThan);
+    Optional<Percent> lower = atLeast.isPresent() ? atLeast : moreThan;
+    Optional<Percent> upper = atMost.isPresent() ? atMost : lessThan;
+    boolean open = moreThan.isPresent() || lessThan.isPresent();
+    if (lower.isPresent() && upper.isPresent()) {
+      int order = lower.get().compareTo(upper.get());
+      Check.that(
+          order < 0 || (order == 0 && !open),
+          "band",
+          lower.get() + " to " + upper.get(),
+          "must have a share between its bounds");
+    }
     CountedBounds.check("", bandOf(atLeast, moreThan, atMost, lessThan));
   }
 

@@ -155,8 +155,7 @@ public final class Check {
    * @param <T> the elements' type
    * @return the same list
    */
-  public static <T> List<T> distinct(
-      String name, List<T> values, Function<? super T, ?> shown) {
+  public static <T> List<T> distinct(String name, List<T> values, Function<? super T, ?> shown) {
     Set<T> seen = new HashSet<>();
     for (T value : values) {
       if (!seen.add(value)) {

@@ -171,11 +171,20 @@ final class ConditionReader {
       boolean open = moreThan.isPresent() || lessThan.isPresent();
       if (order > 0 || (order == 0 && open)) {
         LintKind kind = order > 0 ? LintKind.BAND_UPSIDE_DOWN : LintKind.NEVER_HOLDS;
-        findings.add(LintFinding.of(kind, place, lower.get() + " - " + upper.get()));
+        findings.add(LintFinding.of(
+            kind,
+            place,
+            shown(map, "atLeast", "moreThan") + " - " + shown(map, "atMost", "lessThan")));
         return Optional.empty();
       }
     }
     return Optional.of(new Band(atLeast, moreThan, atMost, lessThan));
+  }
+
+  /** A bound as it was written. */
+  private static String shown(Map<?, ?> map, String inside, String outside) {
+    Object bound = map.get(inside);
+    return String.valueOf(bound == null ? map.get(outside) : bound);
   }
 
   private static Fraction fraction(Object given) {

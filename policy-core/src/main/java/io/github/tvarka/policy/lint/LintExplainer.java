@@ -103,9 +103,7 @@ public final class LintExplainer {
             "dalis skaičiuojama kitais vienetais nei visuma",
             "is not counted in the unit of the whole");
       case NOT_BY_SUBJECT ->
-        in(
-            "čia pagal dalykus atskirai nieko neieškoma",
-            "nothing is sought by subject there");
+        in("čia pagal dalykus atskirai nieko neieškoma", "nothing is sought by subject there");
       default -> in("nepriimama", "is refused");
     };
   }

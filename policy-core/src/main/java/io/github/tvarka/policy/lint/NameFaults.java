@@ -124,8 +124,8 @@ final class NameFaults {
                     RawPlace.of(ladder.key(), row.path()).in(row.clause()).at("readings"),
                     row.readings())),
             ladder.reading().stream()
-                .map(key ->
-                    new RawPolicy.RestsOn(ladder.place().at("resolutionReading"), List.of(key)))));
+                .map(key -> new RawPolicy.RestsOn(
+                    ladder.placeOfRows().at("resolutionReading"), List.of(key)))));
     return Stream.concat(ofLadders, raw.readings().stream());
   }
 

@@ -103,6 +103,11 @@ public final class RawLadder {
     return rows;
   }
 
+  /** Its place, with the clauses of all its rows. */
+  RawPlace placeOfRows() {
+    return place().among(rows.stream().map(RawRow::clause).toList());
+  }
+
   RawPlace place() {
     return RawPlace.of(key, path);
   }

@@ -22,8 +22,7 @@ public final class RawRow {
   /** What a measure of the row asks: its property, for whom it is, and whether it is ordered in each subject by itself. */
   record RawMeasure(String property, @Nullable Object when, boolean each) {}
 
-  private RawRow(
-      RawRow row, String path, @Nullable Object appliesTo, List<RawMeasure> measures) {
+  private RawRow(RawRow row, String path, @Nullable Object appliesTo, List<RawMeasure> measures) {
     this.clause = row.clause;
     this.when = row.when;
     this.readings = row.readings;

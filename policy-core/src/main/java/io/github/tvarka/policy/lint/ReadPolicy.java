@@ -56,9 +56,8 @@ record ReadPolicy(RawPolicy raw, List<ReadLadder> ladders, List<Other> others) {
 
   /** All conditions: of the rows in their order, first of whom they are for, then the others. */
   Stream<ReadCondition> conditions() {
-    Stream<ReadCondition> ofRows = ladders.stream()
-        .flatMap(ladder -> ladder.rows().stream())
-        .flatMap(ReadRow::conditions);
+    Stream<ReadCondition> ofRows =
+        ladders.stream().flatMap(ladder -> ladder.rows().stream()).flatMap(ReadRow::conditions);
     return Stream.concat(ofRows, others.stream().map(Other::read));
   }
 }

@@ -53,7 +53,8 @@ public final class RefusedParts {
   public List<LintFinding> beside(List<LintFinding> found) {
     List<LintFinding> others =
         found.stream().filter(finding -> finding.kind() != LintKind.UNREADABLE).toList();
-    List<LintFinding> parts = refused.build()
+    List<LintFinding> parts = refused
+        .build()
         .filter(part -> others.stream().noneMatch(finding -> tells(finding, part)))
         .toList();
     Stream<LintFinding> kept = found.stream()

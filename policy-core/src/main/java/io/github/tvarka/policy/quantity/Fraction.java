@@ -75,11 +75,16 @@ public record Fraction(long numerator, long denominator)
    */
   public static Fraction parse(String text) {
     Matcher parts = TEXT.matcher(text);
-    boolean fits =
-        parts.matches() && fits(parts.group(1)) && (parts.group(2) == null || fits(parts.group(2)));
+    boolean fits = parts.matches()
+        && fits(parts.group(1))
+        && (parts.group(2) == null || below(parts.group(2)));
     Check.that(fits, "number", text, "must be a whole number or a fraction such as 1/3");
     String below = parts.group(2);
     return new Fraction(Long.parseLong(parts.group(1)), below == null ? 1 : Long.parseLong(below));
+  }
+
+  private static boolean below(String digits) {
+    return fits(digits) && !digits.matches("0+");
   }
 
   private static boolean fits(String digits) {

@@ -108,7 +108,7 @@ class FractionTest {
     void refusesAZeroBelowTheLine() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Fraction.parse("1/0"))
-          .withMessage("denominator (0) must be positive");
+          .withMessage("number (1/0) must be a whole number or a fraction such as 1/3");
     }
   }
 

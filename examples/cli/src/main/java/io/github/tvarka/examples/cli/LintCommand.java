@@ -74,8 +74,8 @@ final class LintCommand extends Tvarka.Sub implements Callable<Integer> {
 
   private Examined file() {
     try {
-      JsonNode tree = PolicyDocument.ofKind(
-          Json.tree(TextFile.read(Path.of(id))), Presets.ATTENDANCE);
+      JsonNode tree =
+          PolicyDocument.ofKind(Json.tree(TextFile.read(Path.of(id))), Presets.ATTENDANCE);
       Map<?, ?> written = Json.value(tree, "", Map.class);
       return new Examined(
           AttendanceLint.of(written, (path, part, type) -> Json.part(tree, path, type)),

@@ -191,7 +191,7 @@ class BadCaseTest {
             + "                \"atLeast\": 3\n              }";
     assertThat(policy).contains(row);
     assertThat(decide(policy.replace(row, "\"when\": " + condition)))
-        .isEqualTo(refused("policy.escalation.ladders[0].rows[0].when" + rest));
+        .isEqualTo(refused("policy.escalation.ladders[0].rows[0].when" + rest + " (clause 5.1)"));
   }
 
   private Ran decide(String text) throws IOException {

@@ -196,11 +196,11 @@ class EditionsTest {
         fault(
             document -> ((ObjectNode) document.at("/editions/1/escalation/ladders/0"))
                 .put("resolution", "exactly-one"),
-            "editions[1].escalation.ladders[0]: ladder lessons rows (4.1, 4.2) must not overlap, as they do at 8; or a reading must be declared"),
+            "editions[1].escalation.ladders[0].rows (4.1, 4.2) must not overlap, as they do at 8; or a reading must be declared"),
         fault(
             document -> ((ObjectNode) document.at("/editions/1/escalation/ladders/0"))
                 .put("each", "subject"),
-            "editions[1]: row 4.1 when (Count[count=unexcused-lessons, per=calendar-month, atLeast=Optional[3], moreThan=Optional.empty, atMost=Optional.empty, lessThan=Optional.empty]) must count something in each subject by itself, as its ladder is resolved in each"));
+            "editions[1].escalation.ladders[0].rows[0].when (at least 3 unexcused-lessons per calendar-month) must count something in each subject by itself, as its ladder is resolved in each (clause 4.1)"));
   }
 
   @ParameterizedTest

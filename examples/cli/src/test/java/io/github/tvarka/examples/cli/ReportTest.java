@@ -153,7 +153,7 @@ class ReportTest {
         "competitions.csv | ,2,yes | ,0,yes | competitions.csv line 2: result.place (0) must be positive",
         "folder.json | \"period-marks.json\" | \"kedainiai-mip\" | folder.json: parts.period-mark (kedainiai-mip) must be one that has marks",
         "folder.json | \"cohort\" | \"weather\" | folder.json: parts (weather) must be one of level-tables, comparison, change, follow-up, period-mark, achievement, plan, progress-tables, observation, support, cohort, nomination",
-        "period-marks.json | \"roundUpFrom\" : \"1/2\" | \"roundUpFrom\" : \"3/2\" | period-marks.json: marks.periodMark.roundUpFrom (3/2) must be above 0 and at most 1"
+        "period-marks.json | \"roundUpFrom\" : \"1/2\" | \"roundUpFrom\" : \"3/2\" | period-marks.json: marks.periodMark.roundUpFrom (3/2) must be above 0 and at most 1 (clause 4.2)"
       })
   void refusesABrokenPartInOneLine(
       String file, String whole, String broken, String line, @TempDir Path folder)
