@@ -136,7 +136,8 @@ final class NameFaults {
   private void clause(RawNames.Reference reference) {
     String clause = reference.name();
     if (!raw.names().has(clause)) {
-      Optional<String> meant = Nearest.to(clause, raw.names().clauses());
+      Optional<String> meant =
+          Nearest.to(clause, raw.names().clauses()).or(() -> raw.names().around(clause));
       faults.add(Fault.of(
           LintKind.UNKNOWN_CLAUSE,
           reference.place(),

@@ -1,10 +1,12 @@
 package io.github.tvarka.policy.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -122,6 +124,13 @@ public final class RawNames {
   /** Whether the regulation has a clause, or one inside it. */
   boolean has(String clause) {
     return clauses.stream().anyMatch(held -> held.equals(clause) || held.startsWith(clause + "."));
+  }
+
+  /** The innermost clause of the regulation that another one would be inside of. */
+  Optional<String> around(String clause) {
+    return clauses.stream()
+        .filter(held -> clause.startsWith(held + "."))
+        .max(Comparator.comparingInt(String::length));
   }
 
   Set<String> clauses() {

@@ -270,4 +270,55 @@ class PolicyLintProperties {
                 RawRow.of("2", Map.of("allOf", List.of(when)), List.of())))));
     assertThat(findings).doesNotContainNull();
   }
+
+  /** The row that stands for a number, asked of the numbers alone; -1 for none. */
+  private static int standing(RawLadder.Stands stands, List<Bounds> bands, int number) {
+    int standing = -1;
+    for (int row = 0; row < bands.size(); row++) {
+      boolean holds =
+          bands.get(row).least() <= number && number <= bands.get(row).most();
+      if (holds && (standing < 0 || stands == RawLadder.Stands.LAST)) {
+        standing = row;
+      }
+    }
+    return standing;
+  }
+
+  @Property
+  void aRowIsToldToYieldAlwaysWhereItStandsForNoNumber(
+      @ForAll @Size(min = 1, max = 5) List<@From("bounds") Bounds> bands, @ForAll boolean last) {
+    RawLadder.Stands stands = last ? RawLadder.Stands.LAST : RawLadder.Stands.FIRST;
+    List<String> never = new ArrayList<>();
+    for (int row = 0; row < bands.size(); row++) {
+      boolean stood = false;
+      for (int number = 0; number <= 41; number++) {
+        stood |= standing(stands, bands, number) == row;
+      }
+      if (!stood) {
+        never.add(Integer.toString(row + 1));
+      }
+    }
+    assertThat(lint(stands, bands))
+        .filteredOn(finding -> finding.kind() == LintKind.NEVER_HOLDS)
+        .extracting(finding -> finding.clauses().get(0))
+        .containsExactlyElementsOf(never);
+  }
+
+  @Property
+  void rowsAreOutOfOrderWhereOneThatStandsAtAllBeginsBelowAnEarlierOne(
+      @ForAll @Size(min = 2, max = 5) List<@From("bounds") Bounds> bands) {
+    List<LintFinding> findings = lint(RawLadder.Stands.LAST, bands);
+    for (int row = 1; row < bands.size(); row++) {
+      String clause = Integer.toString(row + 1);
+      int begins = bands.get(row).least();
+      boolean below = bands.subList(0, row).stream().anyMatch(band -> band.least() > begins);
+      boolean yields = findings.stream()
+          .anyMatch(finding ->
+              finding.kind() == LintKind.NEVER_HOLDS && finding.clauses().contains(clause));
+      assertThat(findings.stream()
+              .anyMatch(finding -> finding.kind() == LintKind.OUT_OF_ORDER
+                  && finding.clauses().get(1).equals(clause)))
+          .isEqualTo(below && !yields);
+    }
+  }
 }
