@@ -25,6 +25,7 @@ import io.github.tvarka.policy.measure.Measure;
 import io.github.tvarka.policy.reading.Reading;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a policy that can be refused for what stands in them alone, from the inner to the outer. */
 final class AttendanceParts {
@@ -93,10 +94,13 @@ final class AttendanceParts {
     }
   }
 
-  private void below(RawPlace place, Object given, List<String> rest, Class<?> type) {
-    if (given != null) {
-      boolean named = given instanceof Map<?, ?> map && map.get("clause") instanceof String;
-      read(named ? place.in((String) ((Map<?, ?>) given).get("clause")) : place, given, rest, type);
+  private void below(RawPlace place, @Nullable Object given, List<String> rest, Class<?> type) {
+    if (given == null) {
+      return;
     }
+    RawPlace at = given instanceof Map<?, ?> map && map.get("clause") instanceof String clause
+        ? place.in(clause)
+        : place;
+    read(at, given, rest, type);
   }
 }

@@ -30,7 +30,7 @@ final class ConditionFaults {
     ConditionFaults conditions = new ConditionFaults(policy);
     policy.ladders().forEach(ladder -> ladder.rows().forEach(conditions::row));
     for (ReadPolicy.Other other : policy.others()) {
-      conditions.never(other.read());
+      conditions.holds(other.read());
       if (other.asks() != RawPolicy.Asks.ANYTHING) {
         other.read().walk().forEach(part -> conditions.known(part, other.asks()));
       }
@@ -43,14 +43,15 @@ final class ConditionFaults {
     List<Condition> asked = new ArrayList<>();
     row.whom().ifPresent(asked::add);
     asked.add(row.when());
-    boolean can = row.applying().map(this::never).orElse(true) & never(row.condition());
+    boolean whom = row.applying().map(this::holds).orElse(true);
+    boolean can = holds(row.condition()) && whom;
     if (can && row.whom().isPresent()) {
       can = together(row.applying().orElseThrow().place(), asked, "when");
     }
     for (ReadCondition measure : row.ofMeasures()) {
       List<Condition> all = new ArrayList<>(asked);
       all.add(measure.condition());
-      if (never(measure) && can) {
+      if (holds(measure) && can) {
         together(measure.place(), all, "what the row asks");
       }
     }
@@ -70,7 +71,7 @@ final class ConditionFaults {
   }
 
   /** Whether a condition can hold; what in it never does is told, the outermost alone. */
-  private boolean never(ReadCondition read) {
+  private boolean holds(ReadCondition read) {
     if (!possible.test(read.condition())) {
       add(read.place(), read.condition(), NEVER);
       return false;

@@ -15,7 +15,6 @@ import io.github.tvarka.policy.condition.HeldBefore;
 import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
-import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -214,7 +213,9 @@ final class ConditionReader {
 
   private static <T> T part(@Nullable Object given, String name, Class<T> type) {
     String kind = type == String.class ? "text" : type == List.class ? "a list" : "a whole number";
-    Check.that(type.isInstance(given), name, given, "must be " + kind);
+    if (given == null || !type.isInstance(given)) {
+      throw new IllegalArgumentException(name + " (" + given + ") must be " + kind);
+    }
     return type.cast(given);
   }
 }
