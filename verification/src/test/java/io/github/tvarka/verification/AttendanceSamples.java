@@ -196,12 +196,7 @@ final class AttendanceSamples {
   private static AttendancePolicy policy() {
     return barePolicy()
         .withVocabulary(new Vocabulary(
-            Map.of(
-                "talk-with-student",
-                text("pokalbis su mokiniu", "a talk with the student"),
-                "plan-agreed",
-                text("sutartas planas", "a plan agreed on")),
-            Map.of()))
+            Map.of("plan-agreed", text("sutartas planas", "a plan agreed on")), Map.of()))
         .withReadings(READING)
         .withCounters(
             Counter.UNEXCUSED_LESSONS,
