@@ -1,10 +1,8 @@
 package io.github.tvarka.policy.lint;
 
-import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.EveryFurther;
-import io.github.tvarka.policy.condition.Held;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.quantity.CounterKey;
 import java.util.ArrayList;
@@ -15,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds names that stand twice, and names of counters, readings, clauses and acts that a regulation does not have. */
+/** Finds names that stand twice, and names of counters and readings that a regulation does not have. */
 final class NameFaults {
   private final ReadPolicy policy;
   private final RawPolicy raw;
   private final List<Fault> faults = new ArrayList<>();
+  private final Set<String> used = new LinkedHashSet<>();
 
   private NameFaults(ReadPolicy policy) {
     this.policy = policy;
@@ -36,8 +35,7 @@ final class NameFaults {
             Fault.of(LintKind.STANDS_TWICE, name.place(), name.name(), "must not stand twice")));
     names.counters();
     names.readings();
-    names.clauses();
-    names.acts();
+    names.faults.addAll(ReferenceFaults.of(policy, names.used));
     return names.faults;
   }
 
@@ -94,7 +92,6 @@ final class NameFaults {
 
   private void readings() {
     List<String> known = List.copyOf(raw.declared().keySet());
-    Set<String> used = new LinkedHashSet<>();
     for (RawPolicy.RestsOn rests : rests().toList()) {
       for (String key : new LinkedHashSet<>(rests.keys())) {
         used.add(key);
@@ -109,11 +106,6 @@ final class NameFaults {
         }
       }
     }
-    raw.names().ofReadings().forEach((key, reference) -> {
-      if (used.contains(key)) {
-        clause(reference);
-      }
-    });
   }
 
   private Stream<RawPolicy.RestsOn> rests() {
@@ -127,60 +119,5 @@ final class NameFaults {
                 .map(key -> new RawPolicy.RestsOn(
                     ladder.placeOfRows().at("resolutionReading"), List.of(key)))));
     return Stream.concat(ofLadders, raw.readings().stream());
-  }
-
-  private void clauses() {
-    raw.names().ofClauses().forEach(this::clause);
-  }
-
-  private void clause(RawNames.Reference reference) {
-    String clause = reference.name();
-    if (!raw.names().has(clause)) {
-      Optional<String> meant =
-          Nearest.to(clause, raw.names().clauses()).or(() -> raw.names().around(clause));
-      faults.add(Fault.of(
-          LintKind.UNKNOWN_CLAUSE,
-          reference.place(),
-          clause,
-          "must be a clause of the policy"
-              + meant.map(name -> ". Maybe " + name).orElse("")));
-    }
-  }
-
-  private void acts() {
-    policy.conditions().flatMap(ReadCondition::walk).forEach(read -> {
-      Condition condition = read.condition();
-      if (condition instanceof Held held) {
-        act(new RawNames.Reference(read.place().at("held"), held.held().code()));
-      }
-      since(condition).ifPresent(act -> act(new RawNames.Reference(read.place().at("per"), act)));
-    });
-    raw.names().ofActs().forEach(this::act);
-  }
-
-  /** The act since which a condition counts. */
-  private static Optional<String> since(Condition condition) {
-    Optional<Window> per = Optional.empty();
-    if (condition instanceof Count count) {
-      per = Optional.of(count.per());
-    } else if (condition instanceof Share share) {
-      per = Optional.of(share.per());
-    } else if (condition instanceof Held held) {
-      per = Optional.of(held.per());
-    }
-    return per.filter(window -> window.kind() == Window.Kind.SINCE_ACT).flatMap(Window::name);
-  }
-
-  private void act(RawNames.Reference reference) {
-    String act = reference.name();
-    if (!raw.names().acts().contains(act)) {
-      Optional<String> meant = Nearest.to(act, raw.names().acts());
-      faults.add(Fault.of(
-          LintKind.UNKNOWN_ACT,
-          reference.place(),
-          act,
-          "must be what a row or a duty orders, or what the vocabulary names"
-              + meant.map(name -> ". Maybe " + name).orElse("")));
-    }
   }
 }

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@link io.github.tvarka.policy.lint.RawPolicy}: rows, counters, readings and editions that nobody has checked
- *   <li>{@link io.github.tvarka.policy.lint.PolicyLint}: all findings on them
+ *   <li>{@link io.github.tvarka.policy.lint.PolicyLint}: all findings on them, and the refusal of what contradicts itself
+ *   <li>{@link io.github.tvarka.policy.lint.RefusedParts}: what each part is refused for by itself
  *   <li>{@link io.github.tvarka.policy.lint.LintFinding}: one of them, such as two rows that both hold for seven lessons
  *   <li>{@link io.github.tvarka.policy.lint.Witness}: the number that shows it
  *   <li>{@link io.github.tvarka.policy.lint.LintExplainer}: the finding, and how it may be repaired, in words

@@ -120,6 +120,26 @@ class PolicyCheckTest {
     }
 
     @Test
+    void yieldToThoseForTheSameStudentsOrAll() {
+      Condition many = lessons(Band.atLeast(5));
+      AgeIs minor = new AgeIs(Band.lessThan(18));
+      AgeIs adult = new AgeIs(Band.atLeast(18));
+      accepted(policy(RawLadder.of(
+          "ladder",
+          RawLadder.Stands.LAST,
+          List.of(row(1, many).appliesTo(minor), row(2, many).appliesTo(adult)))));
+      accepted(policy(RawLadder.of(
+          "ladder", RawLadder.Stands.LAST, List.of(row(1, many), row(2, many).appliesTo(adult)))));
+      for (RawRow second : List.of(row(2, many), row(2, many).appliesTo(minor))) {
+        RawPolicy policy = policy(RawLadder.of(
+            "ladder", RawLadder.Stands.LAST, List.of(row(1, many).appliesTo(minor), second)));
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> PolicyLint.check(policy))
+            .withMessageContaining("whenever it holds, 7.2 stands instead (clause 7.1)");
+      }
+    }
+
+    @Test
     void areLeftWhereAReadingSettlesWhichStands() {
       RawLadder ladder = RawLadder.of(
               "ladder",
