@@ -51,6 +51,7 @@ public final class AttendanceCalculator {
   private final HeadroomCalculator headroom;
   private final NoticeCalculator notices;
   private final DutyMeasures ofDuties;
+  private final FactsCheck check;
 
   private AttendanceCalculator(AttendancePolicy policy) {
     this.policy = policy;
@@ -58,6 +59,7 @@ public final class AttendanceCalculator {
     this.notices = NoticeCalculator.of(policy.source(), policy.notices());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
     this.ofDuties = DutyMeasures.of(policy);
+    this.check = FactsCheck.of(List.of(policy));
     this.headroom = HeadroomCalculator.of(
         policy.source(), policy.escalation(), CounterGrowth.of(policy.counters()));
   }
@@ -87,12 +89,27 @@ public final class AttendanceCalculator {
    * @param given all that is known
    * @param asOf the day of the decision: what happened or came by the end of that day is known, later facts are left out
    * @return the decision
-   * @throws IllegalArgumentException if the policy's edition is not in force on the day
+   * @throws IllegalArgumentException if the policy's edition is not in force on the day; if a measure was taken, while it was, under a clause
+   *     that does not order it, before the period that it answers, or for a subject that is surely not taught; if the student was born after the
+   *     day, or has fewer years than grades
    */
   public AttendanceDecision decide(AttendanceFacts given, LocalDate asOf) {
     checkInForce(asOf);
+    check.check(given, asOf);
     AttendanceFacts facts = marked(given);
     return decide(facts, excuses(facts, asOf), asOf);
+  }
+
+  /**
+   * Refuses facts that cannot be right under the policy, as every decision does. An outline does not look at them so closely: who outlines
+   * a school may ask this once for each student that came from elsewhere.
+   *
+   * @param facts all that is known
+   * @param asOf the day of the decision
+   * @throws IllegalArgumentException for the facts that {@link #decide(AttendanceFacts, LocalDate)} refuses
+   */
+  public void requireSound(AttendanceFacts facts, LocalDate asOf) {
+    check.check(facts, asOf);
   }
 
   /** What becomes of missed lessons that are told apart from late arrivals already, whether the edition is in force or not. */
@@ -164,10 +181,12 @@ public final class AttendanceCalculator {
    * @param day the day
    * @param asOf the moment, on that day or later
    * @return the duties of the day
-   * @throws IllegalArgumentException if the policy's edition is not in force on the day, or the moment is before it
+   * @throws IllegalArgumentException if the policy's edition is not in force on the day, the moment is before it, or
+   *     {@link #decide(AttendanceFacts, LocalDate)} would refuse the facts
    */
   public NoticeDecision notices(AttendanceFacts facts, LocalDate day, LocalDateTime asOf) {
     checkInForce(day);
+    check.check(facts, asOf.toLocalDate());
     Check.that(
         !asOf.toLocalDate().isBefore(day), "asOf", asOf, "must not be before day (" + day + ")");
     AttendanceFacts known = marked(facts.at(asOf));
@@ -183,11 +202,13 @@ public final class AttendanceCalculator {
    * @param facts all that is known, with which its number is compared
    * @param asOf the day of the check
    * @return one check for each form of the policy
-   * @throws IllegalArgumentException if the policy's edition is not in force on the day
+   * @throws IllegalArgumentException if the policy's edition is not in force on the day, or {@link #decide(AttendanceFacts, LocalDate)} would
+   *     refuse the facts
    */
   public List<ExplanationCheck> check(
       StudentExplanation explanation, AttendanceFacts facts, LocalDate asOf) {
     checkInForce(asOf);
+    check.check(facts, asOf);
     AttendanceFacts seen = marked(facts);
     ConditionContext student = context(seen, excuses.decide(seen.forExcuses(), asOf), asOf);
     List<ExplanationCheck> checks = new ArrayList<>();

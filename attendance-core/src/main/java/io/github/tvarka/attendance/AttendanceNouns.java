@@ -117,6 +117,14 @@ final class AttendanceNouns {
             "missed lesson without notice",
             "missed lessons without notice"));
     nouns.put(
+        "lessons-missed-in-part",
+        new Noun(
+            "iš dalies praleista pamoka",
+            "iš dalies praleistos pamokos",
+            "iš dalies praleistų pamokų",
+            "lesson missed in part",
+            "lessons missed in part"));
+    nouns.put(
         "attended-lessons",
         new Noun(
             "lankyta pamoka",

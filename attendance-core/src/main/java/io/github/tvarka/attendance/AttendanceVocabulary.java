@@ -89,6 +89,9 @@ public final class AttendanceVocabulary {
             "praleista pamoka, apie kurią nepranešta",
             "a lesson was missed and nobody told of it"));
     labels.put(
+        "part-of-lesson-missed",
+        LocalText.of("nedalyvavo pamokos dalyje", "missed a part of a lesson"));
+    labels.put(
         "day-missed",
         LocalText.of(
             "praleistos visos prasidėjusios pamokos", "all lessons begun so far were missed"));

@@ -24,10 +24,13 @@ public final class TimelineCalculator {
   private final EditionTimeline<AttendancePolicy> timeline;
   private final TimelineRule rule;
   private final List<AttendanceCalculator> calculators;
+  private final FactsCheck check;
 
-  private TimelineCalculator(EditionTimeline<AttendancePolicy> timeline, TimelineRule rule) {
-    this.timeline = Check.given("timeline", timeline);
-    this.rule = Check.given("rule", rule);
+  private TimelineCalculator(
+      EditionTimeline<AttendancePolicy> timeline, TimelineRule rule, FactsCheck check) {
+    this.timeline = timeline;
+    this.rule = rule;
+    this.check = check;
     List<String> documents = timeline.policies().stream()
         .map(policy -> policy.document().key())
         .distinct()
@@ -58,7 +61,20 @@ public final class TimelineCalculator {
    */
   public static TimelineCalculator of(
       EditionTimeline<AttendancePolicy> timeline, TimelineRule rule) {
-    return new TimelineCalculator(timeline, rule);
+    Check.given("timeline", timeline);
+    Check.given("rule", rule);
+    return new TimelineCalculator(timeline, rule, FactsCheck.of(timeline.policies()));
+  }
+
+  /**
+   * The same calculator, which takes what was done under other editions too: those that stood before one was added or corrected, under whose
+   * clauses measures were taken that the corrected ones may not have. They then fall away, which is what a comparison has to show.
+   *
+   * @param others the other editions
+   * @return the calculator
+   */
+  public TimelineCalculator withMeasuresOf(EditionTimeline<AttendancePolicy> others) {
+    return new TimelineCalculator(timeline, rule, check.with(FactsCheck.of(others.policies())));
   }
 
   /**
@@ -67,8 +83,11 @@ public final class TimelineCalculator {
    * @param facts all that is known
    * @param asOf the day of the decision: what happened or came by the end of that day is known, later facts are left out
    * @return the decision; where no edition is in force, days of which nothing follows
+   * @throws IllegalArgumentException if no edition orders a measure that was taken while one was in force, and for what
+   *     {@link AttendanceCalculator#decide(AttendanceFacts, LocalDate)} refuses besides
    */
   public TimelineDecision decide(AttendanceFacts facts, LocalDate asOf) {
+    check.check(facts, asOf);
     AttendanceFacts marked = marked(facts, asOf);
     EditionExcuses excuses = new EditionExcuses(day -> missedOn(day, asOf));
     for (AttendanceCalculator calculator : calculators) {

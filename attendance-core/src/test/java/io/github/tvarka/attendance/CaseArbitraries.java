@@ -56,6 +56,13 @@ final class CaseArbitraries {
         Tuple.of(8, Mark.ABSENT), Tuple.of(1, Mark.EXCUSED), Tuple.of(3, Mark.UNMARKED)));
   }
 
+  /** A student with only those measures that a policy orders; others would be refused. */
+  static AttendanceFacts under(AttendancePolicy policy, AttendanceFacts facts) {
+    OrderedActs acts = OrderedActs.of(policy);
+    return facts.withMeasures(
+        MeasureLog.of(facts.measures().measures().stream().filter(acts::knows).toList()));
+  }
+
   /** The same without notices and decisions: only marks, measures and facts. */
   static Arbitrary<AttendanceFacts> withoutNotices() {
     return open().map(facts -> facts.withRequests(List.of()).withSchoolDecisions(List.of()));

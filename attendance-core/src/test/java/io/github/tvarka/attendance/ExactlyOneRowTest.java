@@ -139,7 +139,9 @@ class ExactlyOneRowTest {
     MeasureLog taken = MeasureLog.of(List.of(
         TakenMeasure.of(Clause.of("1"), Act.of("talk"), OCTOBER.atDay(20)),
         TakenMeasure.of(Clause.of("3"), Act.of("call"), OCTOBER.atDay(20))));
-    PeriodDecision period = AttendanceCalculator.of(policy(overlapping()))
+    List<LadderRow> rows = new ArrayList<>(overlapping().rows());
+    rows.add(row("3", unexcused(Band.moreThan(14)), measure("call", false)));
+    PeriodDecision period = AttendanceCalculator.of(policy(overlapping().withRows(rows)))
         .decide(student.facts().withMeasures(taken), END)
         .escalation()
         .at(END)

@@ -87,7 +87,8 @@ class HeadroomProperties {
     check(policy, facts);
   }
 
-  private static void check(AttendancePolicy policy, AttendanceFacts facts) {
+  private static void check(AttendancePolicy policy, AttendanceFacts given) {
+    AttendanceFacts facts = CaseArbitraries.under(policy, given);
     AttendanceCalculator calculator = AttendanceCalculator.of(policy);
     for (Headroom headroom : calculator.decide(facts, DAY).headroom()) {
       if (headroom.further() > LESSONS) {

@@ -61,8 +61,9 @@ class KnownByTheDayProperties {
   @Property(tries = 150)
   void whatCameLaterIsNotKnown(
       @ForAll("policies") AttendancePolicy policy,
-      @ForAll("students") AttendanceFacts facts,
+      @ForAll("students") AttendanceFacts given,
       @ForAll @IntRange(max = 90) int day) {
+    AttendanceFacts facts = CaseArbitraries.under(policy, given);
     AttendanceCalculator calculator = AttendanceCalculator.of(policy);
     LocalDate asOf = FIRST.plusDays(day);
     assertThat(calculator.decide(facts, asOf))
@@ -72,8 +73,9 @@ class KnownByTheDayProperties {
   @Property(tries = 100)
   void whatWasMissedBeforeEnrolmentDoesNotCount(
       @ForAll("policies") AttendancePolicy policy,
-      @ForAll("students") AttendanceFacts facts,
+      @ForAll("students") AttendanceFacts given,
       @ForAll @IntRange(max = 90) int day) {
+    AttendanceFacts facts = CaseArbitraries.under(policy, given);
     AttendanceCalculator calculator = AttendanceCalculator.of(policy);
     DateRange enrolled = new DateRange(FIRST.plusDays(day), LocalDate.of(2026, 6, 12));
     AttendanceFacts newcomer = facts.withStudent(facts.student().withEnrolled(enrolled));

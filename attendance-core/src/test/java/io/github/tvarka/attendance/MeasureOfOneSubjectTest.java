@@ -16,6 +16,7 @@ import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.escalation.TakenMeasure;
+import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.AllOf;
 import io.github.tvarka.policy.condition.AnyOf;
@@ -34,6 +35,7 @@ import io.github.tvarka.policy.role.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,9 +141,11 @@ class MeasureOfOneSubjectTest {
   void standsForASubjectThatLessonsWithoutOneMayBeOf() {
     take("warn", Optional.of("art"));
     List<LessonEntry> entries = lessons(2, 3, Mark.ABSENT);
+    Map<LocalDate, List<TimetabledLesson>> art =
+        Map.of(OCTOBER, List.of(new TimetabledLesson(1, Optional.of("art"))));
     for (String second : List.of("", "maths")) {
       AttendanceFacts facts = OneSubjectCase.facts(entries)
-          .withTimetable(OneSubjectCase.timetable("maths", second, "music"))
+          .withTimetable(OneSubjectCase.timetable("maths", second, "music").withExceptions(art))
           .withMeasures(MeasureLog.of(taken));
       EscalationDecision decision = AttendanceCalculator.of(policy(quarterAndThree(), WARNING))
           .decide(facts, OCTOBER)

@@ -133,7 +133,8 @@ class OutlineProperties {
     return Timetable.uniform(SchoolYear2025.timetable().times(), 6);
   }
 
-  private static void assertSame(AttendancePolicy policy, AttendanceFacts facts, LocalDate asOf) {
+  private static void assertSame(AttendancePolicy policy, AttendanceFacts given, LocalDate asOf) {
+    AttendanceFacts facts = CaseArbitraries.under(policy, given);
     AttendanceDecision decision = AttendanceCalculator.of(policy).decide(facts, asOf);
     AttendanceOutline outline = OutlineCalculator.of(policy).decide(facts, asOf);
     assertThat(told(policy, outline))

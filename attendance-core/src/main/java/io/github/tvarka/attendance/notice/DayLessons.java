@@ -33,6 +33,7 @@ import java.util.Optional;
 final class DayLessons {
   private static final CounterKey MISSED = CounterKey.of("missed-lessons");
   private static final CounterKey WITHOUT_NOTICE = CounterKey.of("missed-lessons-without-notice");
+  private static final CounterKey IN_PART = CounterKey.of("lessons-missed-in-part");
   private static final CounterKey ATTENDED = CounterKey.of("attended-lessons");
   private static final CounterKey TO_MARK = CounterKey.of("lessons-to-mark");
 
@@ -79,6 +80,18 @@ final class DayLessons {
     return entries.stream().filter(DayLessons::isMissed).map(LessonEntry::slot).toList();
   }
 
+  /** The lessons of which a part was missed and a part was not; one come late to is one of them unless no minute was missed. */
+  private List<LessonSlot> inPart() {
+    return entries.stream().filter(this::isInPart).map(LessonEntry::slot).toList();
+  }
+
+  private boolean isInPart(LessonEntry entry) {
+    boolean late = entry.mark() == Mark.LATE;
+    long whole = facts.timetable().minutes(entry.lesson());
+    return entry.mark() != Mark.UNMARKED
+        && entry.minutes().map(missed -> missed > 0 && (late || missed < whole)).orElse(late);
+  }
+
   private List<LessonSlot> unmarked() {
     return entries.stream()
         .filter(entry -> entry.mark() == Mark.UNMARKED)
@@ -99,6 +112,9 @@ final class DayLessons {
       List<LessonSlot> surely =
           missed().stream().filter(slot -> told.of(slot, citation) == Truth.NO).toList();
       return surely.isEmpty() ? perhapsNotTold(citation) : surely;
+    }
+    if (event.equals(DayEvents.PART_OF_LESSON_MISSED)) {
+      return inPart().isEmpty() ? unmarked() : inPart();
     }
     return List.of();
   }
@@ -128,7 +144,17 @@ final class DayLessons {
       Interval observed = Interval.exactly(entries.size());
       return quantity(citation, TO_MARK, observed, Band.atLeast(1), List.of());
     }
-    return stated(FactKey.of(event.code()), citation);
+    Finding stated = stated(FactKey.of(event.code()), citation);
+    return event.equals(DayEvents.PART_OF_LESSON_MISSED) ? partMissed(stated, citation) : stated;
+  }
+
+  /** A part missed that the diary shows, or else that somebody states. */
+  private Finding partMissed(Finding stated, Citation citation) {
+    Interval observed = between(inPart().size(), unmarked().size());
+    Finding shown = quantity(citation, IN_PART, observed, Band.atLeast(1), marks());
+    return stated.truth() == Truth.NO
+        ? shown
+        : CompoundFinding.of(citation, Operator.ANY_OF, List.of(shown, stated));
   }
 
   private Finding anyMissed(Citation citation) {

@@ -61,9 +61,7 @@ final class RukainiaiDuties {
             inform("12.3", Act.of("inform-parents-of-leaving"), Role.PARENT)
                 .trigger(DutyTrigger.OnEvent.of("left-without-permission"))
                 .build(),
-            inform("12.3", Act.of("inform-parents-of-missed-part"), Role.PARENT)
-                .trigger(DutyTrigger.OnEvent.of("part-of-lesson-missed"))
-                .build()),
+            partMissed(taken)),
         List.of(
             new ChannelRule(
                 Clause.of("13"),
@@ -119,6 +117,17 @@ final class RukainiaiDuties {
         .when(ADULT)
         .trigger(new DutyTrigger.OnEvent(event))
         .addReadings(RukainiaiReadings.ADULT_TOLD)
+        .build();
+  }
+
+  /** Clause 12.3, its second half. */
+  private static Duty partMissed(Taken taken) {
+    DutyEvent event = taken.is(RukainiaiReadings.LATE_TOLD, "late-too")
+        ? DayEvents.PART_OF_LESSON_MISSED
+        : DutyEvent.of("part-of-lesson-left");
+    return inform("12.3", Act.of("inform-parents-of-missed-part"), Role.PARENT)
+        .trigger(new DutyTrigger.OnEvent(event))
+        .addReadings(RukainiaiReadings.LATE_TOLD)
         .build();
   }
 

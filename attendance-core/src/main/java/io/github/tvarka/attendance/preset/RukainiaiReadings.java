@@ -17,6 +17,7 @@ final class RukainiaiReadings {
   static final String AGAIN_BASE = "again-after-what";
 
   static final String ADULT_TOLD = "adult-told-of-absence";
+  static final String LATE_TOLD = "late-arrival-told";
   static final String PARENT_SIGNS = "parent-signature";
 
   private RukainiaiReadings() {}
@@ -85,7 +86,7 @@ final class RukainiaiReadings {
             option("talk-held", "įvykęs 17.1 pokalbis", "the talk of 17.1 was held")));
   }
 
-  /** Clause 12.2 and annex 1. */
+  /** Clauses 12.2 and 12.3, and annex 1. */
   private static List<Reading> ofDuties() {
     return List.of(
         reading(
@@ -101,6 +102,19 @@ final class RukainiaiReadings {
                 "whole-day",
                 "ne, tik kai neatvyko: praleistos visos jau prasidėjusios pamokos",
                 "no, only of not coming: all lessons begun so far were missed")),
+        reading(
+            LATE_TOLD,
+            "12.3",
+            "Ar pavėlavimas yra nedalyvavimas pamokos dalyje, apie kurį informuojami tėvai?",
+            "Is a late arrival a missed part of a lesson, of which the parents are informed?",
+            option(
+                "late-too",
+                "taip: nelankymas yra ir nedalyvavimas pamokos dalyje (4 punktas)",
+                "yes: not taking part in a part of a lesson is non-attendance too (clause 4)"),
+            option(
+                "leaving-alone",
+                "ne, tik kai iš pamokos išeita ar jos dalyje nebūta kitaip",
+                "no, only where a lesson was left, or a part of it missed otherwise")),
         reading(
             PARENT_SIGNS,
             "A1",

@@ -85,8 +85,10 @@ final class RukainiaiVocabulary {
         "left-without-permission",
         LocalText.of("savavališkai išvyko iš pamokų", "left lessons without permission"));
     labels.put(
-        "part-of-lesson-missed",
-        LocalText.of("nedalyvavo pamokos dalyje", "missed a part of a lesson"));
+        "part-of-lesson-left",
+        LocalText.of(
+            "nedalyvavo pamokos dalyje, bet nepavėlavo",
+            "missed a part of a lesson, but not by coming late"));
     labels.put("monitor-attendance", LocalText.of("lankomumo stebėjimas", "monitoring attendance"));
     labels.put(
         "analyse-causes-of-absence",

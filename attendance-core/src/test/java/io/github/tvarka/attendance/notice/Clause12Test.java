@@ -15,7 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.StudentCase;
+import io.github.tvarka.attendance.absence.AbsenceLog;
+import io.github.tvarka.attendance.absence.LessonEntry;
 import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
@@ -32,6 +35,7 @@ import io.github.tvarka.testkit.Exercises;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -300,6 +304,64 @@ class Clause12Test {
           .isEqualTo(new NoticeOutcome.NotYetKnown(
               List.of(new Need.OfFact(FactKey.of("left-without-permission"))),
               Optional.of(END_OF_DAY)));
+    }
+
+    @ParameterizedTest(name = "{0} with {1} minutes")
+    @CsvSource({
+      "LATE, -, true",
+      "LATE, 0, false",
+      "LATE, 1, true",
+      "LATE, 44, true",
+      "LATE, 45, true",
+      "ABSENT, -, false",
+      "ABSENT, 0, false",
+      "ABSENT, 1, true",
+      "ABSENT, 44, true",
+      "ABSENT, 45, false",
+      "EXCUSED, 20, true",
+      "UNEXCUSED, 20, true"
+    })
+    void aPartMissedIsReadFromTheDiary(Mark mark, String minutes, boolean part) {
+      Optional<Integer> missed =
+          minutes.equals("-") ? Optional.empty() : Optional.of(Integer.valueOf(minutes));
+      LessonEntry entry = new LessonEntry(THURSDAY, 2, mark, missed, Optional.empty());
+      DutyDecision duty = missedPart(Rukainiai2023.policy(), entry);
+      assertThat(duty.outcome())
+          .isEqualTo(part ? calledForBy(END_OF_DAY) : new NoticeOutcome.NotCalledFor());
+      assertThat(duty.lessons()).isEqualTo(part ? List.of(new LessonSlot(THURSDAY, 2)) : List.of());
+    }
+
+    @Test
+    void aLessonNotMarkedMayHaveBeenMissedInPart() {
+      LessonEntry entry = new LessonEntry(THURSDAY, 2, Mark.UNMARKED);
+      assertThat(missedPart(Rukainiai2023.policy(), entry).outcome())
+          .isEqualTo(new NoticeOutcome.NotYetKnown(
+              List.of(new Need.OfLessonMarks(List.of(entry.slot()))), Optional.of(END_OF_DAY)));
+    }
+
+    @Test
+    void aLateArrivalIsNoneInTheOtherReading() {
+      AttendancePolicy policy =
+          Rukainiai2023.policy(ReadingChoices.of(Map.of("late-arrival-told", "leaving-alone")));
+      assertThat(missedPart(policy, new LessonEntry(THURSDAY, 2, Mark.LATE)).outcome())
+          .isEqualTo(new NoticeOutcome.NotCalledFor());
+      AttendanceFacts facts =
+          stated(StudentCase.minor().facts(), "part-of-lesson-left", Truth.YES, THURSDAY);
+      assertThat(only(
+                  AttendanceCalculator.of(policy).notices(facts, at("11:40")),
+                  "12.3",
+                  "inform-parents-of-missed-part")
+              .outcome())
+          .isEqualTo(calledForBy(END_OF_DAY));
+    }
+
+    private DutyDecision missedPart(AttendancePolicy policy, LessonEntry entry) {
+      AttendanceFacts facts =
+          StudentCase.minor().facts().withAbsences(AbsenceLog.of(List.of(entry)));
+      return only(
+          AttendanceCalculator.of(policy).notices(facts, at("11:40")),
+          "12.3",
+          "inform-parents-of-missed-part");
     }
   }
 }

@@ -421,6 +421,7 @@ class Rukainiai2023ReadingsTest {
               "who-is-a-child",
               "not-attending-at-sixteen",
               "adult-told-of-absence",
+              "late-arrival-told",
               "parent-signature",
               "refused-day",
               "parents-email");
