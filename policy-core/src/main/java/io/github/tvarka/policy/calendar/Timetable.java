@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -41,23 +43,26 @@ public record Timetable(
     Map<LocalDate, List<TimetabledLesson>> exceptions,
     List<SchoolSession> sessions)
     implements WithTimetable, Serializable {
-  /** Refuses a lesson twice on a day, and a lesson for which no time is set. */
+  /**
+   * Refuses a lesson twice on a day, a lesson for which no time is set, and a lesson that begins before one of a lower number on that day
+   * ends. Lessons that no day has both may overlap, such as those of two shifts.
+   */
   public Timetable {
     times = Check.filled("timetable.times", times);
-    Set<Integer> known = new LinkedHashSet<>();
+    Map<Integer, LessonTime> bells = new TreeMap<>();
     for (LessonTime time : times) {
       Check.that(
-          known.add(time.lesson()),
+          bells.put(time.lesson(), time) == null,
           "timetable.times.lesson",
           time.lesson(),
           "must not stand twice");
     }
-    week = days("timetable.week", week, known);
+    week = days("timetable.week", week, bells);
     usualKind = Check.optional(usualKind);
     usualKind.ifPresent(kind -> Check.code("timetable.usualKind", kind));
-    exceptions = days("timetable.exceptions", exceptions, known);
+    exceptions = days("timetable.exceptions", exceptions, bells);
     sessions = Check.list("timetable.sessions", sessions);
-    checkSessions(sessions, known);
+    checkSessions(sessions, bells.keySet());
   }
 
   private static void checkSessions(List<SchoolSession> sessions, Set<Integer> known) {
@@ -76,26 +81,40 @@ public record Timetable(
   }
 
   private static <D> Map<D, List<TimetabledLesson>> days(
-      String name, @Nullable Map<D, List<TimetabledLesson>> days, Set<Integer> known) {
+      String name, @Nullable Map<D, List<TimetabledLesson>> days, Map<Integer, LessonTime> bells) {
     Map<D, List<TimetabledLesson>> copy = new LinkedHashMap<>();
     Check.map(name, days)
-        .forEach((day, lessons) -> copy.put(day, day(name + "." + day, lessons, known)));
+        .forEach((day, lessons) -> copy.put(day, day(name + "." + day, lessons, bells)));
     return Check.map(name, copy);
   }
 
   private static List<TimetabledLesson> day(
-      String name, List<TimetabledLesson> lessons, Set<Integer> known) {
-    Set<Integer> seen = new LinkedHashSet<>();
+      String name, List<TimetabledLesson> lessons, Map<Integer, LessonTime> bells) {
+    Set<Integer> seen = new TreeSet<>();
     List<TimetabledLesson> copy = Check.list(name, lessons);
     for (TimetabledLesson lesson : copy) {
       Check.that(
-          known.contains(lesson.lesson()),
+          bells.containsKey(lesson.lesson()),
           name,
           lesson.lesson(),
           "must be a lesson of timetable.times");
       Check.that(seen.add(lesson.lesson()), name, lesson.lesson(), "must not stand twice");
     }
+    checkOrder(name, seen.stream().map(bells::get).toList());
     return copy;
+  }
+
+  /** The lessons of a day, in the order of their numbers, follow one another. */
+  private static void checkOrder(String name, List<LessonTime> day) {
+    for (int i = 1; i < day.size(); i++) {
+      LessonTime before = day.get(i - 1);
+      LessonTime time = day.get(i);
+      if (time.begins().isBefore(before.ends())) {
+        String rule = "must not begin (" + time.begins() + ") before lesson " + before.lesson()
+            + " ends (" + before.ends() + ")";
+        Check.that(false, name, time.lesson(), rule);
+      }
+    }
   }
 
   /**

@@ -59,6 +59,19 @@ public record DutySchedule(@Required DateRange year, List<DatedDuty> duties)
   }
 
   /**
+   * Refuses a log that no duty of this schedule explains: an entry under another clause, of another act or actor, for a day in none of the
+   * duty's periods or outside the school year, done before the year began, or standing twice; and a role without duties of whom no record
+   * is kept. {@link #asOf(DutyLog, LocalDate)} leaves such entries without effect, since a schedule of one role, or of one year, may be asked with
+   * the log of a whole school; who reads a log that somebody wrote by hand asks this first, of the schedule of all duties.
+   *
+   * @param log what is on record
+   * @throws IllegalArgumentException that names the first such entry, what is wrong with it, and what it may be
+   */
+  public void requireOf(DutyLog log) {
+    new DutyLogCheck(this).check(log);
+  }
+
+  /**
    * Where the duties stand, where all that was done is on record.
    *
    * @param done what was done, in any order

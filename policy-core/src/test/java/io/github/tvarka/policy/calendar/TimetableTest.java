@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimetableTest {
   private static final LocalDate MONDAY = LocalDate.of(2025, 10, 6);
@@ -94,6 +96,50 @@ class TimetableTest {
 
   @Nested
   class OfParts {
+    @ParameterizedTest(name = "{0} from {1} to {2}")
+    @CsvSource({
+      "3, 09:40, 10:25, true",
+      "3, 09:39, 10:25, false",
+      "3, 08:00, 08:45, false",
+      "0, 07:00, 08:00, true",
+      "0, 07:00, 08:01, false",
+      "0, 14:00, 14:45, false"
+    })
+    void refusesLessonsOfADayThatOverlapOrRunBackwards(
+        int number, LocalTime begins, LocalTime ends, boolean fits) {
+      List<LessonTime> bells = List.of(
+          new LessonTime(number, begins, ends),
+          new LessonTime(1, LocalTime.of(8, 0), LocalTime.of(8, 45)),
+          new LessonTime(2, LocalTime.of(8, 55), LocalTime.of(9, 40)));
+      Timetable.Builder builder = Timetable.builder().addAllTimes(bells);
+      builder.putWeek(DayOfWeek.MONDAY, List.of(lesson(2), lesson(1), lesson(number)));
+      builder.putWeek(DayOfWeek.TUESDAY, List.of(lesson(2), lesson(1)));
+      builder.putWeek(DayOfWeek.FRIDAY, List.of(lesson(number)));
+      if (fits) {
+        assertThat(builder.build().lessons(MONDAY)).hasSize(3);
+      } else {
+        assertThatIllegalArgumentException()
+            .isThrownBy(builder::build)
+            .withMessageStartingWith("timetable.week.MONDAY (")
+            .withMessageContaining(") must not begin (");
+      }
+    }
+
+    @Test
+    void tellsWhichLessonsOverlap() {
+      List<LessonTime> bells = List.of(
+          new LessonTime(1, LocalTime.of(8, 0), LocalTime.of(8, 45)),
+          new LessonTime(2, LocalTime.of(8, 30), LocalTime.of(9, 15)));
+      Timetable apart = Timetable.builder()
+          .addAllTimes(bells)
+          .putWeek(DayOfWeek.MONDAY, List.of(lesson(1)))
+          .build();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> apart.withExceptions(Map.of(MONDAY, List.of(lesson(1), lesson(2)))))
+          .withMessage(
+              "timetable.exceptions.2025-10-06 (2) must not begin (08:30) before lesson 1 ends (08:45)");
+    }
+
     @Test
     void refusesALessonWithoutBell() {
       assertThatIllegalArgumentException()

@@ -132,7 +132,9 @@ final class DutiesCommand extends Tvarka.Sub implements Callable<Integer> {
       throw Refusal.of(done.isPresent() ? "--as-of" : "--done", "missing", "must be given too");
     }
     if (done.isPresent()) {
-      return standing(policy, schedule);
+      DutyLog log = log(done.orElseThrow());
+      fits(log, DutySchedule.of(policy.allDuties(), school, YearFile.days(school)));
+      return standing(policy, schedule, log);
     }
     return switch (format) {
       case TEXT -> YearText.of(policy, schedule, language);
@@ -149,14 +151,23 @@ final class DutiesCommand extends Tvarka.Sub implements Callable<Integer> {
     return schedule;
   }
 
-  private String standing(Regulation policy, DutySchedule schedule) {
+  private String standing(Regulation policy, DutySchedule schedule, DutyLog log) {
     LocalDate day = asOf.orElseThrow();
-    List<DutyStatus> statuses = schedule.asOf(log(done.orElseThrow()), day);
+    List<DutyStatus> statuses = schedule.asOf(log, day);
     return switch (format) {
       case TEXT -> YearText.of(policy, schedule, statuses, day, language);
       case JSON -> Json.write(statuses);
       case ICAL -> throw Refusal.of("--format", "ical", "must be text or json with --done");
     };
+  }
+
+  /** Refuses what no duty of anybody explains, also where the duties of one role are asked for. */
+  private void fits(DutyLog log, DutySchedule all) {
+    try {
+      all.requireOf(log);
+    } catch (IllegalArgumentException refused) {
+      throw new Refusal(done.orElseThrow() + ": " + refused.getMessage());
+    }
   }
 
   private static DutyLog log(Path file) {
