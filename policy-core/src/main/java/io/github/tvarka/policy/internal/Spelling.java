@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** Finds what somebody who mistyped a word may have meant. */
 public final class Spelling {
-  /** One letter in so many may be wrong. */
+  /** One letter in so many may be wrong; of fewer letters, none. */
   private static final int LETTERS_FOR_A_SLIP = 3;
 
   private Spelling() {}
@@ -20,7 +20,7 @@ public final class Spelling {
    * @return the nearest, the first of several; empty if none is near, or the word is known
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    int most = Math.max(1, word.length() / LETTERS_FOR_A_SLIP);
+    int most = word.length() / LETTERS_FOR_A_SLIP;
     return known.contains(word)
         ? Optional.empty()
         : known.stream()

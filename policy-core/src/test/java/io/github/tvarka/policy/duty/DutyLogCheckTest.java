@@ -3,8 +3,8 @@ package io.github.tvarka.policy.duty;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.tvarka.policy.calendar.SchoolCalendars;
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.SchoolCalendars;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Modality;

@@ -22,6 +22,7 @@ class SpellingTest {
     "talk,",
     "tea,",
     "x,",
+    "17,",
     "notice,"
   })
   void findsTheNearestWordWithinASlipOfEveryThreeLetters(String word, String nearest) {

@@ -132,6 +132,9 @@ final class DutiesCommand extends Tvarka.Sub implements Callable<Integer> {
       throw Refusal.of(done.isPresent() ? "--as-of" : "--done", "missing", "must be given too");
     }
     if (done.isPresent()) {
+      if (format == Format.ICAL) {
+        throw Refusal.of("--format", "ical", "must be text or json with --done");
+      }
       DutyLog log = log(done.orElseThrow());
       fits(log, DutySchedule.of(policy.allDuties(), school, YearFile.days(school)));
       return standing(policy, schedule, log);
@@ -154,11 +157,9 @@ final class DutiesCommand extends Tvarka.Sub implements Callable<Integer> {
   private String standing(Regulation policy, DutySchedule schedule, DutyLog log) {
     LocalDate day = asOf.orElseThrow();
     List<DutyStatus> statuses = schedule.asOf(log, day);
-    return switch (format) {
-      case TEXT -> YearText.of(policy, schedule, statuses, day, language);
-      case JSON -> Json.write(statuses);
-      case ICAL -> throw Refusal.of("--format", "ical", "must be text or json with --done");
-    };
+    return format == Format.JSON
+        ? Json.write(statuses)
+        : YearText.of(policy, schedule, statuses, day, language);
   }
 
   /** Refuses what no duty of anybody explains, also where the duties of one role are asked for. */

@@ -210,6 +210,8 @@ class ReportTest {
     Files.writeString(
         folder.resolve("folder.json"),
         "{\"policy\": " + policy + ", \"class\": \"12A\", \"asOf\": \"2025-10-31\"}");
+    Files.writeString(folder.resolve("measures.csv"), "student,month,clause,act,on\n");
+    Files.writeString(folder.resolve("facts.csv"), "student,fact,value,known_on\n");
     Files.writeString(folder.resolve("absences.csv"), """
         student,date,lesson,mark,minutes
         12A-01,2025-10-06,1,late,5

@@ -2,6 +2,7 @@ package io.github.tvarka.examples.cli.cases;
 
 import io.github.tvarka.attendance.AttendanceCalculator;
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.AttendanceFactsLint;
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.regulation.CaseCheck;
@@ -28,8 +29,11 @@ final class AttendanceCases {
   private static Object attendance(AttendancePolicy policy, AttendanceFacts facts, LocalDate asOf) {
     new CaseCheck("facts.", facts).check();
     CaseCheck.inCalendar("asOf", asOf, facts.calendar());
+    CaseCheck.codes(AttendanceFactsLint.of(policy), facts);
+    AttendanceCalculator calculator = AttendanceCalculator.of(policy);
+    calculator.requireSound(facts, asOf);
     try {
-      return AttendanceCalculator.of(policy).decide(facts, asOf);
+      return calculator.decide(facts, asOf);
     } catch (IllegalArgumentException | ArithmeticException refused) {
       throw new Refusal("policy: " + refused.getMessage());
     }

@@ -2,13 +2,16 @@ package io.github.tvarka.examples.cli.cases;
 
 import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.json.Refusal;
+import io.github.tvarka.examples.cli.regulation.AskedFacts;
 import io.github.tvarka.examples.cli.regulation.CaseCheck;
 import io.github.tvarka.examples.cli.regulation.PolicyDocument;
 import io.github.tvarka.examples.cli.regulation.RegulationKind;
 import io.github.tvarka.policy.edition.Regulation;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What can be decided under one concept of a regulation.
@@ -52,21 +55,23 @@ public record CaseKind<P extends Regulation, F>(
     P policy = PolicyDocument.policy(document.policy(), regulation);
     F given = Json.value(document.facts(), "facts", facts);
     CaseCheck.inForce("asOf", document.asOf(), policy.edition());
+    AskedFacts.of(List.of(policy)).check(document.facts(), "facts");
     try {
       return calculator.decide(policy, given, document.asOf());
     } catch (IllegalArgumentException | IllegalStateException refused) {
-      throw new Refusal(place(String.valueOf(refused.getMessage())));
+      throw refusal(String.valueOf(refused.getMessage()), document.facts());
     }
   }
 
   /** The library calls a fact's parts by the kind of fact: record.rows is the property rows of the facts. */
-  private String place(String message) {
+  private Refusal refusal(String message, JsonNode given) {
     String name = message.replaceFirst("(?s)[^A-Za-z.\\[\\]0-9].*", "");
     if (has(name)) {
-      return "facts." + message;
+      return Json.refusal(message, given, "facts", facts);
     }
     String inner = name.replaceFirst("^[A-Za-z]+\\.", "");
-    return has(inner) ? "facts." + inner + message.substring(name.length()) : "facts: " + message;
+    return new Refusal(
+        has(inner) ? "facts." + inner + message.substring(name.length()) : "facts: " + message);
   }
 
   private boolean has(String name) {

@@ -2,6 +2,7 @@ package io.github.tvarka.examples.cli.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.AttendanceFactsLint;
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.TimelineCalculator;
 import io.github.tvarka.attendance.TimelineChanges;
@@ -9,6 +10,7 @@ import io.github.tvarka.attendance.TimelineDecision;
 import io.github.tvarka.attendance.TimelineRule;
 import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.json.Refusal;
+import io.github.tvarka.examples.cli.regulation.AskedFacts;
 import io.github.tvarka.examples.cli.regulation.CaseCheck;
 import io.github.tvarka.examples.cli.regulation.PolicyDocument;
 import io.github.tvarka.examples.cli.regulation.Presets;
@@ -69,27 +71,48 @@ public record EditionsDocument(
     AttendanceFacts given = Json.value(facts, "facts", AttendanceFacts.class);
     new CaseCheck("facts.", given).check();
     CaseCheck.inCalendar("asOf", asOf, given.calendar());
-    TimelineDecision decision = decide("editions", editions, given);
+    EditionTimeline<AttendancePolicy> now = timeline("editions", editions);
+    Optional<EditionTimeline<AttendancePolicy>> before =
+        former.isEmpty() ? Optional.empty() : Optional.of(timeline("former", former));
+    List<AttendancePolicy> all = new ArrayList<>(now.policies());
+    before.ifPresent(earlier -> all.addAll(earlier.policies()));
+    AskedFacts.of(all).check(facts, "facts");
+    CaseCheck.codes(AttendanceFactsLint.of(all), given);
+    TimelineDecision decision = decide("editions", now, before.orElse(now), given);
     return new Answer(
         decision,
-        former.isEmpty()
-            ? Optional.empty()
-            : Optional.of(TimelineChanges.between(decide("former", former, given), decision)));
+        before.map(
+            earlier -> TimelineChanges.between(decide("former", earlier, now, given), decision)));
   }
 
-  private TimelineDecision decide(String field, List<JsonNode> written, AttendanceFacts given) {
+  private static EditionTimeline<AttendancePolicy> timeline(String field, List<JsonNode> written) {
     List<AttendancePolicy> policies = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       policies.add(
           PolicyDocument.policy(field + "[" + i + "]", written.get(i), Presets.ATTENDANCE));
     }
     try {
-      EditionTimeline<AttendancePolicy> timeline =
-          EditionTimeline.of(policies, AttendancePolicy::edition);
+      return EditionTimeline.of(policies, AttendancePolicy::edition);
+    } catch (IllegalArgumentException refused) {
+      throw new Refusal(field + ": " + refused.getMessage());
+    }
+  }
+
+  /** Decides under one timeline; measures that the other one orders are taken too. */
+  private TimelineDecision decide(
+      String field,
+      EditionTimeline<AttendancePolicy> timeline,
+      EditionTimeline<AttendancePolicy> other,
+      AttendanceFacts given) {
+    try {
       return TimelineCalculator.of(timeline, rule.orElse(TimelineRule.PERIOD_END))
+          .withMeasuresOf(other)
           .decide(given, asOf);
     } catch (IllegalArgumentException | ArithmeticException refused) {
-      throw new Refusal(field + ": " + refused.getMessage());
+      String message = String.valueOf(refused.getMessage());
+      throw message.matches("(?s)(measures|student)\\..*")
+          ? Json.refusal(message, facts, "facts", AttendanceFacts.class)
+          : new Refusal(field + ": " + message);
     }
   }
 }

@@ -102,9 +102,10 @@ public final class FolderReader {
         "on",
         "subject?");
     each(StudentRows::fact, "facts.csv", "student", "fact", "value", "known_on");
-    List<StudentRecord> records = new ArrayList<>();
-    students.forEach((code, rows) -> records.add(rows.record(code)));
     Parts parts = parts(settings, calendar);
+    SoundFacts sound = new SoundFacts(policy, parts.readersOfFacts(), settings.asOf());
+    List<StudentRecord> records = new ArrayList<>();
+    students.forEach((code, rows) -> records.add(rows.record(code, sound)));
     return new ClassFolder(
         settings.className(),
         policy,

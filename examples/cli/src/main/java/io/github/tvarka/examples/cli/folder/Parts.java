@@ -4,6 +4,7 @@ import io.github.tvarka.examples.cli.cases.FormCases;
 import io.github.tvarka.examples.cli.cases.MarkCases;
 import io.github.tvarka.examples.cli.cases.ProgressCases;
 import io.github.tvarka.examples.cli.json.Refusal;
+import io.github.tvarka.policy.edition.Regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,14 @@ record Parts(List<ClassPart<?, ?>> students, List<WholePart<?, ?>> whole) {
       }
     });
     return parts;
+  }
+
+  /** The regulations that read facts.csv beside that of attendance. */
+  List<Regulation> readersOfFacts() {
+    return whole.stream()
+        .filter(part -> part.kind().equals(FormCases.NOMINATION))
+        .<Regulation>map(WholePart::policy)
+        .toList();
   }
 
   private static PartKind<?, ?> named(String name) {

@@ -38,6 +38,7 @@ final class StudentRows {
   private final RowCheck check;
   private final List<String> faults = new ArrayList<>();
   private final Map<Object, CsvRow> once = new LinkedHashMap<>();
+  private final Map<String, List<CsvRow>> rows = new LinkedHashMap<>();
   private final List<LessonEntry> absences = new ArrayList<>();
   private final List<ExcuseRequest> requests = new ArrayList<>();
   private final List<SchoolDecision> decisions = new ArrayList<>();
@@ -60,11 +61,13 @@ final class StudentRows {
     }
   }
 
-  private void once(Object value, CsvRow row) {
+  /** Takes a row into a property of the facts, unless another has the same value. */
+  private void once(String property, Object value, CsvRow row) {
     CsvRow other = once.putIfAbsent(value, row);
     if (other != null) {
       throw new Refusal(row.place() + ": row must not repeat line " + other.line());
     }
+    rows.computeIfAbsent(property, key -> new ArrayList<>()).add(row);
   }
 
   void profile(CsvRow row) {
@@ -75,6 +78,7 @@ final class StudentRows {
         .grade(row.optional("grade", row::number))
         .birthDate(row.optional("birth_date", row::date))
         .build());
+    rows.put("student", List.of(row));
   }
 
   void absence(CsvRow row) {
@@ -86,7 +90,7 @@ final class StudentRows {
         row.optional("minutes", row::number),
         Optional.empty()));
     check.lesson(row, entry.slot());
-    once(entry.slot(), row);
+    once("absences", entry.slot(), row);
     absences.add(entry);
   }
 
@@ -109,7 +113,7 @@ final class StudentRows {
     ExcuseRequest whole = row.whole(request::build);
     check.day(row, "from");
     check.day(row, "to");
-    once(whole.id(), row);
+    once("requests", whole.id(), row);
     requests.add(whole);
   }
 
@@ -123,7 +127,7 @@ final class StudentRows {
         row.value("decided_by", Role::of)));
     check.day(row, "from");
     check.day(row, "to");
-    once(decision, row);
+    once("schoolDecisions", decision, row);
     decisions.add(decision);
   }
 
@@ -135,27 +139,31 @@ final class StudentRows {
         row.date("on"),
         row.month("month").atDay(1));
     check.month(row, "month");
-    once(measure, row);
+    once("measures", measure, row);
     measures.add(measure);
   }
 
   void fact(CsvRow row) {
     FactKey key = row.value("fact", FactKey::of);
     Optional<LocalDate> since = row.optional("known_on", row::date);
-    once(List.of(key, since), row);
-    facts.add(new KnownFact(key, check.constant(row, "value", Truth.values()), since));
+    KnownFact known = new KnownFact(key, check.constant(row, "value", Truth.values()), since);
+    once("facts", List.of(key, since), row);
+    facts.add(known);
   }
 
   StudentProfile profile() {
     return profile;
   }
 
-  StudentRecord record(String code) {
+  StudentRecord record(String code, SoundFacts sound) {
     if (!faults.isEmpty()) {
       return new StudentRecord(code, Optional.empty(), faults);
     }
     try {
-      return new StudentRecord(code, Optional.of(facts()), List.of());
+      AttendanceFacts whole = facts();
+      List<String> unsound = sound.faults(whole, rows);
+      return new StudentRecord(
+          code, Optional.of(whole).filter(facts -> unsound.isEmpty()), unsound);
     } catch (IllegalArgumentException refused) {
       return new StudentRecord(code, Optional.empty(), List.of(placed(refused.getMessage())));
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -134,6 +135,20 @@ public final class Json {
     } catch (JacksonException fault) {
       throw new JsonFaults(node, path, at.around().clause(document)).refusal(fault);
     }
+  }
+
+  /**
+   * A refusal of the library, brought to the place in a document.
+   *
+   * @param message what the library says, such as <i>measures.act (tolk) must be ...</i>
+   * @param node the part of the document that the value was read from
+   * @param path where the part stands in the document
+   * @param type the type of the value
+   * @return the refusal
+   */
+  public static Refusal refusal(String message, JsonNode node, String path, Class<?> type) {
+    return new LibraryMessage(message, type)
+        .at(new JsonPath(List.of()), inner -> inner.isEmpty() ? path : path + "." + inner, node);
   }
 
   /**

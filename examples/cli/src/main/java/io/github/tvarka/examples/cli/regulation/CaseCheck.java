@@ -1,7 +1,10 @@
 package io.github.tvarka.examples.cli.regulation;
 
 import io.github.tvarka.attendance.AttendanceFacts;
+import io.github.tvarka.attendance.AttendanceFactsLint;
 import io.github.tvarka.attendance.AttendancePolicy;
+import io.github.tvarka.attendance.UnknownCode;
+import io.github.tvarka.attendance.escalation.TakenMeasure;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.examples.cli.json.Refusal;
@@ -64,9 +67,33 @@ public record CaseCheck(String path, AttendanceFacts facts) {
     inCalendar(field, day, SchoolCalendar.ofYears(years));
   }
 
-  /** Checks requests and decisions of the school. */
+  /**
+   * Refuses codes that the policy asks nowhere about where one that it knows is so near that the other must be a slip.
+   *
+   * @param lint what the policy knows
+   * @param facts the facts
+   */
+  public static void codes(AttendanceFactsLint lint, AttendanceFacts facts) {
+    for (UnknownCode unknown : lint.check(facts)) {
+      unknown.maybe().ifPresent(near -> {
+        throw Refusal.of(
+            "facts." + unknown.where(),
+            unknown.code(),
+            "must be a code that the policy knows. Maybe " + near);
+      });
+    }
+  }
+
+  /** Checks requests and decisions of the school, and days that came long before or after the calendar. */
   public void check() {
     SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
+    for (LocalDate day : facts.timetable().exceptions().keySet()) {
+      if (!calendar.isSchoolDay(day)) {
+        throw Refusal.of(
+            path + "timetable.exceptions", day, "must be a school day of the calendar");
+      }
+    }
+    dates();
     for (int i = 0; i < facts.requests().size(); i++) {
       ExcuseRequest request = facts.requests().get(i);
       String at = path + "requests[" + i + "].";
@@ -80,6 +107,51 @@ public record CaseCheck(String path, AttendanceFacts facts) {
       inCalendar(at + "from", decision.from(), calendar);
       inCalendar(at + "to", decision.to(), calendar);
       timed(at + "lessons", decision.lessons());
+    }
+  }
+
+  /** A day that nothing of the calendar can reach is one of which the year was mistyped. */
+  private void dates() {
+    for (int i = 0; i < facts.requests().size(); i++) {
+      String at = path + "requests[" + i + "].receivedAt";
+      facts.requests().get(i).receivedAt().ifPresent(came -> near(at, came.toLocalDate()));
+    }
+    for (int i = 0; i < facts.schoolDecisions().size(); i++) {
+      near(
+          path + "schoolDecisions[" + i + "].decidedOn",
+          facts.schoolDecisions().get(i).decidedOn());
+    }
+    for (int i = 0; i < facts.facts().facts().size(); i++) {
+      String at = path + "facts[" + i + "].since";
+      facts.facts().facts().get(i).since().ifPresent(since -> notAfter(at, since));
+    }
+    for (TakenMeasure taken : facts.measures().measures()) {
+      notAfter(path + "measures.on", taken.on());
+      notAfter(path + "measures.forPeriodOf", taken.forPeriodOf());
+    }
+  }
+
+  /** Notices and decisions may come ahead of a school year, by a year at most. */
+  private void near(String field, LocalDate day) {
+    LocalDate first = facts.calendar().stream()
+        .map(SchoolYearCalendar::firstDay)
+        .min(LocalDate::compareTo)
+        .orElseThrow();
+    if (day.isBefore(first.minusYears(1))) {
+      throw Refusal.of(
+          field, day, "must not be more than a year before the calendar begins (" + first + ")");
+    }
+    notAfter(field, day);
+  }
+
+  private void notAfter(String field, LocalDate day) {
+    LocalDate last = facts.calendar().stream()
+        .map(year -> year.firstDay().plusYears(1).minusDays(1))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+    if (day.isAfter(last)) {
+      throw Refusal.of(
+          field, day, "must not be after the school years of the calendar (until " + last + ")");
     }
   }
 
