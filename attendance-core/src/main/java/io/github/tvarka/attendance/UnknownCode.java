@@ -2,8 +2,8 @@ package io.github.tvarka.attendance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tvarka.policy.internal.Check;
-import io.github.tvarka.policy.internal.Spelling;
 import io.github.tvarka.policy.json.Required;
+import io.github.tvarka.policy.text.Spelling;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;

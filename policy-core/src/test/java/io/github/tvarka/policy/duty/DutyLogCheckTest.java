@@ -90,6 +90,6 @@ class DutyLogCheckTest {
         .isThrownBy(() ->
             SCHEDULE.requireOf(DutyLog.of(List.of()).notRecordedFor(Role.PARENT, Role.of("haed"))))
         .withMessage(
-            "notRecorded (haed) must be a role that has a duty: class-teacher, head, parent");
+            "notRecorded (haed) must be a role that has a duty: class-teacher, head, parent. Maybe head");
   }
 }

@@ -140,13 +140,13 @@ class ReportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "levels.csv | 7B-01,subject-teacher,2025-10-20,,4 | 7B-01,subject-teacher,2025-10-20,,5 | 7B-01: level-tables: record.rows.levels.lithuanian (5) must be a level of the scale, 0 to 4",
-        "levels.csv | 7B-01,subject-teacher,2025-10-20 | 7B-01,head,2025-10-20 | 7B-01: level-tables: record.rows.by (head) must be one of [subject-teacher, student]",
-        "follow-up.csv | identify-student,2025-10-20 | identfy-student,2025-10-20 | 7B-09: follow-up: taken.act (identfy-student) must be one of [identify-student, three-way-meeting, find-causes-of-low-achievement, assign-consultations, watch-consultation-attendance, adapt-programme, refer-to-psychological-service]",
+        "levels.csv | 7B-01,subject-teacher,2025-10-20,,4 | 7B-01,subject-teacher,2025-10-20,,5 | 7B-01: level-tables: levels.csv line 2: lithuanian (5) must be a level of the scale, 0 to 4",
+        "levels.csv | 7B-01,subject-teacher,2025-10-20 | 7B-01,head,2025-10-20 | 7B-01: level-tables: levels.csv line 2: by (head) must be one of [subject-teacher, student]",
+        "follow-up.csv | identify-student,2025-10-20 | identfy-student,2025-10-20 | follow-up.csv line 6: act (identfy-student) must be a code that the policy knows. Maybe identify-student",
         "marks.csv | 7B-01,mathematics,2025-11-28,,period,,7 | 7B-01,mathematics,2025-11-28,,test,2025-11-28,7 | marks.csv line 105: entries.forPeriodOf (2025-11-28) must be given for a period or a year alone, not for test",
         "marks.csv | 7B-01,mathematics,2025-10-08,,accountable-work,,9 | 7B-01,mathematics,2025-10-08,,period,,9 | 7B-01: follow-up: entries.work (period) must not stand twice for mathematics in 2025-09-01..2026-01-23",
         "marks.csv | lesson-work,,basic | lesson-work,,middling | marks.csv line 102: assessment (middling) must be a mark, exempt, not-assessed, credited, not-credited, made-progress, made-no-progress, description:CODE or one of [unsatisfactory, threshold, satisfactory, basic, advanced]",
-        "tables.csv | 7B-01,start,effort,,2025-09-15 | 7B-01,start,goal,,2025-09-15 | 7B-01: progress-tables: entry.start.part (goal) must be one of [attitudes, effort]",
+        "tables.csv | 7B-01,start,effort,,2025-09-15 | 7B-01,start,goal,,2025-09-15 | 7B-01: progress-tables: tables.csv line 3: part (goal) must be one of [attitudes, effort]",
         "observations.csv | knowledge-and-understanding:basic,yes | basic,yes | observations.csv line 5: levels (basic) must be criteria with their levels, such as formulas:basic",
         "observations.csv | 7B-22,geography | 7B-22,history | observations.csv line 7: subject (history) must be in criteria.csv",
         "proposals.csv | 7B-01,subject-teacher | 7B-99,subject-teacher | proposals.csv line 2: student (7B-99) must be in students.csv",

@@ -30,6 +30,7 @@ final class AttendanceCases {
     new CaseCheck("facts.", facts).check();
     CaseCheck.inCalendar("asOf", asOf, facts.calendar());
     CaseCheck.codes(AttendanceFactsLint.of(policy), facts);
+    new CaseCheck("facts.", facts).measures();
     AttendanceCalculator calculator = AttendanceCalculator.of(policy);
     calculator.requireSound(facts, asOf);
     try {

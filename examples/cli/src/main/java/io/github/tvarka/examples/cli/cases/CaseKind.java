@@ -4,8 +4,11 @@ import io.github.tvarka.examples.cli.json.Json;
 import io.github.tvarka.examples.cli.json.Refusal;
 import io.github.tvarka.examples.cli.regulation.AskedFacts;
 import io.github.tvarka.examples.cli.regulation.CaseCheck;
+import io.github.tvarka.examples.cli.regulation.FarDays;
 import io.github.tvarka.examples.cli.regulation.PolicyDocument;
+import io.github.tvarka.examples.cli.regulation.Presets;
 import io.github.tvarka.examples.cli.regulation.RegulationKind;
+import io.github.tvarka.examples.cli.regulation.Slips;
 import io.github.tvarka.policy.edition.Regulation;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,7 +60,12 @@ public record CaseKind<P extends Regulation, F>(
     CaseCheck.inForce("asOf", document.asOf(), policy.edition());
     AskedFacts.of(List.of(policy)).check(document.facts(), "facts");
     try {
-      return calculator.decide(policy, given, document.asOf());
+      Object decision = calculator.decide(policy, given, document.asOf());
+      if (regulation != Presets.ATTENDANCE) {
+        Slips.of(policy).check(document.facts(), "facts");
+        FarDays.check(document.facts(), "facts");
+      }
+      return decision;
     } catch (IllegalArgumentException | IllegalStateException refused) {
       throw refusal(String.valueOf(refused.getMessage()), document.facts());
     }

@@ -105,6 +105,7 @@ public record EditionsDocument(
       EditionTimeline<AttendancePolicy> other,
       AttendanceFacts given) {
     try {
+      new CaseCheck("facts.", given).measures();
       return TimelineCalculator.of(timeline, rule.orElse(TimelineRule.PERIOD_END))
           .withMeasuresOf(other)
           .decide(given, asOf);

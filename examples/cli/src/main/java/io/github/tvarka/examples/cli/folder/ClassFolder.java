@@ -16,6 +16,7 @@ import java.util.List;
  * @param students the students, in the order of their file
  * @param parts what it holds of each student beside attendance, in the order of folder.json
  * @param whole what it holds of the class as a whole, in the same order
+ * @param places the rows from which the parts were read
  */
 public record ClassFolder(
     String name,
@@ -24,7 +25,8 @@ public record ClassFolder(
     SchoolYearCalendar calendar,
     List<StudentRecord> students,
     List<ClassPart<?, ?>> parts,
-    List<WholePart<?, ?>> whole) {
+    List<WholePart<?, ?>> whole,
+    Places places) {
   /** Copies the lists. */
   public ClassFolder {
     students = List.copyOf(students);
@@ -45,6 +47,6 @@ public record ClassFolder(
     if (found.isEmpty()) {
       throw Refusal.of("--student", code, "must be in students.csv");
     }
-    return new ClassFolder(name, policy, asOf, calendar, found, parts, List.of());
+    return new ClassFolder(name, policy, asOf, calendar, found, parts, List.of(), places);
   }
 }

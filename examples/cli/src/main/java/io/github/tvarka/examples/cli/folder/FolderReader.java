@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 public final class FolderReader {
   private final Path folder;
   private final Map<String, StudentRows> students = new LinkedHashMap<>();
+  private final Places places = new Places();
 
   private FolderReader(Path folder) {
     this.folder = folder;
@@ -113,13 +114,14 @@ public final class FolderReader {
         calendar,
         records,
         parts.students(),
-        parts.whole());
+        parts.whole(),
+        places);
   }
 
   private Parts parts(FolderSettings settings, SchoolYearCalendar calendar) {
     Map<String, StudentProfile> profiles = new LinkedHashMap<>();
     students.forEach((code, rows) -> profiles.put(code, rows.profile()));
-    PartRows rows = new PartRows(folder, settings.className(), calendar, profiles);
+    PartRows rows = new PartRows(folder, settings.className(), calendar, profiles, places);
     return Parts.read(rows, settings.parts());
   }
 

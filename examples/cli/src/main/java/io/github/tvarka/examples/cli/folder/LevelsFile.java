@@ -33,8 +33,12 @@ final class LevelsFile {
         .toArray(String[]::new);
     Map<String, LevelRecord> records = new LinkedHashMap<>();
     rows.of("levels.csv", columns)
-        .forEach((student, ofStudent) ->
-            records.put(student, record(rows, rows.students().get(student), ofStudent, subjects)));
+        .forEach((student, ofStudent) -> records.put(
+            student,
+            rows.together(
+                student,
+                "levels.csv",
+                () -> record(rows, rows.students().get(student), ofStudent, subjects))));
     return records;
   }
 

@@ -38,10 +38,15 @@ final class MarksFile {
     marks(rows)
         .forEach((student, marks) -> facts.put(
             student,
-            new FollowUpFacts(
-                marks,
-                taken.get(student).stream().map(MarksFile::step).toList(),
-                consultations.get(student).stream().map(MarksFile::consultation).toList())));
+            rows.together(
+                student,
+                "follow-up.csv, consultations.csv",
+                () -> new FollowUpFacts(
+                    marks,
+                    taken.get(student).stream().map(MarksFile::step).toList(),
+                    consultations.get(student).stream()
+                        .map(MarksFile::consultation)
+                        .toList()))));
     return facts;
   }
 
@@ -57,7 +62,8 @@ final class MarksFile {
             "work",
             "for_period_of?",
             "assessment")
-        .forEach((student, entries) -> marks.put(student, marks(rows, student, entries)));
+        .forEach((student, entries) -> marks.put(
+            student, rows.together(student, "marks.csv", () -> marks(rows, student, entries))));
     return marks;
   }
 

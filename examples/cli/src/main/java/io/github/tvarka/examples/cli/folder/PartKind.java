@@ -46,6 +46,7 @@ record PartKind<P extends Regulation, F>(
   /** The part as the folder holds it, under the regulation that {@code folder.json} names for it. */
   ClassPart<P, F> read(PartRows rows, JsonNode policy) {
     P regulation = PartPolicy.of(kind, policy, rows);
-    return new ClassPart<>(kind, regulation, reader.read(rows, regulation), several);
+    Map<String, List<F>> facts = rows.checked(regulation, own -> reader.read(own, regulation));
+    return new ClassPart<>(kind, regulation, facts, several);
   }
 }

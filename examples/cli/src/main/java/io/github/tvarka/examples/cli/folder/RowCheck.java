@@ -1,5 +1,6 @@
 package io.github.tvarka.examples.cli.folder;
 
+import io.github.tvarka.examples.cli.regulation.FarDays;
 import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.LessonTime;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
@@ -33,6 +34,13 @@ record RowCheck(SchoolYearCalendar calendar, Timetable timetable) {
     if (calendar.schoolYear(day).isEmpty()) {
       throw row.refusal(column, "must be in the school year of the calendar");
     }
+  }
+
+  /** A day or moment may lie outside the school year, but not so far that its year must be mistyped. */
+  void near(CsvRow row, String column) {
+    FarDays.of(List.of(calendar)).rule(row.cells().get(column)).ifPresent(rule -> {
+      throw row.refusal(column, rule);
+    });
   }
 
   void month(CsvRow row, String column) {

@@ -113,6 +113,7 @@ final class StudentRows {
     ExcuseRequest whole = row.whole(request::build);
     check.day(row, "from");
     check.day(row, "to");
+    check.near(row, "received_at");
     once("requests", whole.id(), row);
     requests.add(whole);
   }
@@ -127,6 +128,7 @@ final class StudentRows {
         row.value("decided_by", Role::of)));
     check.day(row, "from");
     check.day(row, "to");
+    check.near(row, "decided_on");
     once("schoolDecisions", decision, row);
     decisions.add(decision);
   }
@@ -139,6 +141,7 @@ final class StudentRows {
         row.date("on"),
         row.month("month").atDay(1));
     check.month(row, "month");
+    check.near(row, "on");
     once("measures", measure, row);
     measures.add(measure);
   }

@@ -2,6 +2,8 @@ package io.github.tvarka.examples.cli.folder;
 
 import io.github.tvarka.examples.cli.cases.CaseKind;
 import io.github.tvarka.examples.cli.cases.SupportCases;
+import io.github.tvarka.examples.cli.regulation.AskedFacts;
+import io.github.tvarka.examples.cli.regulation.Slips;
 import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
@@ -60,6 +62,12 @@ final class SupportFile {
     return DecidedSupport.of(decision, policy, rows.facts(), asOf);
   }
 
+  private static void fact(CsvRow row, AskedFacts asked) {
+    if (!asked.knows(row.text("fact"))) {
+      throw row.refusal("fact", asked.rule());
+    }
+  }
+
   private static void checkOnce(List<CsvRow> arrived) {
     if (arrived.size() > 1) {
       throw arrived.get(1).refusal("student", "must not stand twice");
@@ -70,8 +78,10 @@ final class SupportFile {
     SupportFile files = new SupportFile(rows);
     SupportSeriesFile series = new SupportSeriesFile(rows);
     SupportPlansFile plans = new SupportPlansFile(rows);
-    Map<Integer, LevelName> names = levelNames(rows);
+    Map<Integer, LevelName> names = levelNames(rows, Slips.of(policy));
     Map<String, SupportRows> students = new LinkedHashMap<>();
+    AskedFacts asked = AskedFacts.of(List.of(policy));
+    files.facts.values().forEach(all -> all.forEach(row -> fact(row, asked)));
     for (String student : rows.students().keySet()) {
       SupportFacts.Builder support = SupportFacts.builder();
       support
@@ -95,11 +105,14 @@ final class SupportFile {
     return arrived.isEmpty() ? support.build() : arrived.get(0).whole(support::build);
   }
 
-  private static Map<Integer, LevelName> levelNames(PartRows rows) {
+  private static Map<Integer, LevelName> levelNames(PartRows rows, Slips slips) {
     Map<Integer, LevelName> names = new LinkedHashMap<>();
     for (CsvRow row :
         CsvTable.rows(rows.folder(), "level-names.csv", "learning_level", "achievement_level")) {
       LevelName name = row.value("achievement_level", LevelName::of);
+      Slips.near(name.code(), slips.words()).ifPresent(near -> {
+        throw row.refusal("achievement_level", Slips.rule(near));
+      });
       if (names.put(row.number("learning_level"), name) != null) {
         throw row.refusal("learning_level", "must not stand twice");
       }

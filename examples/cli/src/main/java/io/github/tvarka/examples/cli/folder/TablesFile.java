@@ -18,11 +18,14 @@ final class TablesFile {
     rows.of("tables.csv", "student", "table", "part", "for_period_of", "on")
         .forEach((student, entries) -> facts.put(
             student,
-            new TableFacts(
-                List.of(rows.calendar()),
-                rows.students().get(student),
-                FactLog.EMPTY,
-                entries.stream().map(TablesFile::entry).toList())));
+            rows.together(
+                student,
+                "tables.csv",
+                () -> new TableFacts(
+                    List.of(rows.calendar()),
+                    rows.students().get(student),
+                    FactLog.EMPTY,
+                    entries.stream().map(TablesFile::entry).toList()))));
     return facts;
   }
 

@@ -21,6 +21,7 @@ record WholeKind<P extends Regulation, F>(CaseKind<P, F> kind, Reader<P, F> read
 
   WholePart<P, F> read(PartRows rows, JsonNode policy) {
     P regulation = PartPolicy.of(kind, policy, rows);
-    return new WholePart<>(kind, regulation, reader.read(rows, regulation));
+    F facts = rows.checked(regulation, own -> reader.read(own, regulation));
+    return new WholePart<>(kind, regulation, facts);
   }
 }

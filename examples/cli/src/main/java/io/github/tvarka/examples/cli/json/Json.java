@@ -152,6 +152,16 @@ public final class Json {
   }
 
   /**
+   * A value as a tree.
+   *
+   * @param value the value
+   * @return its tree
+   */
+  public static JsonNode treeOf(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  /**
    * A value as a document.
    *
    * @param value the value

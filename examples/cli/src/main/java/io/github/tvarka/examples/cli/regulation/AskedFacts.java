@@ -28,7 +28,7 @@ public record AskedFacts(Set<String> asked, Set<String> words) {
    */
   public static AskedFacts of(Collection<? extends Regulation> policies) {
     AskedFacts facts = new AskedFacts(new TreeSet<>(), new TreeSet<>());
-    policies.forEach(policy -> facts.gather(Json.tree(Json.write(policy))));
+    policies.forEach(policy -> facts.gather(Json.treeOf(policy)));
     return facts;
   }
 

@@ -8,12 +8,14 @@ import io.github.tvarka.attendance.escalation.TakenMeasure;
 import io.github.tvarka.attendance.excuse.ExcuseRequest;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.examples.cli.json.Refusal;
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.LessonTime;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.SchoolYearCalendar;
 import io.github.tvarka.policy.edition.Edition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Refuses facts that cannot concern anything: days beyond the calendar, lessons without a time.
@@ -112,46 +114,70 @@ public record CaseCheck(String path, AttendanceFacts facts) {
 
   /** A day that nothing of the calendar can reach is one of which the year was mistyped. */
   private void dates() {
+    FarDays far = FarDays.of(facts.calendar());
     for (int i = 0; i < facts.requests().size(); i++) {
       String at = path + "requests[" + i + "].receivedAt";
-      facts.requests().get(i).receivedAt().ifPresent(came -> near(at, came.toLocalDate()));
+      facts
+          .requests()
+          .get(i)
+          .receivedAt()
+          .ifPresent(came -> reach(at, came.toLocalDate(), far.rule(came.toLocalDate())));
     }
     for (int i = 0; i < facts.schoolDecisions().size(); i++) {
-      near(
-          path + "schoolDecisions[" + i + "].decidedOn",
-          facts.schoolDecisions().get(i).decidedOn());
+      LocalDate day = facts.schoolDecisions().get(i).decidedOn();
+      reach(path + "schoolDecisions[" + i + "].decidedOn", day, far.rule(day));
     }
     for (int i = 0; i < facts.facts().facts().size(); i++) {
       String at = path + "facts[" + i + "].since";
-      facts.facts().facts().get(i).since().ifPresent(since -> notAfter(at, since));
+      facts
+          .facts()
+          .facts()
+          .get(i)
+          .since()
+          .filter(since -> since.isAfter(far.last()))
+          .ifPresent(since -> reach(at, since, far.rule(since)));
     }
+    facts.student().enrolled().filter(days -> apart(days, far)).ifPresent(days -> {
+      throw Refusal.of(
+          path + "student.enrolled", days, "must have days in a school year of the calendar");
+    });
+  }
+
+  private static boolean apart(DateRange days, FarDays far) {
+    return days.from().isAfter(far.last()) || days.to().isBefore(far.first());
+  }
+
+  private static void reach(String field, LocalDate day, Optional<String> broken) {
+    broken.ifPresent(rule -> {
+      throw Refusal.of(field, day, rule);
+    });
+  }
+
+  /**
+   * Refuses measures of a year that was mistyped: they may be older than the calendar, but not answer what lay years before them.
+   *
+   * @throws IllegalArgumentException that names the property of the facts, without its place in their list
+   */
+  public void measures() {
+    LocalDate last = FarDays.of(facts.calendar()).last();
     for (TakenMeasure taken : facts.measures().measures()) {
-      notAfter(path + "measures.on", taken.on());
-      notAfter(path + "measures.forPeriodOf", taken.forPeriodOf());
+      far(
+          "measures.on",
+          taken.on(),
+          taken.on().isAfter(last),
+          "must not be after the school years of the calendar (until " + last + ")");
+      boolean longAgo = taken.forPeriodOf().plusYears(1).isBefore(taken.on());
+      far(
+          "measures.forPeriodOf",
+          taken.forPeriodOf(),
+          longAgo,
+          "must not be more than a year before the measure was taken (" + taken.on() + ")");
     }
   }
 
-  /** Notices and decisions may come ahead of a school year, by a year at most. */
-  private void near(String field, LocalDate day) {
-    LocalDate first = facts.calendar().stream()
-        .map(SchoolYearCalendar::firstDay)
-        .min(LocalDate::compareTo)
-        .orElseThrow();
-    if (day.isBefore(first.minusYears(1))) {
-      throw Refusal.of(
-          field, day, "must not be more than a year before the calendar begins (" + first + ")");
-    }
-    notAfter(field, day);
-  }
-
-  private void notAfter(String field, LocalDate day) {
-    LocalDate last = facts.calendar().stream()
-        .map(year -> year.firstDay().plusYears(1).minusDays(1))
-        .max(LocalDate::compareTo)
-        .orElseThrow();
-    if (day.isAfter(last)) {
-      throw Refusal.of(
-          field, day, "must not be after the school years of the calendar (until " + last + ")");
+  private static void far(String field, LocalDate day, boolean far, String rule) {
+    if (far) {
+      throw new IllegalArgumentException(field + " (" + day + ") " + rule);
     }
   }
 

@@ -101,7 +101,8 @@ public record ClassReport(
         ClassPart<?, ?> fed = SupportFeed.feed(part, folder, decided);
         parts.add(new PartDecision(part, fed.decide(student, asOf)));
       } catch (IllegalArgumentException refused) {
-        throw new Refusal(student + ": " + part.kind().name() + ": " + refused.getMessage());
+        String placed = folder.places().of(student, refused.getMessage());
+        throw new Refusal(student + ": " + part.kind().name() + ": " + placed);
       } catch (Refusal refusal) {
         throw ofPolicy(part.kind(), refusal);
       }
