@@ -63,8 +63,10 @@ public record AttendanceFacts(
     Check.given("timetable", timetable);
     absences = absences == null ? AbsenceLog.EMPTY : absences;
     requests = Check.list("requests", requests);
-    schoolDecisions =
-        Check.distinct("schoolDecisions", Check.list("schoolDecisions", schoolDecisions));
+    schoolDecisions = Check.distinct(
+        "schoolDecisions",
+        Check.<SchoolDecision>list("schoolDecisions", schoolDecisions),
+        decision -> decision.days() + " on " + decision.decidedOn());
     measures = measures == null ? MeasureLog.EMPTY : measures;
     facts = facts == null ? FactLog.EMPTY : facts;
     checkAbsences(absences, SchoolCalendar.ofYears(calendar), timetable);

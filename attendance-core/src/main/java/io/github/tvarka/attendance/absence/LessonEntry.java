@@ -26,7 +26,7 @@ public record LessonEntry(
     Optional<Integer> minutes,
     Optional<String> code)
     implements Serializable {
-  /** Refuses negative numbers. */
+  /** Refuses negative numbers, and minutes missed of a lesson of which nobody knows whether it was missed. */
   public LessonEntry {
     Check.given("absence.date", date);
     Check.that(lesson >= 0, "absence.lesson", lesson, "must not be negative");
@@ -34,6 +34,10 @@ public record LessonEntry(
     minutes = Check.optional(minutes);
     minutes.ifPresent(
         missed -> Check.that(missed >= 0, "absence.minutes", missed, "must not be negative"));
+    if (mark == Mark.UNMARKED && minutes.isPresent()) {
+      Check.that(
+          false, "absence.minutes", minutes.get(), "must not be told of a lesson that is unmarked");
+    }
     code = Check.optional(code);
     code.ifPresent(text -> Check.text("absence.code", text));
   }

@@ -21,8 +21,10 @@ public record MeasureLog(@JsonValue List<TakenMeasure> measures) implements Seri
 
   /** Sorts the measures; refuses one that stands twice. */
   public MeasureLog {
-    List<TakenMeasure> sorted =
-        new ArrayList<>(Check.distinct("measures", Check.<TakenMeasure>list("measures", measures)));
+    List<TakenMeasure> sorted = new ArrayList<>(Check.distinct(
+        "measures",
+        Check.<TakenMeasure>list("measures", measures),
+        taken -> taken.clause() + " " + taken.act() + " on " + taken.on()));
     sorted.sort(Comparator.comparing(TakenMeasure::on)
         .thenComparing(TakenMeasure::clause)
         .thenComparing(TakenMeasure::act)

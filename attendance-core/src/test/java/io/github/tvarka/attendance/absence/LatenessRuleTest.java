@@ -63,10 +63,16 @@ class LatenessRuleTest {
   @Test
   void whatIsNotToldStaysAsItIsMarked() {
     LatenessRule rule = LatenessRule.fromPart(CLAUSE, PartRule.parse("1/2"));
-    AbsenceLog log = AbsenceLog.of(List.of(
-        new LessonEntry(DAY, 1, Mark.LATE),
-        new LessonEntry(DAY, 2, Mark.UNMARKED, Optional.of(40), Optional.empty())));
+    AbsenceLog log = AbsenceLog.of(
+        List.of(new LessonEntry(DAY, 1, Mark.LATE), new LessonEntry(DAY, 2, Mark.UNMARKED)));
     assertThat(rule.apply(log, TIMETABLE)).isEqualTo(log);
+  }
+
+  @Test
+  void noMinutesAreToldOfALessonThatIsUnmarked() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LessonEntry(DAY, 2, Mark.UNMARKED, Optional.of(40), Optional.empty()))
+        .withMessage("absence.minutes (40) must not be told of a lesson that is unmarked");
   }
 
   @Test

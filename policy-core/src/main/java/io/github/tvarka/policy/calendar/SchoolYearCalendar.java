@@ -35,7 +35,7 @@ public record SchoolYearCalendar(
     List<LocalDate> extraSchoolDays,
     List<Term> terms)
     implements SchoolCalendar, WithSchoolYearCalendar, Serializable {
-  /** Refuses parts outside the year, a year longer than twelve months, and overlapping terms of one kind. */
+  /** Refuses parts outside the year, a year longer than twelve months, and terms of one kind that overlap or have one number. */
   public SchoolYearCalendar {
     Check.given("calendar.firstDay", firstDay);
     Check.given("calendar.lastDay", lastDay);
@@ -86,6 +86,9 @@ public record SchoolYearCalendar(
       for (Term other : terms.subList(0, i)) {
         boolean apart = !term.kind().equals(other.kind())
             || term.range().intersection(other.range()).isEmpty();
+        boolean same = term.kind().equals(other.kind()) && term.number() == other.number();
+        Check.that(
+            !same, "calendar.terms", term.kind() + " " + term.number(), "must not stand twice");
         Check.that(
             apart,
             "calendar.terms",

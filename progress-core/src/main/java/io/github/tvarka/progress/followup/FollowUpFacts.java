@@ -21,7 +21,8 @@ public record FollowUpFacts(
   /** Refuses what stands twice. */
   public FollowUpFacts {
     Check.given("marks", marks);
-    taken = Check.distinct("taken", Check.<TakenStep>list("taken", taken));
+    taken = Check.distinct(
+        "taken", Check.<TakenStep>list("taken", taken), step -> step.subject() + " " + step.act());
     consultations = Check.list("consultations", consultations);
     Check.distinct(
         "consultations",

@@ -56,7 +56,7 @@ public final class RequestCalculator {
         !request.on().isAfter(student.at()),
         "request.on",
         request.on(),
-        "must not be after the day asked about (" + student.at() + ")");
+        "must not be after asOf (" + student.at() + ")");
     ConditionContext then = student.at(request.on());
     List<Finding> findings = new ArrayList<>();
     Truth allowed = Truth.NO;

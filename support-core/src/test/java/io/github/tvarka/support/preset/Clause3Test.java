@@ -145,7 +145,7 @@ class Clause3Test {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calculator.decide(request, student().on("2025-11-14")))
-        .withMessage("request.on (2025-11-15) must not be after the day asked about (2025-11-14)");
+        .withMessage("request.on (2025-11-15) must not be after asOf (2025-11-14)");
     assertThat(calculator.decide(request, student().on("2025-11-15")).request()).isEqualTo(request);
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,5 +242,35 @@ class DutyCalendarTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).startsWith(line).endsWith("\n").hasLineCount(1);
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"clause\": \"1\" | \"clause\": \"9\" | done[0].clause (9) must be a clause that sets a duty: ",
+        "\"set-levels\" | \"set-levls\" | done[1].act (set-levls) must be a duty under clause 2: set-levels. Maybe set-levels",
+        "\"subject-teacher\" | \"subject-techer\" | done[1].actor (subject-techer) must be whose duty set-levels is under clause 2: subject-teacher. Maybe subject-teacher",
+        "\"forPeriodOf\": \"2025-10-31\" | \"forPeriodOf\": \"2052-10-31\" | done[1].forPeriodOf (2052-10-31) must be in the school year 2025-09-01..2026-08-31",
+        "\"on\": \"2025-09-04\" | \"on\": \"2015-09-04\" | done[0].on (2015-09-04) must not be before the school year 2025-09-01..2026-08-31",
+        "[\"student\"] | [\"studnt\"] | notRecorded (studnt) must be a role that has a duty: ",
+      })
+  void refusesALogThatNoDutyExplains(String whole, String broken, String line, @TempDir Path folder)
+      throws IOException {
+    String text = Ran.text(Path.of(DONE));
+    assertThat(text).contains(whole);
+    Path file = folder.resolve("done.json");
+    Files.writeString(file, text.replaceFirst(Pattern.quote(whole), broken));
+    Ran ran = duties("--done", file, "--as-of", "2026-02-02");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith(file + ": " + line).hasLineCount(1);
+  }
+
+  @Test
+  void takesTheLogOfAllForTheDutiesOfOneRole() {
+    assertThat(
+            duties("--done", DONE, "--as-of", "2026-02-02", "--role", "parent").code())
+        .isZero();
   }
 }

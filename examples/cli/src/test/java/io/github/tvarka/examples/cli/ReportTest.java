@@ -147,6 +147,27 @@ class ReportTest {
         "marks.csv | 7B-01,mathematics,2025-10-08,,accountable-work,,9 | 7B-01,mathematics,2025-10-08,,period,,9 | 7B-01: follow-up: entries.work (period) must not stand twice for mathematics in 2025-09-01..2026-01-23",
         "marks.csv | lesson-work,,basic | lesson-work,,middling | marks.csv line 102: assessment (middling) must be a mark, exempt, not-assessed, credited, not-credited, made-progress, made-no-progress, description:CODE or one of [unsatisfactory, threshold, satisfactory, basic, advanced]",
         "tables.csv | 7B-01,start,effort,,2025-09-15 | 7B-01,start,goal,,2025-09-15 | 7B-01: progress-tables: tables.csv line 3: part (goal) must be one of [attitudes, effort]",
+        "levels.csv | 7B-01,student,2025-10-22 | 7B-01,student,2052-10-22 | levels.csv line 3: on (2052-10-22) must not be after the school years of the calendar (until 2026-08-31)",
+        "levels.csv | 7B-01,student,2025-10-22,, | 7B-01,student,2025-10-22,1999-10-01, | levels.csv line 3: for_period_of (1999-10-01) must not be more than a year before the calendar begins (2025-09-01)",
+        "plans.csv | goal:1 | gaol:1 | plans.csv line 2: parts (gaol) must be a code that the policy knows. Maybe goal",
+        "plans.csv | class-teacher:2025-11-11 | class-techer:2025-11-11 | plans.csv line 2: signatures (class-techer) must be a code that the policy knows. Maybe class-teacher",
+        "plans.csv | 2025-11-11,3, | 2025-11-11,12, | 7B-01: plan: plans.csv line 2: level (12) must be inside the scale (>= 0 <= 4)",
+        "marks.csv | accountable-work,,7 | acountable-work,,7 | marks.csv line 2: work (acountable-work) must be a code that the policy knows. Maybe accountable-work",
+        "marks.csv | accountable-work,,7 | accountable-work,,12 | 7B-01: follow-up: marks.csv line 2: assessment (12) must be 1 to 10",
+        "marks.csv | 7B-01,mathematics,2025-10-08 | 7B-01,mathematics,2025-10-01 | 7B-01: marks.csv: entries.number (1) must not stand twice for mathematics on 2025-10-01",
+        "marks.csv | 7B-01,mathematics,2025-10-01 | 7B-01,matematics,2025-10-01 | marks.csv line 2: subject (matematics) must be a subject as the timetable calls it. Maybe mathematics",
+        "follow-up.csv | 2025-10-17 | 2015-10-17 | follow-up.csv line 2: on (2015-10-17) must not be more than a year before the calendar begins (2025-09-01)",
+        "consultations.csv | 2025-11-13,no | 2025-10-30,no | 7B-06: follow-up.csv, consultations.csv: consultations (mathematics 2025-10-30) must not stand twice",
+        "support-facts.csv | support-need-seen | suport-need-seen | support-facts.csv line 4: fact (suport-need-seen) must be a fact that the policy asks about: adaptation-help-needed, consultations-possible, ",
+        "support-requests.csv | parent,ask | parrent,ask | support-requests.csv line 2: by (parrent) must be a code that the policy knows. Maybe parent",
+        "support-consultations.csv | short-term | shortterm | support-consultations.csv line 2: kind (shortterm) must be a code that the policy knows. Maybe short-term",
+        "support-plans.csv | adaptation-plan | adaption-plan | support-plans.csv line 2: kind (adaption-plan) must be a code that the policy knows. Maybe adaptation-plan",
+        "support-steps.csv | tell-class-teacher | tell-class-techer | support-steps.csv line 2: act (tell-class-techer) must be a code that the policy knows. Maybe tell-class-teacher",
+        "standings.csv | unsatisfactory | unsatisfied | 7B-09: support: standings.csv line 2: level (unsatisfied) must be one of [unsatisfactory, threshold, satisfactory, basic, advanced]",
+        "level-names.csv | 0,unsatisfactory | 0,unsatisfactry | level-names.csv line 2: achievement_level (unsatisfactry) must be a code that the policy knows. Maybe unsatisfactory",
+        "proposals.csv | 2026-05-20 | 2036-05-20 | proposals.csv line 2: on (2036-05-20) must not be after the school years of the calendar (until 2026-08-31)",
+        "facts.csv | support-exhausted,yes | support-exhausted,da | facts.csv line 4: value (da) must be yes, no or unknown",
+        "lesson-times.csv | 08:55,09:40 | 08:30,09:40 | timetable.csv: MONDAY (2) must not begin (08:30) before lesson 1 ends (08:45)",
         "observations.csv | knowledge-and-understanding:basic,yes | basic,yes | observations.csv line 5: levels (basic) must be criteria with their levels, such as formulas:basic",
         "observations.csv | 7B-22,geography | 7B-22,history | observations.csv line 7: subject (history) must be in criteria.csv",
         "proposals.csv | 7B-01,subject-teacher | 7B-99,subject-teacher | proposals.csv line 2: student (7B-99) must be in students.csv",
@@ -162,7 +183,37 @@ class ReportTest {
     String text = Ran.text(folder.resolve(file));
     assertThat(text).contains(whole);
     Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(whole), broken));
-    assertThat(Ran.tvarka("report", folder)).isEqualTo(new Ran(2, "", line + "\n"));
+    Ran ran = Ran.tvarka("report", folder);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith(line + (line.endsWith(",") ? "" : "\n")).hasLineCount(1);
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "facts.csv | support-exhausted,yes | suport-exhausted,yes | 7B-13: facts.csv line 4: fact (suport-exhausted) must be a fact that the policy asks about: child-rights-violation-suspected, find-causes-of-low-achievement, health-confirmation-requested, identify-student, not-attending-school, objective-reasons, progress-made, support-exhausted, three-way-meeting. Maybe support-exhausted",
+        "measures.csv | preventive-talk | preventive-tolk | 7B-11: measures.csv line 2: act (preventive-tolk) must be what clause 17.1 orders: preventive-talk. Maybe preventive-talk",
+        "measures.csv | 17.1,preventive-talk | 17.9,preventive-talk | 7B-11: measures.csv line 2: clause (17.9) must be a clause that orders preventive-talk: 17.1. Maybe 17.1",
+        "measures.csv | 17.1,preventive-talk,2025-10-01 | 17.1,preventive-talk,2025-08-01 | 7B-11: measures.csv line 2: on (2025-08-01) must not be before the period that it answers (2025-09-01..2025-09-30)",
+        "measures.csv | 17.1,preventive-talk,2025-10-01 | 17.1,preventive-talk,2052-10-01 | 7B-11: measures.csv line 2: on (2052-10-01) must not be after the school years of the calendar (until 2026-08-31)",
+        "students.csv | 2012-09-17 | 2032-09-17 | 7B-01: students.csv line 2: birth_date (2032-09-17) must not be after asOf (2026-06-12)",
+        "students.csv | 7B-01,7, | 7B-01,77, | 7B-01: students.csv line 2: birth_date (2012-09-17) must be at least 77 years before asOf (2026-06-12) in grade 77",
+        "notices.csv | 4-5,illness | 4-5,ilness | 7B-02: notices.csv line 2: ground (ilness) must be a code that the policy knows. Maybe illness",
+        "notices.csv | 2025-09-01T07:16 | 2052-09-01T07:16 | 7B-02: notices.csv line 2: received_at (2052-09-01T07:16) must not be after the school years of the calendar (until 2026-08-31)",
+        "school-decisions.csv | 2025-10-15 | 1925-10-15 | 7B-15: school-decisions.csv line 2: decided_on (1925-10-15) must not be more than a year before the calendar begins (2025-09-01)"
+      })
+  void leavesOutAStudentWhoseFactsCannotBeRight(
+      String file, String whole, String broken, String line, @TempDir Path folder)
+      throws IOException {
+    copy(Ran.DATA.resolve("class-7b"), folder);
+    String text = Ran.text(folder.resolve(file));
+    assertThat(text).contains(whole);
+    Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(whole), broken));
+    Ran ran = Ran.tvarka("report", folder);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).isEqualTo(line + "\n");
   }
 
   @Test

@@ -61,6 +61,11 @@ final class CandidatesFile {
   }
 
   private static Truth truth(CsvRow row) {
-    return row.text("value").equals("unknown") ? Truth.UNKNOWN : Truth.of(row.yes("value"));
+    return switch (row.text("value")) {
+      case "yes" -> Truth.YES;
+      case "no" -> Truth.NO;
+      case "unknown" -> Truth.UNKNOWN;
+      default -> throw row.refusal("value", "must be yes, no or unknown");
+    };
   }
 }

@@ -19,7 +19,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -103,7 +106,7 @@ public final class FolderReader {
         "on",
         "subject?");
     each(StudentRows::fact, "facts.csv", "student", "fact", "value", "known_on");
-    Parts parts = parts(settings, calendar);
+    Parts parts = parts(settings, calendar, timetable);
     SoundFacts sound = new SoundFacts(policy, parts.readersOfFacts(), settings.asOf());
     List<StudentRecord> records = new ArrayList<>();
     students.forEach((code, rows) -> records.add(rows.record(code, sound)));
@@ -118,10 +121,15 @@ public final class FolderReader {
         places);
   }
 
-  private Parts parts(FolderSettings settings, SchoolYearCalendar calendar) {
+  private Parts parts(FolderSettings settings, SchoolYearCalendar calendar, Timetable timetable) {
     Map<String, StudentProfile> profiles = new LinkedHashMap<>();
     students.forEach((code, rows) -> profiles.put(code, rows.profile()));
-    PartRows rows = new PartRows(folder, settings.className(), calendar, profiles, places);
+    Set<String> subjects = timetable.week().values().stream()
+        .flatMap(List::stream)
+        .flatMap(lesson -> lesson.subject().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+    PartRows rows =
+        new PartRows(folder, settings.className(), calendar, profiles, subjects, places);
     return Parts.read(rows, settings.parts());
   }
 
@@ -167,8 +175,11 @@ public final class FolderReader {
     try {
       return Timetable.builder().addAllTimes(times).putAllWeek(week).build();
     } catch (IllegalArgumentException refused) {
-      throw new Refusal(
-          "timetable.csv: " + refused.getMessage().replace("timetable.times", "lesson-times.csv"));
+      throw new Refusal("timetable.csv: "
+          + refused
+              .getMessage()
+              .replace("timetable.times", "lesson-times.csv")
+              .replace("timetable.week.", ""));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param className what the class is called
  * @param calendar the school year
  * @param students from a student's code to what is known of the student, in the order of students.csv
+ * @param subjects what the timetable calls the subjects
  * @param places the rows read so far
  */
 record PartRows(
@@ -28,6 +30,7 @@ record PartRows(
     String className,
     SchoolYearCalendar calendar,
     Map<String, StudentProfile> students,
+    Set<String> subjects,
     Places places) {
   /** The rows of each student in a file that has a column for the student; none for those whom it does not name. */
   Map<String, List<CsvRow>> of(String file, String... columns) {
@@ -57,9 +60,9 @@ record PartRows(
 
   /** What is read under a regulation, once no row of it has a slip. */
   <T> T checked(Regulation policy, Function<PartRows, T> reader) {
-    PartRows own = new PartRows(folder, className, calendar, students, new Places());
+    PartRows own = new PartRows(folder, className, calendar, students, subjects, new Places());
     T facts = reader.apply(own);
-    RowSlips slips = new RowSlips(Slips.of(policy), FarDays.of(List.of(calendar)));
+    RowSlips slips = new RowSlips(Slips.of(policy), subjects, FarDays.of(List.of(calendar)));
     own.places.rows().forEach(slips::check);
     own.places.rows().forEach(places::add);
     return facts;
