@@ -74,7 +74,6 @@ class UnsoundCaseTest {
         "illness-medical-notice | /facts/requests/0/channel | 'e-dairy' | facts.requests[0].channel (e-dairy) must be a code that the policy knows. Maybe e-diary",
         "illness-medical-notice | /facts/requests/0/receivedAt | '2052-10-06T07:00' | facts.requests[0].receivedAt (2052-10-06) must not be after the school years of the calendar (until 2026-08-31)",
         "illness-medical-notice | /facts/requests/0/receivedAt | '2015-10-06T07:00' | facts.requests[0].receivedAt (2015-10-06) must not be more than a year before the calendar begins (2025-09-01)",
-        "two-negative-marks-in-a-row | /facts/entries/0/work | 'acountable-work' | facts.entries[0].work (acountable-work) must be a code that the policy knows. Maybe accountable-work",
         "plan-with-a-review-to-sign | /facts/plan/sections/0/signatures/0/role | 'class-techer' | facts.plan.sections[0].signatures[0].role (class-techer) must be a code that the policy knows. Maybe class-teacher",
         "nomination-of-three-candidates | /facts/candidates/0/facts/0/fact | 'progres-made' | facts.candidates[0].facts[0].fact (progres-made) must be a fact that the policy asks about: find-causes-of-low-achievement, identify-student, progress-made, three-way-meeting",
         "support-of-a-student | /facts/requests/0/act | 'ask-for-suport' | facts.requests[0].act (ask-for-suport) must be a code that the policy knows. Maybe ask-for-support",
