@@ -91,7 +91,7 @@ public final class AttendanceCalculator {
    * @return the decision
    * @throws IllegalArgumentException if the policy's edition is not in force on the day; if a measure was taken, while it was, under a clause
    *     that does not order it, before the period that it answers, or for a subject that is surely not taught; if the student was born after the
-   *     day, or has fewer years than grades
+   *     day, has fewer years than grades, or is of a grade that the policy is not for
    */
   public AttendanceDecision decide(AttendanceFacts given, LocalDate asOf) {
     checkInForce(asOf);

@@ -18,6 +18,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.internal.TvarkaStyle;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.lint.PolicyLint;
+import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.reading.Reading;
 import java.io.Serializable;
 import java.util.List;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param document which regulation
  * @param edition which text of it
  * @param provisions clauses that decide nothing by themselves
+ * @param grades for students of which grades it is; a student of another grade is refused. Empty where the text names none
  * @param excuses what it says of excuses
  * @param notices who has to tell whom of an absence
  * @param lateness when a late arrival is a missed lesson; empty if lessons are what the e-diary marks them
@@ -71,6 +73,7 @@ public record AttendancePolicy(
     @Required RegulationDocument document,
     @Required Edition edition,
     List<Provision> provisions,
+    Optional<Band> grades,
     @Required ExcusePolicy excuses,
     NoticePolicy notices,
     Optional<LatenessRule> lateness,
@@ -86,6 +89,7 @@ public record AttendancePolicy(
     Check.given("document", document);
     Check.given("edition", edition);
     provisions = Check.list("provisions", provisions);
+    grades = Check.optional(grades);
     Check.given("excuses", excuses);
     counters = Check.list("counters", counters);
     Check.given("escalation", escalation);
@@ -157,6 +161,7 @@ public record AttendancePolicy(
         document,
         edition,
         provisions,
+        grades.orElse(null),
         excuses,
         notices,
         lateness.orElse(null),
@@ -172,6 +177,7 @@ public record AttendancePolicy(
       RegulationDocument document,
       Edition edition,
       List<Provision> provisions,
+      @Nullable Band grades,
       ExcusePolicy excuses,
       NoticePolicy notices,
       @Nullable LatenessRule lateness,
@@ -187,6 +193,7 @@ public record AttendancePolicy(
           document,
           edition,
           provisions,
+          Optional.ofNullable(grades),
           excuses,
           notices,
           Optional.ofNullable(lateness),

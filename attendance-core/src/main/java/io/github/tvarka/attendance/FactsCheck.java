@@ -8,6 +8,8 @@ import io.github.tvarka.policy.calendar.TimetabledLesson;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.internal.Check;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.text.Spelling;
 import java.time.LocalDate;
@@ -19,18 +21,19 @@ import java.util.stream.Stream;
  * Refuses facts that cannot be true, or that would be taken for something else under a policy.
  *
  * <p>What is refused: a measure under a clause that does not order it, since it would stand for nothing done while its row asks for it
- * again, and be told to fall away; a measure done before the period it answers began; one for a subject of which the timetable surely has no lesson; a student
- * born after the day of the decision, or with fewer years than grades. What was done under an edition that the caller did not give is
- * taken as it is: nothing shows it to be wrong. What is dated after the day of the decision is not refused but left out, as everywhere.
- * Codes that no policy has to know, such as facts and statements, are told by {@link AttendanceFactsLint}.
+ * again, and be told to fall away; a measure done before the period it answers began; one for a subject of which the timetable surely has
+ * no lesson; a student of a grade that the regulation is not for, born after the day of the decision, or with fewer years than grades.
+ * What was done under an edition that the caller did not give is taken as it is: nothing shows it to be wrong. What is dated after the day
+ * of the decision is not refused but left out, as everywhere. Codes that no policy has to know, such as facts and statements, are told by
+ * {@link AttendanceFactsLint}.
  *
  * @param editions what may have been done under each edition
  */
 record FactsCheck(List<Ordered> editions) {
-  /** An edition and what it orders. */
-  record Ordered(Edition edition, OrderedActs acts) {
+  /** An edition, what it orders, and for which grades it is. */
+  record Ordered(Edition edition, OrderedActs acts, Optional<Band> grades) {
     static Ordered of(AttendancePolicy policy) {
-      return new Ordered(policy.edition(), OrderedActs.of(policy));
+      return new Ordered(policy.edition(), OrderedActs.of(policy), policy.grades());
     }
   }
 
@@ -45,6 +48,7 @@ record FactsCheck(List<Ordered> editions) {
   }
 
   void check(AttendanceFacts facts, LocalDate asOf) {
+    facts.student().grade().ifPresent(this::grade);
     student(facts.student(), asOf);
     if (!facts.measures().measures().isEmpty()) {
       SchoolCalendar calendar = SchoolCalendar.ofYears(facts.calendar());
@@ -71,6 +75,21 @@ record FactsCheck(List<Ordered> editions) {
               birth,
               "must be at least " + grade + " years before asOf (" + asOf + ") in grade " + grade));
     });
+  }
+
+  /** The grade is one of any edition, since a student may have come to another one since. */
+  private void grade(int grade) {
+    List<Band> grades = editions.stream()
+        .map(Ordered::grades)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+    boolean known = grades.stream().anyMatch(band -> band.contains(Fraction.of(grade)))
+        || editions.stream().anyMatch(one -> one.grades().isEmpty());
+    if (!known) {
+      Check.that(
+          false, "student.grade", grade, "must be a grade that the regulation is for: " + grades);
+    }
   }
 
   private void known(TakenMeasure taken) {

@@ -17,6 +17,7 @@ import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.edition.Edition;
 import io.github.tvarka.policy.edition.EditionTimeline;
+import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.role.Act;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -200,6 +201,9 @@ class FactsCheckTest {
     @CsvSource(
         delimiter = '|',
         value = {
+          "2012-06-01 | 0 | student.grade (0) must be a grade that the regulation is for: [>= 1 <= 12]",
+          "2012-06-01 | 13 | student.grade (13) must be a grade that the regulation is for: [>= 1 <= 12]",
+          "2012-06-01 | 99 | student.grade (99) must be a grade that the regulation is for: [>= 1 <= 12]",
           "2025-11-01 | 1 | student.birthDate (2025-11-01) must not be after asOf (2025-10-31)",
           "2032-06-01 | 1 | student.birthDate (2032-06-01) must not be after asOf (2025-10-31)",
           "2018-11-01 | 7 | student.birthDate (2018-11-01) must be at least 7 years before asOf (2025-10-31) in grade 7",
@@ -210,9 +214,35 @@ class FactsCheckTest {
     }
 
     @ParameterizedTest(name = "born {0}, grade {1}")
-    @CsvSource({"2018-10-31, 7", "2012-06-01, 7", "2025-10-31, 0"})
+    @CsvSource({"2018-10-31, 7", "2012-06-01, 7", "2012-06-01, 1", "2012-06-01, 12"})
     void isTakenOtherwise(LocalDate born, int grade) {
       isTaken(POLICY, born(born, grade));
+    }
+
+    @Test
+    void isTakenInAnyGradeWhereARegulationNamesNone() {
+      isTaken(POLICY.withGrades(Optional.empty()), born(LocalDate.of(1950, 1, 1), 13));
+    }
+
+    @Test
+    void isTakenInAGradeOfAnyEdition() {
+      AttendancePolicy old = POLICY
+          .withGrades(Band.between(1, 4))
+          .withEdition(new Edition(
+              "old",
+              LocalDate.of(2023, 9, 1),
+              Optional.of(LocalDate.of(2025, 9, 30)),
+              Optional.empty()));
+      AttendancePolicy later =
+          POLICY.withEdition(new Edition("new", october(1), Optional.empty(), Optional.empty()));
+      assertThatCode(() -> TimelineCalculator.of(timeline(old, later))
+              .decide(born(LocalDate.of(2012, 6, 1), 7), END_OF_OCTOBER))
+          .doesNotThrowAnyException();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> TimelineCalculator.of(
+                  timeline(old, later.withGrades(Band.between(1, 4))))
+              .decide(born(LocalDate.of(2012, 6, 1), 7), END_OF_OCTOBER))
+          .withMessage("student.grade (7) must be a grade that the regulation is for: [>= 1 <= 4]");
     }
 
     private AttendanceFacts born(LocalDate born, int grade) {

@@ -28,6 +28,7 @@ import io.github.tvarka.attendance.AttendanceDecision;
 import io.github.tvarka.attendance.AttendanceFacts;
 import io.github.tvarka.attendance.AttendancePolicy;
 import io.github.tvarka.attendance.PeriodTally;
+import io.github.tvarka.attendance.UnknownCode;
 import io.github.tvarka.attendance.absence.AbsenceLog;
 import io.github.tvarka.attendance.absence.LatenessRule;
 import io.github.tvarka.attendance.absence.LessonEntry;
@@ -103,6 +104,7 @@ import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.EachScope;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.role.Act;
 import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactLog;
 import io.github.tvarka.policy.student.KnownFact;
@@ -170,7 +172,8 @@ final class AttendanceSamples {
         Sample.of("bare", bareFacts()),
         Sample.of(
             "rukainiai",
-            AttendanceCalculator.of(Rukainiai2023.policy()).decide(facts(), SEPTEMBER.to())),
+            AttendanceCalculator.of(Rukainiai2023.policy())
+                .decide(facts().withMeasures(MeasureLog.of(List.of(causes()))), SEPTEMBER.to())),
         Sample.of(
             "bare",
             new AttendanceDecision(
@@ -183,7 +186,15 @@ final class AttendanceSamples {
                 List.of())),
         Sample.of(periodTally()),
         Sample.of("bare", new PeriodTally(SEPTEMBER, Map.of())),
+        Sample.of(
+            new UnknownCode("facts[0].fact", "suport-exhausted", Optional.of("support-exhausted"))),
+        Sample.of("bare", new UnknownCode("requests[1].ground", "chess", Optional.empty())),
         Sample.of(new Provision(CLAUSE, ClauseKind.FORM, text("Forma", "A form"))));
+  }
+
+  /** A measure that the preset orders. */
+  private static TakenMeasure causes() {
+    return TAKEN.withAct(Act.of("find-out-causes"));
   }
 
   private static PeriodTally periodTally() {
@@ -211,6 +222,7 @@ final class AttendanceSamples {
             List.of(duty())))
         .withNotices(DutySamples.NOTICES)
         .withLateness(LatenessRule.fromMinutes(CLAUSE, 15))
+        .withGrades(Band.between(5, 12))
         .withEscalation(new EscalationPolicy(
             Window.CALENDAR_MONTH, List.of(Ladder.of("unexcused", Resolution.ALL, List.of(row())))))
         .withDuties(DutySamples.DUTY.withActor(Role.HEAD))

@@ -7,6 +7,7 @@ import io.github.tvarka.policy.citation.ClauseKind;
 import io.github.tvarka.policy.citation.Provision;
 import io.github.tvarka.policy.citation.RegulationDocument;
 import io.github.tvarka.policy.edition.Edition;
+import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.reading.Reading;
 import io.github.tvarka.policy.reading.ReadingChoices;
 import io.github.tvarka.policy.text.LocalText;
@@ -52,6 +53,7 @@ public final class Rukainiai2023 {
         .document(document())
         .edition(Edition.of("2023", LocalDate.of(2023, 9, 1)))
         .addAllProvisions(provisions())
+        .grades(Band.between(1, 12))
         .excuses(RukainiaiExcuses.policy(taken))
         .notices(RukainiaiDuties.notices(taken))
         .addCounters(

@@ -199,7 +199,7 @@ class ReportTest {
         "measures.csv | 17.1,preventive-talk,2025-10-01 | 17.1,preventive-talk,2025-08-01 | 7B-11: measures.csv line 2: on (2025-08-01) must not be before the period that it answers (2025-09-01..2025-09-30)",
         "measures.csv | 17.1,preventive-talk,2025-10-01 | 17.1,preventive-talk,2052-10-01 | 7B-11: measures.csv line 2: on (2052-10-01) must not be after the school years of the calendar (until 2026-08-31)",
         "students.csv | 2012-09-17 | 2032-09-17 | 7B-01: students.csv line 2: birth_date (2032-09-17) must not be after asOf (2026-06-12)",
-        "students.csv | 7B-01,7, | 7B-01,77, | 7B-01: students.csv line 2: birth_date (2012-09-17) must be at least 77 years before asOf (2026-06-12) in grade 77",
+        "students.csv | 7B-01,7, | 7B-01,77, | 7B-01: students.csv line 2: grade (77) must be a grade that the regulation is for: [>= 1 <= 12]",
         "notices.csv | 4-5,illness | 4-5,ilness | 7B-02: notices.csv line 2: ground (ilness) must be a code that the policy knows. Maybe illness",
         "notices.csv | 2025-09-01T07:16 | 2052-09-01T07:16 | 7B-02: notices.csv line 2: received_at (2052-09-01T07:16) must not be after the school years of the calendar (until 2026-08-31)",
         "school-decisions.csv | 2025-10-15 | 1925-10-15 | 7B-15: school-decisions.csv line 2: decided_on (1925-10-15) must not be more than a year before the calendar begins (2025-09-01)"

@@ -47,7 +47,8 @@ class UnsoundCaseTest {
       quoteCharacter = '~',
       value = {
         "more-than-fourteen-again | /facts/student/birthDate | '2026-01-01' | facts.student.birthDate (2026-01-01) must not be after asOf (2025-12-31)",
-        "more-than-fourteen-again | /facts/student/grade | 99 | facts.student.birthDate (2012-05-04) must be at least 99 years before asOf (2025-12-31) in grade 99",
+        "more-than-fourteen-again | /facts/student/grade | 99 | facts.student.grade (99) must be a grade that the regulation is for: [>= 1 <= 12]",
+        "more-than-fourteen-again | /facts/student/birthDate | '2019-01-01' | facts.student.birthDate (2019-01-01) must be at least 7 years before asOf (2025-12-31) in grade 7",
         "more-than-fourteen-again | /facts/student/enrolled | {'from': '2025-10-10', 'to': '2025-09-01'} | facts.student.enrolled.to (2025-09-01) must not be before from (2025-10-10)",
         "more-than-fourteen-again | /facts/student/enrolled | {'from': '2035-09-01', 'to': '2036-08-31'} | facts.student.enrolled (2035-09-01..2036-08-31) must have days in a school year of the calendar",
         "more-than-fourteen-again | /facts/measures/1/act | 'comission-hearing' | facts.measures[1].act (comission-hearing) must be what clause 17.4 orders: commission-hearing, invite-parents-too, report-work-done, report-measures-taken. Maybe commission-hearing",

@@ -11,6 +11,7 @@ import io.github.tvarka.attendance.notice.Channel;
 import io.github.tvarka.attendance.notice.ChannelRule;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.citation.Clause;
+import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.explain.Explainer;
 import java.util.stream.Collectors;
 
@@ -99,6 +100,10 @@ final class AttendanceMarkdown {
 
   private void counts() {
     heading(say.in("Kaip skaičiuojama", "How it is counted"));
+    policy
+        .grades()
+        .ifPresent(grades -> line("- " + say.in("kam skirta: ", "for whom it is: ")
+            + conditions.of(new GradeIs(grades))));
     policy
         .lateness()
         .ifPresent(rule -> line("- " + rule.clause() + ": "
