@@ -7,7 +7,10 @@
  *   <li>{@link io.github.tvarka.attendance.AttendanceCalculator}: the decision of the second under the first, on a day
  *   <li>{@link io.github.tvarka.attendance.TimelineCalculator}: the same where the regulation changed, each part under its own edition
  *   <li>{@link io.github.tvarka.attendance.AttendanceLint}: what is wrong with the rows of a regulation
+ *   <li>{@link io.github.tvarka.attendance.AttendanceFactsLint}: what in a student's facts a regulation asks nowhere about
  * </ul>
+ *
+ * <p>What is dated after the day of a decision is not yet known, and left out; what cannot be right is refused.
  */
 @NullMarked
 package io.github.tvarka.attendance;

@@ -7,6 +7,9 @@
  *   <li>{@link io.github.tvarka.progress.ProgressVocabulary}: what the codes of this module are called
  * </ul>
  *
+ * <p>What is dated after the day of a decision is not yet known, and left out by every calculator; where a case is one sheet of criteria
+ * alone, nothing would be left to decide, and it is refused.
+ *
  * <p>Legal area: a school's own regulation of individual progress, its monitoring and its encouragement.
  */
 @NullMarked

@@ -9,6 +9,9 @@
  *   <li>{@link io.github.tvarka.support.SupportVocabulary}: what the module's codes are called
  * </ul>
  *
+ * <p>What is dated after the day of a decision is not yet known, and left out by every calculator; where a case is one request alone,
+ * nothing would be left to decide, and it is refused.
+ *
  * <p>Legal area: a school's own regulation of learning support and adaptation; the indicators of a municipality.
  */
 @NullMarked
