@@ -48,7 +48,7 @@ public final class AttendanceFactsLint {
     this.facts = codes(policies.stream().flatMap(AttendanceFactsLint::facts), FactKey::code);
     this.statements = codes(
         policies.stream()
-            .flatMap(policy -> PolicyChecks.tiers(policy.excuses()))
+            .flatMap(PolicyConditions::tiers)
             .flatMap(tier -> tier.statements().stream()),
         statement -> statement.code());
     this.statements.addAll(facts);
@@ -65,9 +65,7 @@ public final class AttendanceFactsLint {
     this.channels = codes(policies.stream().flatMap(AttendanceFactsLint::channels), Channel::code);
     this.deciders = codes(
         Stream.concat(
-            policies.stream()
-                .flatMap(policy -> PolicyChecks.tiers(policy.excuses()))
-                .map(AllowanceTier::approver),
+            policies.stream().flatMap(PolicyConditions::tiers).map(AllowanceTier::approver),
             Stream.of(Role.SCHOOL, Role.HEAD, Role.CLASS_TEACHER)),
         Role::code);
   }

@@ -25,16 +25,21 @@ final class PolicyConditions {
     Stream<Condition> rows = policy.escalation().ladders().stream()
         .flatMap(ladder -> ladder.rows().stream())
         .flatMap(row -> Stream.concat(
-            PolicyChecks.conditions(row),
+            Stream.concat(row.appliesTo().stream(), Stream.of(row.when())),
             row.then().stream().map(Measure::when).flatMap(Optional::stream)));
     Stream<Condition> others = Stream.of(
-            PolicyChecks.tiers(policy.excuses()).map(AllowanceTier::appliesTo),
+            tiers(policy).map(AllowanceTier::appliesTo),
             givers(policy).map(Giver::when),
             policy.allDuties().stream().map(Duty::when),
             policy.forms().stream().flatMap(form -> form.signers().stream()).map(Signer::when))
         .flatMap(part -> part)
         .flatMap(Optional::stream);
     return Stream.concat(rows, others);
+  }
+
+  /** All tiers of the allowances. */
+  static Stream<AllowanceTier> tiers(AttendancePolicy policy) {
+    return policy.excuses().allowances().stream().flatMap(allowance -> allowance.tiers().stream());
   }
 
   /** All rules of what makes a notice count. */

@@ -98,7 +98,7 @@ class AttendancePolicyTest {
       twice.add(POLICY.readings().get(0));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> POLICY.withReadings(twice))
-          .withMessage("readings[24].key (seven-lessons) must not stand twice (clause 17.1)");
+          .withMessage("readings[25].key (seven-lessons) must not stand twice (clause 17.1)");
     }
   }
 

@@ -136,27 +136,12 @@ public final class Check {
    * @return the same list
    */
   public static <T> List<T> distinct(String name, List<T> values) {
-    return distinct(name, values, value -> value);
-  }
-
-  /**
-   * Refuses a list in which an element stands twice, and shows it in few words.
-   *
-   * @param name the field
-   * @param values the elements
-   * @param shown what an element is called in the message
-   * @param <T> the elements' type
-   * @return the same list
-   */
-  public static <T> List<T> distinct(String name, List<T> values, Function<T, ?> shown) {
     if (values.size() < 2) {
       return values;
     }
     Set<T> seen = new HashSet<>();
     for (T value : values) {
-      if (!seen.add(value)) {
-        that(false, name, shown.apply(value), "must not stand twice");
-      }
+      that(seen.add(value), name, value, "must not stand twice");
     }
     return values;
   }
