@@ -139,6 +139,7 @@ final class PolicyArbitraries {
                 "must not begin below the row before it",
                 "must not overlap",
                 "which excuses all",
+                "must not stand twice",
                 "tier.limits (",
                 "must stand where a notice is needed",
                 "must be counted in the unit of");
