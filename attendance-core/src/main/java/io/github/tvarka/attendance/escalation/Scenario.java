@@ -2,10 +2,12 @@ package io.github.tvarka.attendance.escalation;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
+import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.internal.Memory;
+import io.github.tvarka.policy.internal.Notes;
 import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -17,11 +19,13 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /** The facts of a student with the counted quantities seen otherwise: as if more were known, or more had happened. */
 record Scenario(
-    ConditionContext facts, BiFunction<Question, Measured, Measured> seen, Remembering memory)
+    ConditionContext facts,
+    BiFunction<Question, Measured, Measured> seen,
+    Memory memory,
+    Notes<Window, Object> windows)
     implements ConditionContext, Remembering {
   /** What was counted, where, as of which day. */
   record Question(CounterKey counter, DateRange range, LocalDate at) {
@@ -29,6 +33,11 @@ record Scenario(
     boolean sees(LocalDate day) {
       return range.contains(day) && !at.isBefore(day);
     }
+  }
+
+  private Scenario(
+      ConditionContext facts, BiFunction<Question, Measured, Measured> seen, Memory memory) {
+    this(facts, seen, memory, new Notes<>());
   }
 
   /** As if so many of the uncertain lessons had turned out to count, and so many of each earlier period, and no others. */
@@ -52,12 +61,9 @@ record Scenario(
   /** As if more had happened on the day of the facts: what is remembered of periods before it stays as it was. */
   static Scenario further(ConditionContext facts, BiFunction<Question, Measured, Measured> seen) {
     return new Scenario(
-        facts, seen, facts instanceof Remembering remembering ? remembering : new Memory());
-  }
-
-  @Override
-  public <T> T once(Object question, Class<T> type, Supplier<? extends T> answer) {
-    return memory.once(question, type, answer);
+        facts,
+        seen,
+        facts instanceof Remembering remembering ? remembering.memory() : new Memory());
   }
 
   @Override

@@ -7,23 +7,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The periods of a stretch that end before the current one begins. */
-final class EarlierPeriods {
-  private EarlierPeriods() {}
-
-  /** The periods inside a stretch that end before the current one begins, in order. */
+/**
+ * The periods of a stretch that end before the current one begins. Immutable.
+ *
+ * @param periods the periods, in order
+ */
+record EarlierPeriods(List<DateRange> periods) {
+  /** The periods inside a stretch that end before the current one begins, in order; found once where facts remember. */
   static List<DateRange> of(
-      Window per, DateRange current, DateRange within, ConditionContext context) {
-    if (context instanceof Remembering memory) {
-      return memory
-          .once(
-              new Periods(per, current, within),
-              PeriodList.class,
-              () -> new PeriodList(found(per, current, within, context)))
-          .periods();
+      Asked asked, DateRange current, DateRange within, ConditionContext context) {
+    if (!(context instanceof Remembering remembering)) {
+      return found(asked.per(), current, within, context);
     }
-    return found(per, current, within, context);
+    Asked.Of question = asked.periods(current.from(), within);
+    @Nullable EarlierPeriods known = remembering.memory().known(question, EarlierPeriods.class);
+    if (known == null) {
+      known = new EarlierPeriods(found(asked.per(), current, within, context));
+      remembering.memory().keep(question, known);
+    }
+    return known.periods;
   }
 
   private static List<DateRange> found(
@@ -37,7 +41,7 @@ final class EarlierPeriods {
           && period.get().to().isBefore(current.from())) {
         periods.add(period.get());
       }
-      day = period.map(range -> range.to().plusDays(1)).orElse(day.plusDays(1));
+      day = (period.isPresent() ? period.get().to() : day).plusDays(1);
     }
     return periods;
   }
@@ -48,8 +52,4 @@ final class EarlierPeriods {
     return eve.isBefore(period.from())
         || context.calendar().schoolDays(new DateRange(period.from(), eve)).isEmpty();
   }
-
-  private record Periods(Window per, DateRange current, DateRange within) {}
-
-  private record PeriodList(List<DateRange> periods) {}
 }

@@ -4,23 +4,56 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Notes;
+import io.github.tvarka.policy.internal.Remembering;
+import io.github.tvarka.policy.internal.WithinOneDecision;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
+import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The days of a window around the day asked about, and what is missing where the calendar does not say. */
-record Stretch(Optional<DateRange> range, List<Need> missing) {
-  /** The days of a window as far as lessons can be on record. */
-  static Stretch of(Window window, ConditionContext context) {
-    Stretch stretch = ofActs(window, context);
-    return new Stretch(
-        stretch.range().map(days -> onRecord(days, window, context)), stretch.missing());
+/** The days of a window around the day asked about, what is missing where the calendar does not say, and what was counted in them. */
+@WithinOneDecision
+final class Stretch {
+  private final Optional<DateRange> range;
+  private final List<Need> missing;
+  private final Notes<CounterKey, Measured> counts = new Notes<>();
+
+  private Stretch(Optional<DateRange> range, List<Need> missing) {
+    this.range = range;
+    this.missing = missing;
   }
 
-  /** The days of a window, and what is missing where the calendar does not say. */
+  /** The days of a window as far as lessons can be on record; found once where facts remember. */
+  static Stretch of(Window window, ConditionContext context) {
+    if (!(context instanceof Remembering remembering)) {
+      return onRecord(window, context);
+    }
+    @Nullable Object known = remembering.windows().of(window);
+    if (known instanceof Stretch stretch) {
+      return stretch;
+    }
+    Stretch found = onRecord(window, context);
+    remembering.windows().add(window, found);
+    return found;
+  }
+
+  private static Stretch onRecord(Window window, ConditionContext context) {
+    Stretch stretch = found(window, context);
+    return isOpen(window) && stretch.range.isPresent()
+        ? new Stretch(Optional.of(onRecord(stretch.range.get(), context)), stretch.missing)
+        : stretch;
+  }
+
+  /** The days of a window in which something can have been done, and what is missing where the calendar does not say. */
   static Stretch ofActs(Window window, ConditionContext context) {
+    return isOpen(window) ? found(window, context) : of(window, context);
+  }
+
+  private static Stretch found(Window window, ConditionContext context) {
     LocalDate at = context.at();
     if (window.kind() == Window.Kind.SINCE_ACT) {
       List<LocalDate> days = context.held(Act.of(window.name().orElseThrow()));
@@ -57,13 +90,12 @@ record Stretch(Optional<DateRange> range, List<Need> missing) {
     return context.calendar().isSchoolDay(day) ? day : context.at();
   }
 
-  /** A window over the whole record, or so far back, begins where the record does. */
-  private static DateRange onRecord(DateRange days, Window window, ConditionContext context) {
-    boolean open =
-        window.kind() == Window.Kind.WHOLE_RECORD || window.kind() == Window.Kind.ROLLING;
-    if (!open) {
-      return days;
-    }
+  /** Whether a window is over the whole record, or so far back: it begins where the record of lessons does, but acts may be older. */
+  private static boolean isOpen(Window window) {
+    return window.kind() == Window.Kind.WHOLE_RECORD || window.kind() == Window.Kind.ROLLING;
+  }
+
+  private static DateRange onRecord(DateRange days, ConditionContext context) {
     LocalDate start = context.recordStart();
     if (!days.from().isBefore(start)) {
       return days;
@@ -71,11 +103,38 @@ record Stretch(Optional<DateRange> range, List<Need> missing) {
     return new DateRange(start.isAfter(days.to()) ? days.to() : start, days.to());
   }
 
-  Measured measure(Function<DateRange, Measured> counter) {
-    return range.map(counter).orElse(Measured.NOTHING);
+  Optional<DateRange> range() {
+    return range;
+  }
+
+  List<Need> missing() {
+    return missing;
+  }
+
+  /** A count in these days, made once; by the facts that the days were found with. */
+  Measured measure(CounterKey counter, ConditionContext context) {
+    if (range.isEmpty()) {
+      return Measured.NOTHING;
+    }
+    @Nullable Measured known = counts.of(counter);
+    if (known == null) {
+      known = context.measure(counter, range.get());
+      counts.add(counter, known);
+    }
+    return known;
   }
 
   boolean contains(LocalDate day) {
     return range.isPresent() && range.get().contains(day);
+  }
+
+  /** What a comparison comes to; not known where it is not known of which days it is. */
+  Truth ifKnown(Truth truth) {
+    return missing.isEmpty() ? truth : Truth.UNKNOWN;
+  }
+
+  /** What could still change a comparison, given what its counts need. */
+  List<Need> needs(Truth truth, List<Need> counted) {
+    return truth == Truth.UNKNOWN ? Need.merge(List.of(missing, counted)) : List.of();
   }
 }

@@ -7,6 +7,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.truth.Truth;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,7 @@ public record CompoundFinding(
       Citation citation, Operator operator, List<? extends Finding> parts) {
     List<Finding> joined = Check.filled("parts", parts);
     Truth truth = join(Check.given("operator", operator), joined);
-    List<Need> needs = truth == Truth.UNKNOWN
-        ? Need.merge(joined.stream().map(Finding::needs).toList())
-        : List.of();
+    List<Need> needs = truth == Truth.UNKNOWN ? needs(joined) : List.of();
     return new CompoundFinding(citation, truth, operator, Optional.empty(), joined, needs);
   }
 
@@ -96,6 +95,14 @@ public record CompoundFinding(
         Optional.of(scope),
         joined.parts,
         joined.needs);
+  }
+
+  private static List<Need> needs(List<Finding> joined) {
+    List<List<Need>> needs = new ArrayList<>(joined.size());
+    for (Finding part : joined) {
+      needs.add(part.needs());
+    }
+    return Need.merge(needs);
   }
 
   private static Truth join(Operator operator, List<? extends Finding> parts) {

@@ -1,0 +1,124 @@
+package io.github.tvarka.policy.condition;
+
+import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.citation.Citation;
+import io.github.tvarka.policy.finding.AgainFinding;
+import io.github.tvarka.policy.finding.Finding;
+import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Remembering;
+import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.Interval;
+import io.github.tvarka.policy.truth.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a condition held in earlier periods. Immutable. */
+final class CitedAgain extends CitedCondition {
+  private final Again again;
+  private final CitedCondition then;
+  private final Asked asked;
+  private final Band times;
+
+  /** Whether what was so in an earlier period is the same seen from each later one. */
+  private final boolean ofThatPeriod;
+
+  CitedAgain(Again again, Citation citation) {
+    super(citation);
+    this.again = again;
+    this.then = of(again.again(), citation);
+    this.asked = new Asked(again);
+    this.times = Band.atLeast(again.times());
+    this.ofThatPeriod = again.again() instanceof Held
+        || (again.again() instanceof Count count && count.per().equals(again.per()));
+  }
+
+  /** In which earlier periods it held, whoever asks. */
+  private record Earlier(
+      Truth truth, List<DateRange> held, List<DateRange> unknown, List<Need> needs) {}
+
+  @Override
+  public Finding finding(ConditionContext context) {
+    Earlier earlier = earlier(context);
+    return new AgainFinding(
+        citation,
+        earlier.truth,
+        again.per(),
+        again.within(),
+        again.times(),
+        earlier.held,
+        earlier.unknown,
+        earlier.needs);
+  }
+
+  /** What is so on the day asked about or later never changes what was so in periods that ended before. */
+  private Earlier earlier(ConditionContext context) {
+    if (!(context instanceof Remembering remembering)) {
+      return found(context);
+    }
+    Asked.Of question = asked.times(context.at(), context.period());
+    @Nullable Earlier known = remembering.memory().known(question, Earlier.class);
+    if (known == null) {
+      known = found(context);
+      remembering.memory().keep(question, known);
+    }
+    return known;
+  }
+
+  private Earlier found(ConditionContext context) {
+    Stretch within = Stretch.of(again.within(), context);
+    Stretch period = Stretch.of(again.per(), context);
+    // Where nothing can have happened, as since an act that never was, it does not matter which
+    // period this is.
+    List<Need> missing = within.range().isPresent() ? period.missing() : within.missing();
+    List<Finding> open = new ArrayList<>();
+    List<DateRange> held = new ArrayList<>();
+    List<DateRange> unknown = new ArrayList<>();
+    for (DateRange earlier : periods(within.range(), period.range(), context)) {
+      Finding found = in(earlier, context);
+      if (found.truth() == Truth.YES) {
+        held.add(earlier);
+      } else if (found.truth() == Truth.UNKNOWN) {
+        unknown.add(earlier);
+        open.add(found);
+      }
+    }
+    Interval often = Interval.between(held.size(), (long) held.size() + unknown.size());
+    Truth truth = missing.isEmpty() ? times.contains(often) : Truth.UNKNOWN;
+    return new Earlier(
+        truth,
+        List.copyOf(held),
+        List.copyOf(unknown),
+        truth == Truth.UNKNOWN ? needs(missing, open) : List.of());
+  }
+
+  private List<DateRange> periods(
+      Optional<DateRange> within, Optional<DateRange> current, ConditionContext context) {
+    return within.isPresent() && current.isPresent()
+        ? EarlierPeriods.of(asked, current.get(), within.get(), context)
+        : List.of();
+  }
+
+  private static List<Need> needs(List<Need> missing, List<Finding> open) {
+    List<List<Need>> needs = new ArrayList<>(List.of(missing));
+    for (Finding found : open) {
+      needs.add(found.needs());
+    }
+    return Need.merge(needs);
+  }
+
+  /** What was so in an earlier period; its truth and what it needs do not depend on who asks. */
+  private Finding in(DateRange earlier, ConditionContext context) {
+    if (!ofThatPeriod || !(context instanceof Remembering remembering)) {
+      return then.finding(context.at(earlier.to()).in(earlier));
+    }
+    Asked.Of question = asked.in(earlier);
+    @Nullable Finding known = remembering.memory().known(question, Finding.class);
+    if (known == null) {
+      known = then.finding(context.at(earlier.to()).in(earlier));
+      remembering.memory().keep(question, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.tvarka.policy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to a few questions, which are asked so often that looking through them is quicker than hashing; they live within one decision,
+ * in one thread.
+ *
+ * @param <Q> what is asked
+ * @param <A> what is answered
+ */
+public final class Notes<Q, A> {
+  private final List<Q> questions = new ArrayList<>(4);
+  private final List<A> answers = new ArrayList<>(4);
+
+  /** Nothing noted yet. */
+  public Notes() {}
+
+  /**
+   * The answer to a question.
+   *
+   * @param question the question, equal to another if the answer must be
+   * @return the answer; null if none is noted
+   */
+  public @Nullable A of(Q question) {
+    for (int i = 0; i < questions.size(); i++) {
+      Q known = questions.get(i);
+      if (known == question || known.equals(question)) {
+        return answers.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Notes an answer.
+   *
+   * @param question the question, which is not noted yet
+   * @param answer the answer
+   */
+  public void add(Q question, A answer) {
+    questions.add(question);
+    answers.add(answer);
+  }
+}
