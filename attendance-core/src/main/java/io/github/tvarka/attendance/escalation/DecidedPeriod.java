@@ -18,10 +18,14 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
   }
 
   /** The periods of each kind from the school year's first to that of the day asked about, in order of their last days. */
-  static List<DecidedPeriod> of(List<Window> kinds, ConditionContext facts) {
+  static List<DecidedPeriod> of(List<CitedLadders.OfPeriods> kinds, ConditionContext facts) {
     List<DecidedPeriod> periods = new ArrayList<>();
-    kinds.forEach(per -> periods.addAll(of(per, facts)));
-    periods.sort(Comparator.comparing(period -> period.days().to()));
+    for (CitedLadders.OfPeriods kind : kinds) {
+      periods.addAll(of(kind.per(), facts));
+    }
+    if (kinds.size() > 1) {
+      periods.sort(Comparator.comparing(period -> period.days().to()));
+    }
     return periods;
   }
 
@@ -33,7 +37,9 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
     LocalDate day = year.from();
     while (!day.isAfter(facts.at())) {
       Optional<DateRange> period = per.range(day, facts.calendar());
-      DateRange days = period.orElse(gap(per, new DateRange(day, year.to()), facts));
+      DateRange days = period.isPresent()
+          ? period.get()
+          : gap(per, new DateRange(day, year.to()), facts);
       if (period.isPresent()) {
         periods.add(new DecidedPeriod(per, days));
       } else {
