@@ -24,7 +24,8 @@ record AttendanceContext(
     CountedOnce tally,
     LocalDate at,
     DateRange period,
-    Notes<Window, Object> windows)
+    Notes<Window, Object> days,
+    Notes<Window, Object> counts)
     implements ConditionContext, Remembering {
   AttendanceContext(
       AttendanceFacts facts,
@@ -32,7 +33,7 @@ record AttendanceContext(
       CountedOnce tally,
       LocalDate at,
       DateRange period) {
-    this(facts, calendar, tally, at, period, new Notes<>());
+    this(facts, calendar, tally, at, period, new Notes<>(), new Notes<>());
   }
 
   @Override

@@ -9,6 +9,8 @@ import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
+import io.github.tvarka.policy.internal.Memory;
+import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.internal.WithinOneDecision;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Interval;
@@ -56,12 +58,29 @@ final class Possibilities {
   private static List<ConditionContext> settled(long now, long before, ConditionContext facts) {
     List<ConditionContext> possible = new ArrayList<>();
     for (long earlier = 0; earlier <= before; earlier++) {
+      Memory memory = memory(earlier, facts);
       for (long current = 0; current <= now; current++) {
-        possible.add(Scenario.settled(facts, current, earlier));
+        possible.add(Scenario.settled(facts, current, earlier, memory));
       }
     }
     return possible;
   }
+
+  /** What is remembered of earlier periods, if so many of their uncertain lessons count: the same however many lessons more are missed. */
+  private static Memory memory(long earlier, ConditionContext facts) {
+    if (!(facts instanceof Remembering remembering)) {
+      return new Memory();
+    }
+    Settled question = new Settled(facts.period(), earlier);
+    @Nullable Memory known = remembering.memory().known(question, Memory.class);
+    if (known == null) {
+      known = new Memory();
+      remembering.memory().keep(question, known);
+    }
+    return known;
+  }
+
+  private record Settled(DateRange period, long earlier) {}
 
   /** The unknown comparisons that matter: those under joined findings that are unknown themselves. */
   private void add(Finding finding) {

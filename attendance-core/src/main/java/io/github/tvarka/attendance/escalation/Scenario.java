@@ -25,7 +25,8 @@ record Scenario(
     ConditionContext facts,
     BiFunction<Question, Measured, Measured> seen,
     Memory memory,
-    Notes<Window, Object> windows)
+    Notes<Window, Object> days,
+    Notes<Window, Object> counts)
     implements ConditionContext, Remembering {
   /** What was counted, where, as of which day. */
   record Question(CounterKey counter, DateRange range, LocalDate at) {
@@ -37,11 +38,19 @@ record Scenario(
 
   private Scenario(
       ConditionContext facts, BiFunction<Question, Measured, Measured> seen, Memory memory) {
-    this(facts, seen, memory, new Notes<>());
+    this(
+        facts,
+        seen,
+        memory,
+        facts instanceof Remembering remembering ? remembering.days() : new Notes<>(),
+        new Notes<>());
   }
 
-  /** As if so many of the uncertain lessons had turned out to count, and so many of each earlier period, and no others. */
-  static Scenario settled(ConditionContext facts, long howMany, long ofEarlier) {
+  /**
+   * As if so many of the uncertain lessons had turned out to count, and so many of each earlier period, and no others; the memory is of
+   * scenarios with so many of each earlier period.
+   */
+  static Scenario settled(ConditionContext facts, long howMany, long ofEarlier, Memory memory) {
     LocalDate begins = facts.period().from();
     return new Scenario(
         facts,
@@ -49,7 +58,7 @@ record Scenario(
           boolean earlier = question.range().to().isBefore(begins);
           return settle(measured, Fraction.of(earlier ? ofEarlier : howMany));
         },
-        new Memory());
+        memory);
   }
 
   private static Measured settle(Measured measured, Fraction more) {

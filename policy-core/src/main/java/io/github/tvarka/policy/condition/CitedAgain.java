@@ -52,23 +52,25 @@ final class CitedAgain extends CitedCondition {
         earlier.needs);
   }
 
-  /** What is so on the day asked about or later never changes what was so in periods that ended before. */
+  /** What was so before the period decided alone is the same for each row that asks, whatever happened in that period. */
   private Earlier earlier(ConditionContext context) {
-    if (!(context instanceof Remembering remembering)) {
-      return found(context);
+    Stretch period = Stretch.of(again.per(), context);
+    boolean before = period.range().isEmpty()
+        || !period.range().get().from().isAfter(context.period().from());
+    if (!ofThatPeriod || !before || !(context instanceof Remembering remembering)) {
+      return found(period, context);
     }
     Asked.Of question = asked.times(context.at(), context.period());
     @Nullable Earlier known = remembering.memory().known(question, Earlier.class);
     if (known == null) {
-      known = found(context);
+      known = found(period, context);
       remembering.memory().keep(question, known);
     }
     return known;
   }
 
-  private Earlier found(ConditionContext context) {
+  private Earlier found(Stretch period, ConditionContext context) {
     Stretch within = Stretch.of(again.within(), context);
-    Stretch period = Stretch.of(again.per(), context);
     // Where nothing can have happened, as since an act that never was, it does not matter which
     // period this is.
     List<Need> missing = within.range().isPresent() ? period.missing() : within.missing();
@@ -110,7 +112,8 @@ final class CitedAgain extends CitedCondition {
 
   /** What was so in an earlier period; its truth and what it needs do not depend on who asks. */
   private Finding in(DateRange earlier, ConditionContext context) {
-    if (!ofThatPeriod || !(context instanceof Remembering remembering)) {
+    boolean before = earlier.to().isBefore(context.period().from());
+    if (!ofThatPeriod || !before || !(context instanceof Remembering remembering)) {
       return then.finding(context.at(earlier.to()).in(earlier));
     }
     Asked.Of question = asked.in(earlier);

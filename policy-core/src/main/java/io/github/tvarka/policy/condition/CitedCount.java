@@ -21,17 +21,17 @@ final class CitedCount extends CitedComparison {
 
   @Override
   Finding compared(CounterKey counted, ConditionContext context) {
-    Stretch stretch = Stretch.of(per, context);
-    Measured measured = stretch.measure(counted, context);
-    Truth truth = stretch.ifKnown(band.contains(measured.amount()));
+    CountedWindow window = CountedWindow.of(per, context);
+    Measured measured = window.measure(counted);
+    Truth truth = window.ifKnown(band.contains(measured.amount()));
     return new QuantityFinding(
         citation,
         truth,
         counted,
         per,
-        stretch.range(),
+        window.range(),
         measured.amount(),
         band,
-        stretch.needs(truth, measured.needs()));
+        window.needs(truth, measured.needs()));
   }
 }

@@ -22,10 +22,10 @@ final class CitedEvery extends CitedComparison {
 
   @Override
   Finding compared(CounterKey counted, ConditionContext context) {
-    Stretch stretch = Stretch.of(every.per(), context);
-    Measured now = stretch.measure(counted, context);
-    Measured before = before(counted, stretch, context);
-    Truth truth = stretch.ifKnown(passed(before.amount(), now.amount()));
+    CountedWindow window = CountedWindow.of(every.per(), context);
+    Measured now = window.measure(counted);
+    Measured before = before(counted, window, context);
+    Truth truth = window.ifKnown(passed(before.amount(), now.amount()));
     return new EveryFinding(
         citation,
         truth,
@@ -35,15 +35,15 @@ final class CitedEvery extends CitedComparison {
         context.period(),
         before.amount(),
         now.amount(),
-        stretch.needs(truth, Need.merge(List.of(before.needs(), now.needs()))));
+        window.needs(truth, Need.merge(List.of(before.needs(), now.needs()))));
   }
 
-  private static Measured before(CounterKey counted, Stretch stretch, ConditionContext context) {
+  private static Measured before(CounterKey counted, CountedWindow window, ConditionContext context) {
     LocalDate eve = context.period().from().minusDays(1);
-    boolean none = stretch.range().isEmpty() || stretch.range().get().from().isAfter(eve);
+    boolean none = window.range().isEmpty() || window.range().get().from().isAfter(eve);
     return none
         ? Measured.NOTHING
-        : context.at(eve).measure(counted, new DateRange(stretch.range().get().from(), eve));
+        : context.at(eve).measure(counted, new DateRange(window.range().get().from(), eve));
   }
 
   /** The same uncertain lessons stand in both counts, so their ends are compared crosswise. */

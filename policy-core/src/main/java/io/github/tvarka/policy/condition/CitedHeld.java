@@ -29,7 +29,9 @@ final class CitedHeld extends CitedCondition {
     Optional<LocalDate> before =
         held.before().isPresent() ? Optional.of(context.period().from()) : Optional.empty();
     List<LocalDate> days = days(stretch, before, context);
-    Truth truth = stretch.ifKnown(Truth.of(band.contains(Fraction.of(days.size()))));
+    Truth truth = stretch.missing().isEmpty()
+        ? Truth.of(band.contains(Fraction.of(days.size())))
+        : Truth.UNKNOWN;
     return new HeldFinding(
         citation,
         truth,

@@ -27,23 +27,23 @@ final class CitedShare extends CitedComparison {
 
   @Override
   Finding compared(CounterKey counted, ConditionContext context) {
-    Stretch stretch = Stretch.of(per, context);
+    CountedWindow window = CountedWindow.of(per, context);
     CounterKey ofWhole = counted.scope().map(of::in).orElse(of);
-    Measured part = stretch.measure(counted, context);
-    Measured whole = stretch.measure(ofWhole, context);
+    Measured part = window.measure(counted);
+    Measured whole = window.measure(ofWhole);
     Interval observed = share(part.amount(), whole.amount());
-    Truth truth = stretch.ifKnown(band.contains(observed));
+    Truth truth = window.ifKnown(band.contains(observed));
     return new ShareFinding(
         citation,
         truth,
         counted,
         ofWhole,
         per,
-        stretch.range(),
+        window.range(),
         part.amount(),
         whole.amount().most(),
         band,
-        stretch.needs(truth, Need.merge(List.of(part.needs(), whole.needs()))));
+        window.needs(truth, Need.merge(List.of(part.needs(), whole.needs()))));
   }
 
   /** What the share can be; of a whole that may be nothing it can be all or nothing. */

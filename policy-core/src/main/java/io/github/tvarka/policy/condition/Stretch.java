@@ -4,40 +4,29 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.finding.Need;
-import io.github.tvarka.policy.internal.Notes;
 import io.github.tvarka.policy.internal.Remembering;
-import io.github.tvarka.policy.internal.WithinOneDecision;
-import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
-import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The days of a window around the day asked about, what is missing where the calendar does not say, and what was counted in them. */
-@WithinOneDecision
-final class Stretch {
-  private final Optional<DateRange> range;
-  private final List<Need> missing;
-  private final Notes<CounterKey, Measured> counts = new Notes<>();
-
-  private Stretch(Optional<DateRange> range, List<Need> missing) {
-    this.range = range;
-    this.missing = missing;
-  }
-
+/**
+ * The days of a window around the day asked about, and what is missing where the calendar does not say. Immutable.
+ *
+ * @param range the days; empty where there are none, or none are known
+ * @param missing what would tell them
+ */
+record Stretch(Optional<DateRange> range, List<Need> missing) {
   /** The days of a window as far as lessons can be on record; found once where facts remember. */
   static Stretch of(Window window, ConditionContext context) {
     if (!(context instanceof Remembering remembering)) {
       return onRecord(window, context);
     }
-    @Nullable Object known = remembering.windows().of(window);
-    if (known instanceof Stretch stretch) {
+    if (remembering.days().of(window) instanceof Stretch stretch) {
       return stretch;
     }
     Stretch found = onRecord(window, context);
-    remembering.windows().add(window, found);
+    remembering.days().add(window, found);
     return found;
   }
 
@@ -103,38 +92,7 @@ final class Stretch {
     return new DateRange(start.isAfter(days.to()) ? days.to() : start, days.to());
   }
 
-  Optional<DateRange> range() {
-    return range;
-  }
-
-  List<Need> missing() {
-    return missing;
-  }
-
-  /** A count in these days, made once; by the facts that the days were found with. */
-  Measured measure(CounterKey counter, ConditionContext context) {
-    if (range.isEmpty()) {
-      return Measured.NOTHING;
-    }
-    @Nullable Measured known = counts.of(counter);
-    if (known == null) {
-      known = context.measure(counter, range.get());
-      counts.add(counter, known);
-    }
-    return known;
-  }
-
   boolean contains(LocalDate day) {
     return range.isPresent() && range.get().contains(day);
-  }
-
-  /** What a comparison comes to; not known where it is not known of which days it is. */
-  Truth ifKnown(Truth truth) {
-    return missing.isEmpty() ? truth : Truth.UNKNOWN;
-  }
-
-  /** What could still change a comparison, given what its counts need. */
-  List<Need> needs(Truth truth, List<Need> counted) {
-    return truth == Truth.UNKNOWN ? Need.merge(List.of(missing, counted)) : List.of();
   }
 }

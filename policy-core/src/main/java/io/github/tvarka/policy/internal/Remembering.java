@@ -12,9 +12,16 @@ public interface Remembering {
   Memory memory();
 
   /**
-   * What is remembered of the day and period asked about.
+   * What is remembered of the windows around the day asked about, whatever is counted in them.
    *
-   * @return the windows around them
+   * @return their days
    */
-  Notes<Window, Object> windows();
+  Notes<Window, Object> days();
+
+  /**
+   * What is remembered of the windows around the day asked about.
+   *
+   * @return what is counted in them
+   */
+  Notes<Window, Object> counts();
 }
