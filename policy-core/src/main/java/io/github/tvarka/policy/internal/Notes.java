@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what is answered
  */
 public final class Notes<Q, A> {
-  private final List<Q> questions = new ArrayList<>(4);
-  private final List<A> answers = new ArrayList<>(4);
+  // Made for each day asked about, mostly to stay empty: lists take no room before the first note.
+  private final List<Q> questions = new ArrayList<>();
+  private final List<A> answers = new ArrayList<>();
 
   /** Nothing noted yet. */
   public Notes() {}
