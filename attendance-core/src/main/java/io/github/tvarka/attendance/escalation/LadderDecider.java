@@ -129,10 +129,6 @@ final class LadderDecider {
       int row, Finding found, Finding least, @Nullable Finding applicability, LadderCases cases) {
     Standing standing = cases.standing(row);
     boolean decided = standing != Standing.NOT_KNOWN && standing != Standing.YIELDS;
-    List<LadderRow> others = new ArrayList<>();
-    for (int other : cases.others(standing, row)) {
-      others.add(ladder.ladder().rows().get(other));
-    }
     return new Seen(
         ladder.rows().get(row),
         applicability,
@@ -140,10 +136,18 @@ final class LadderDecider {
         decided && found.truth() == Truth.UNKNOWN ? least : found,
         standing,
         standing == Standing.HOLDS && cases.openAbove(row),
-        others,
+        others(cases.others(standing, row)),
         applicability == null
             ? found.needs()
             : Need.merge(List.of(found.needs(), applicability.needs())));
+  }
+
+  private List<LadderRow> others(List<Integer> numbers) {
+    List<LadderRow> others = new ArrayList<>(numbers.size());
+    for (int i = 0; i < numbers.size(); i++) {
+      others.add(ladder.ladder().rows().get(numbers.get(i)));
+    }
+    return others;
   }
 
   private @Nullable Finding[] applicable(ConditionContext facts) {
@@ -184,8 +188,8 @@ final class LadderDecider {
   /** What each row's condition comes to. */
   private List<Finding> findings(ConditionContext facts) {
     List<Finding> findings = new ArrayList<>(ladder.rows().size());
-    for (CitedRow row : ladder.rows()) {
-      findings.add(finding(row.when(), facts));
+    for (int row = 0; row < ladder.rows().size(); row++) {
+      findings.add(finding(ladder.rows().get(row).when(), facts));
     }
     return findings;
   }

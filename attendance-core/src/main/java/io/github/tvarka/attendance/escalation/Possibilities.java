@@ -46,8 +46,11 @@ final class Possibilities {
   static List<ConditionContext> of(
       AskedBefore asked, List<Finding> findings, ConditionContext facts) {
     Possibilities open = new Possibilities(facts);
-    for (Finding finding : findings) {
-      open.add(finding);
+    for (int i = 0; i < findings.size(); i++) {
+      open.add(findings.get(i));
+    }
+    if (open.counted.isEmpty() && open.again.isEmpty()) {
+      return List.of();
     }
     long now = open.now();
     long before = now < 0 ? now : open.before(asked);
@@ -87,7 +90,9 @@ final class Possibilities {
     if (finding.truth() != Truth.UNKNOWN) {
       return;
     } else if (finding instanceof CompoundFinding compound) {
-      compound.parts().forEach(this::add);
+      for (Finding part : compound.parts()) {
+        add(part);
+      }
     } else if (finding instanceof AgainFinding earlier) {
       again.add(earlier);
     } else if (finding instanceof EveryFinding) {

@@ -11,7 +11,6 @@ import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a condition held in earlier periods. Immutable. */
@@ -19,6 +18,7 @@ final class CitedAgain extends CitedCondition {
   private final Again again;
   private final CitedCondition then;
   private final Asked asked;
+  private final Asked condition;
   private final Band times;
 
   /** Whether what was so in an earlier period is the same seen from each later one. */
@@ -29,6 +29,7 @@ final class CitedAgain extends CitedCondition {
     this.again = again;
     this.then = of(again.again(), citation);
     this.asked = new Asked(again);
+    this.condition = new Asked(again.again());
     this.times = Band.atLeast(again.times());
     this.ofThatPeriod = again.again() instanceof Held
         || (again.again() instanceof Count count && count.per().equals(again.per()));
@@ -60,7 +61,7 @@ final class CitedAgain extends CitedCondition {
     if (!ofThatPeriod || !before || !(context instanceof Remembering remembering)) {
       return found(period, context);
     }
-    Asked.Of question = asked.times(context.at(), context.period());
+    Asked.On question = new Asked.On(asked, context.at(), context.period().from());
     @Nullable Earlier known = remembering.memory().known(question, Earlier.class);
     if (known == null) {
       known = found(period, context);
@@ -77,13 +78,17 @@ final class CitedAgain extends CitedCondition {
     List<Finding> open = new ArrayList<>();
     List<DateRange> held = new ArrayList<>();
     List<DateRange> unknown = new ArrayList<>();
-    for (DateRange earlier : periods(within.range(), period.range(), context)) {
-      Finding found = in(earlier, context);
-      if (found.truth() == Truth.YES) {
-        held.add(earlier);
-      } else if (found.truth() == Truth.UNKNOWN) {
-        unknown.add(earlier);
-        open.add(found);
+    if (within.range().isPresent() && period.range().isPresent()) {
+      PeriodsSince since = PeriodsSince.of(again.per(), within.range().get(), context);
+      List<DateRange> before = since.before(period.range().get().from(), context);
+      for (int i = 0; i < before.size(); i++) {
+        Finding found = in(i, before.get(i), since, context);
+        if (found.truth() == Truth.YES) {
+          held.add(before.get(i));
+        } else if (found.truth() == Truth.UNKNOWN) {
+          unknown.add(before.get(i));
+          open.add(found);
+        }
       }
     }
     Interval often = Interval.between(held.size(), (long) held.size() + unknown.size());
@@ -95,13 +100,6 @@ final class CitedAgain extends CitedCondition {
         truth == Truth.UNKNOWN ? needs(missing, open) : List.of());
   }
 
-  private List<DateRange> periods(
-      Optional<DateRange> within, Optional<DateRange> current, ConditionContext context) {
-    return within.isPresent() && current.isPresent()
-        ? EarlierPeriods.of(asked, current.get(), within.get(), context)
-        : List.of();
-  }
-
   private static List<Need> needs(List<Need> missing, List<Finding> open) {
     List<List<Need>> needs = new ArrayList<>(List.of(missing));
     for (Finding found : open) {
@@ -111,17 +109,16 @@ final class CitedAgain extends CitedCondition {
   }
 
   /** What was so in an earlier period; its truth and what it needs do not depend on who asks. */
-  private Finding in(DateRange earlier, ConditionContext context) {
+  private Finding in(int number, DateRange earlier, PeriodsSince since, ConditionContext context) {
     boolean before = earlier.to().isBefore(context.period().from());
-    if (!ofThatPeriod || !before || !(context instanceof Remembering remembering)) {
-      return then.finding(context.at(earlier.to()).in(earlier));
+    List<Finding> known = since.found(condition);
+    if (ofThatPeriod && before && number < known.size()) {
+      return known.get(number);
     }
-    Asked.Of question = asked.in(earlier);
-    @Nullable Finding known = remembering.memory().known(question, Finding.class);
-    if (known == null) {
-      known = then.finding(context.at(earlier.to()).in(earlier));
-      remembering.memory().keep(question, known);
+    Finding found = then.finding(context.at(earlier.to()).in(earlier));
+    if (ofThatPeriod && before && number == known.size()) {
+      known.add(found);
     }
-    return known;
+    return found;
   }
 }

@@ -6,44 +6,43 @@ import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Fraction;
+import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Whether the age or the grade lies in a band. Immutable. */
 final class CitedAttribute extends CitedCondition {
   private final String name;
-  private final Function<ConditionContext, Optional<Integer>> asked;
+  private final boolean ofAge;
   private final Band band;
   private final List<Need> needs;
 
   private CitedAttribute(
       String name,
       String source,
-      Function<ConditionContext, Optional<Integer>> asked,
+      boolean ofAge,
       Band band,
       Citation citation) {
     super(citation);
     this.name = name;
-    this.asked = asked;
+    this.ofAge = ofAge;
     this.band = band;
     this.needs = List.of(new Need.OfAttribute(source));
   }
 
   static CitedAttribute ofAge(Band band, Citation citation) {
-    return new CitedAttribute(
-        "age", "birthDate", context -> context.student().age(context.at()), band, citation);
+    return new CitedAttribute("age", "birthDate", true, band, citation);
   }
 
   static CitedAttribute ofGrade(Band band, Citation citation) {
-    return new CitedAttribute(
-        "grade", "grade", context -> context.student().grade(), band, citation);
+    return new CitedAttribute("grade", "grade", false, band, citation);
   }
 
   @Override
   public Finding finding(ConditionContext context) {
-    Optional<Integer> observed = asked.apply(context);
+    StudentProfile student = context.student();
+    Optional<Integer> observed = ofAge ? student.age(context.at()) : student.grade();
     Truth truth = observed.isPresent()
         ? Truth.of(band.contains(Fraction.of(observed.get())))
         : Truth.UNKNOWN;

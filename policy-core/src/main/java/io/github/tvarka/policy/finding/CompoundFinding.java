@@ -49,7 +49,9 @@ public record CompoundFinding(
     Check.given("citation", citation);
     Check.given("operator", operator);
     scope = Check.optional(scope);
-    scope.ifPresent(subject -> Check.text("scope", subject));
+    if (scope.isPresent()) {
+      Check.text("scope", scope.get());
+    }
     parts = Check.filled("parts", parts);
     Check.that(
         operator != Operator.NOT || parts.size() == 1,
@@ -99,8 +101,8 @@ public record CompoundFinding(
 
   private static List<Need> needs(List<Finding> joined) {
     List<List<Need>> needs = new ArrayList<>(joined.size());
-    for (Finding part : joined) {
-      needs.add(part.needs());
+    for (int i = 0; i < joined.size(); i++) {
+      needs.add(joined.get(i).needs());
     }
     return Need.merge(needs);
   }

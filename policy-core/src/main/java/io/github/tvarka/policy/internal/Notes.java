@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what is answered
  */
 public final class Notes<Q, A> {
-  // Made for each day asked about, mostly to stay empty: lists take no room before the first note.
-  private final List<Q> questions = new ArrayList<>();
-  private final List<A> answers = new ArrayList<>();
+  // Made for each day asked about, mostly to stay empty: a list takes no room before the first note.
+  private final List<Note<Q, A>> notes = new ArrayList<>();
 
   /** Nothing noted yet. */
   public Notes() {}
@@ -26,10 +25,10 @@ public final class Notes<Q, A> {
    * @return the answer; null if none is noted
    */
   public @Nullable A of(Q question) {
-    for (int i = 0; i < questions.size(); i++) {
-      Q known = questions.get(i);
-      if (known == question || known.equals(question)) {
-        return answers.get(i);
+    for (int i = 0; i < notes.size(); i++) {
+      Note<Q, A> note = notes.get(i);
+      if (note.question == question || note.question.equals(question)) {
+        return note.answer;
       }
     }
     return null;
@@ -42,7 +41,8 @@ public final class Notes<Q, A> {
    * @param answer the answer
    */
   public void add(Q question, A answer) {
-    questions.add(question);
-    answers.add(answer);
+    notes.add(new Note<>(question, answer));
   }
+
+  private record Note<Q, A>(Q question, A answer) {}
 }
