@@ -3,7 +3,6 @@ package io.github.tvarka.attendance.escalation;
 import io.github.tvarka.policy.citation.Citation;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.CitedCondition;
-import io.github.tvarka.policy.condition.Condition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param citation its clause
  * @param when what has to hold
  * @param appliesTo for which students it is at all; null for all
- * @param counters what it counts
  * @param then what follows
  * @param ifOverlapping the readings it rests on where it depends on the resolution of the ladder whether it stands
  */
@@ -26,7 +24,6 @@ record CitedRow(
     Citation citation,
     CitedCondition when,
     @Nullable CitedCondition appliesTo,
-    RowCounters counters,
     List<CitedMeasure> then,
     List<String> ifOverlapping) {
   static CitedRow of(LadderRow row, Ladder ladder, Source source) {
@@ -40,12 +37,7 @@ record CitedRow(
         citation,
         CitedCondition.of(row.when(), citation),
         row.appliesTo().map(students -> CitedCondition.of(students, citation)).orElse(null),
-        RowCounters.of(asked(row)),
         List.copyOf(then),
         List.copyOf(readings));
-  }
-
-  private static List<Condition> asked(LadderRow row) {
-    return row.appliesTo().map(students -> List.of(row.when(), students)).orElse(List.of(row.when()));
   }
 }

@@ -94,20 +94,17 @@ final class LadderDecider {
   /** How each row stands, whatever uncertain lessons come to. */
   List<Seen> decide(ConditionContext facts) {
     List<Finding> found = findings(facts);
-    return seen(found, numbers(found, facts), facts);
+    return seen(found, facts, true);
   }
 
-  /**
-   * How each row stands if more lessons were missed, given how it stands now; if they do not add evenly, by itself, without asking for each
-   * number that uncertain lessons can come to.
-   */
-  List<Seen> further(List<Seen> now, Growth growth, ConditionContext more, boolean evenly) {
-    List<Finding> found = new ArrayList<>(now.size());
-    for (Seen row : now) {
-      boolean same = growth.isNothing(row.row().counters().counters());
-      found.add(same ? row.found() : finding(row.row().when(), more));
-    }
-    return seen(found, evenly ? numbers(found, more) : List.of(found), more);
+  /** What a row's condition, given by its number, comes to. */
+  Finding finding(int row, ConditionContext facts) {
+    return finding(ladder.rows().get(row).when(), facts);
+  }
+
+  /** How each row stands, given what its condition comes to; perhaps without asking for each number that uncertain lessons can come to. */
+  List<Seen> seen(List<Finding> found, ConditionContext facts, boolean eachNumber) {
+    return seen(found, eachNumber ? numbers(found, facts) : List.of(found), facts);
   }
 
   private List<Seen> seen(
@@ -174,7 +171,7 @@ final class LadderDecider {
     List<Finding> settled = new ArrayList<>(found);
     for (int row = 0; row < settled.size(); row++) {
       if (found.get(row).truth() == Truth.UNKNOWN) {
-        settled.set(row, finding(ladder.rows().get(row).when(), number));
+        settled.set(row, finding(row, number));
       }
     }
     return settled;
@@ -189,7 +186,7 @@ final class LadderDecider {
   private List<Finding> findings(ConditionContext facts) {
     List<Finding> findings = new ArrayList<>(ladder.rows().size());
     for (int row = 0; row < ladder.rows().size(); row++) {
-      findings.add(finding(ladder.rows().get(row).when(), facts));
+      findings.add(finding(row, facts));
     }
     return findings;
   }

@@ -2,8 +2,11 @@ package io.github.tvarka.attendance.escalation;
 
 import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
 import io.github.tvarka.attendance.escalation.LadderResolver.Standing;
+import io.github.tvarka.policy.condition.ConditionContext;
+import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.internal.WithinOneDecision;
 import io.github.tvarka.policy.quantity.CounterKey;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ final class LadderHeadroom {
   private final List<CounterKey> counters;
   private final List<Seen> now;
   private final @Nullable Headroom[] found;
+  private final TurningPoints[] points;
+  private List<Seen> last;
   private int left;
 
   LadderHeadroom(LadderDecider ladder, PeriodToCome period, Growth growth) {
@@ -24,7 +29,9 @@ final class LadderHeadroom {
     this.growth = growth;
     this.counters = ladder.counters(period.facts());
     this.now = ladder.decideOnce(period.facts());
+    this.last = now;
     this.found = new Headroom[now.size()];
+    this.points = new TurningPoints[now.size()];
     for (Seen row : now) {
       left += row.standing() == Standing.HOLDS ? 0 : 1;
     }
@@ -35,12 +42,13 @@ final class LadderHeadroom {
     if (growth.isNothing(counters)) {
       return;
     }
-    TurningPoints points = new TurningPoints(growth, period.lessons(ladder.scope()).most());
-    for (Seen row : now) {
-      points.add(row.found());
+    int most = period.lessons(ladder.scope()).most();
+    for (int row = 0; row < points.length; row++) {
+      points[row] = new TurningPoints(growth, most);
+      points[row].add(now.get(row).found());
     }
     boolean evenly = growth.evenly(counters);
-    for (int further = points.after(0); further > 0 && left > 0; further = points.after(further)) {
+    for (int further = after(0); further <= most && left > 0; further = after(further)) {
       ask(further, evenly);
     }
     for (@Nullable Headroom row : found) {
@@ -50,8 +58,26 @@ final class LadderHeadroom {
     }
   }
 
+  /** The next turning point of any row after a number. */
+  private int after(int further) {
+    int next = Integer.MAX_VALUE;
+    for (TurningPoints row : points) {
+      int ofRow = row.after(further);
+      next = ofRow > 0 ? Math.min(next, ofRow) : next;
+    }
+    return next;
+  }
+
+  /** Asks the rows anew that may turn at a number; the others stay as they were last. */
   private void ask(int further, boolean evenly) {
-    List<Seen> then = ladder.further(now, growth, period.with(growth, further), evenly);
+    ConditionContext more = period.with(growth, further);
+    List<Finding> findings = new ArrayList<>(points.length);
+    for (int row = 0; row < points.length; row++) {
+      boolean turns = points[row].isAt(further);
+      findings.add(turns ? ladder.finding(row, more) : last.get(row).found());
+    }
+    List<Seen> then = ladder.seen(findings, more, evenly);
+    last = then;
     for (int row = 0; row < found.length; row++) {
       if (found[row] == null && comesAbout(now.get(row), then.get(row))) {
         found[row] = headroom(then.get(row), further, evenly);

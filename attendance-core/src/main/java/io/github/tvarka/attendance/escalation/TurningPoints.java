@@ -29,6 +29,11 @@ final class TurningPoints {
     return points.nextSetBit(further + 1);
   }
 
+  /** Whether a number is one. */
+  boolean isAt(int further) {
+    return points.get(further);
+  }
+
   /** Adds those at which what was found can change. */
   void add(Finding finding) {
     if (finding instanceof CompoundFinding compound) {

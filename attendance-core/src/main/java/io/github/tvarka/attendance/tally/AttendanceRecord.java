@@ -31,9 +31,18 @@ import org.jspecify.annotations.Nullable;
 public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializable {
   /** Sorts the lessons. */
   public AttendanceRecord {
-    List<RecordedLesson> sorted = new ArrayList<>(Check.<RecordedLesson>list("lessons", lessons));
-    sorted.sort(Comparator.comparing(RecordedLesson::slot));
-    lessons = List.copyOf(sorted);
+    lessons = sorted(Check.list("lessons", lessons));
+  }
+
+  /** Those of a log are in order already. */
+  private static List<RecordedLesson> sorted(List<RecordedLesson> lessons) {
+    boolean inOrder = true;
+    for (int i = 1; inOrder && i < lessons.size(); i++) {
+      inOrder = lessons.get(i - 1).slot().compareTo(lessons.get(i).slot()) <= 0;
+    }
+    return inOrder
+        ? lessons
+        : lessons.stream().sorted(Comparator.comparing(RecordedLesson::slot)).toList();
   }
 
   /**
