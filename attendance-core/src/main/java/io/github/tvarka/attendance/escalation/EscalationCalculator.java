@@ -39,7 +39,7 @@ public final class EscalationCalculator {
    */
   public EscalationDecision decide(ConditionContext facts, MeasureLog taken) {
     LOG.debug("deciding measures under {} as of {}", ladders.source(), facts.at());
-    PeriodDecider decider = new PeriodDecider(ladders, taken.until(facts.at()));
+    PeriodDecider decider = new PeriodDecider(ladders, taken.until(facts.at()), facts.at());
     List<PeriodDecision> decided = new ArrayList<>();
     for (DecidedPeriod period : DecidedPeriod.of(ladders.kinds(), facts)) {
       decided.add(decider.decide(period, period.asked(facts)));
@@ -56,7 +56,7 @@ public final class EscalationCalculator {
    * @return the same as for all; one for each kind of period with these days, none if no period has them
    */
   public List<PeriodDecision> decide(ConditionContext facts, MeasureLog taken, DateRange days) {
-    PeriodDecider decider = new PeriodDecider(ladders, taken.until(facts.at()));
+    PeriodDecider decider = new PeriodDecider(ladders, taken.until(facts.at()), facts.at());
     List<PeriodDecision> decided = new ArrayList<>();
     for (DecidedPeriod period : DecidedPeriod.of(ladders.kinds(), facts)) {
       if (period.days().equals(days)) {

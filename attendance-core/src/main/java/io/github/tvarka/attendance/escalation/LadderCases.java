@@ -26,6 +26,9 @@ final class LadderCases {
   /** How a row stands, whatever the case. */
   Standing standing(int row) {
     Standing first = standings.get(0).get(row);
+    if (standings.size() == 1) {
+      return first;
+    }
     boolean always = true;
     boolean never = true;
     for (List<Standing> standing : standings) {

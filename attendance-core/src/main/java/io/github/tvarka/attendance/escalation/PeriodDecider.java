@@ -1,7 +1,9 @@
 package io.github.tvarka.attendance.escalation;
 
+import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.ConditionContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +11,12 @@ import java.util.List;
 final class PeriodDecider {
   private final CitedLadders ladders;
   private final MeasureLog taken;
+  private final LocalDate asOf;
 
-  PeriodDecider(CitedLadders ladders, MeasureLog taken) {
+  PeriodDecider(CitedLadders ladders, MeasureLog taken, LocalDate asOf) {
     this.ladders = ladders;
     this.taken = taken;
+    this.asOf = asOf;
   }
 
   /** All rows of the ladders that are decided for a period of this kind, and the measures that fall away. */
@@ -25,12 +29,17 @@ final class PeriodDecider {
         RowDecider row = new RowDecider(ladder, decider.scope(), orders);
         rows.addAll(
             period.missing().isEmpty()
-                ? row.rows(decider.decideOnce(facts))
+                ? row.rows(seen(decider, facts))
                 : row.undecided(period));
       }
     }
     return new PeriodDecision(
         kind.own(), period.days(), rows, fallenAway(orders, rows, period.per()));
+  }
+
+  /** How rows stand on the day of the decision is asked again for the headroom. */
+  private List<Seen> seen(LadderDecider decider, ConditionContext facts) {
+    return facts.at().equals(asOf) ? decider.decideOnce(facts) : decider.decide(facts);
   }
 
   /** The measures of this kind of period that no row orders any more. */

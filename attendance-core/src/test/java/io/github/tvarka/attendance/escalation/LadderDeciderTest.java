@@ -56,7 +56,7 @@ class LadderDeciderTest {
     EscalationPolicy policy = new EscalationPolicy(Window.CALENDAR_MONTH, List.of(ladder));
     DecidedPeriod october = new DecidedPeriod(Window.CALENDAR_MONTH, DateRange.of(OCTOBER));
     CitedLadders ladders = new CitedLadders(new Source("some-document", "1"), policy);
-    return new PeriodDecider(ladders, MeasureLog.EMPTY)
+    return new PeriodDecider(ladders, MeasureLog.EMPTY, OCTOBER.atEndOfMonth())
         .decide(october, new Known(counts));
   }
 

@@ -9,6 +9,7 @@ import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,49 +76,58 @@ final class CitedAgain extends CitedCondition {
     // Where nothing can have happened, as since an act that never was, it does not matter which
     // period this is.
     List<Need> missing = within.range().isPresent() ? period.missing() : within.missing();
-    List<Finding> open = new ArrayList<>();
-    List<DateRange> held = new ArrayList<>();
-    List<DateRange> unknown = new ArrayList<>();
+    List<Finding> found = List.of();
+    List<DateRange> before = List.of();
     if (within.range().isPresent() && period.range().isPresent()) {
       PeriodsSince since = PeriodsSince.of(again.per(), within.range().get(), context);
-      List<DateRange> before = since.before(period.range().get().from(), context);
-      for (int i = 0; i < before.size(); i++) {
-        Finding found = in(i, before.get(i), since, context);
-        if (found.truth() == Truth.YES) {
-          held.add(before.get(i));
-        } else if (found.truth() == Truth.UNKNOWN) {
-          unknown.add(before.get(i));
-          open.add(found);
-        }
-      }
+      before = since.before(period.range().get().from(), context);
+      found = findings(before, since.found(condition), context);
     }
-    Interval often = Interval.between(held.size(), (long) held.size() + unknown.size());
-    Truth truth = missing.isEmpty() ? times.contains(often) : Truth.UNKNOWN;
-    return new Earlier(
-        truth,
-        List.copyOf(held),
-        List.copyOf(unknown),
-        truth == Truth.UNKNOWN ? needs(missing, open) : List.of());
+    return earlier(before, found, missing);
   }
 
-  private static List<Need> needs(List<Need> missing, List<Finding> open) {
+  private Earlier earlier(List<DateRange> before, List<Finding> found, List<Need> missing) {
+    List<DateRange> held = those(before, found, Truth.YES);
+    List<DateRange> unknown = those(before, found, Truth.UNKNOWN);
+    Interval often = Interval.between(held.size(), (long) held.size() + unknown.size());
+    Truth truth = missing.isEmpty() ? times.contains(often) : Truth.UNKNOWN;
+    List<Need> needs = truth == Truth.UNKNOWN ? needs(missing, before.size(), found) : List.of();
+    return new Earlier(truth, held, unknown, needs);
+  }
+
+  /** The periods, mostly none, for which something was found. */
+  private static List<DateRange> those(List<DateRange> before, List<Finding> found, Truth truth) {
+    List<DateRange> those = List.of();
+    for (int i = 0; i < before.size(); i++) {
+      if (found.get(i).truth() == truth) {
+        those = those.isEmpty() ? new ArrayList<>() : those;
+        those.add(before.get(i));
+      }
+    }
+    return List.copyOf(those);
+  }
+
+  /** What the open ones of the first periods need. */
+  private static List<Need> needs(List<Need> missing, int periods, List<Finding> found) {
     List<List<Need>> needs = new ArrayList<>(List.of(missing));
-    for (Finding found : open) {
-      needs.add(found.needs());
+    for (Finding then : found.subList(0, periods)) {
+      if (then.truth() == Truth.UNKNOWN) {
+        needs.add(then.needs());
+      }
     }
     return Need.merge(needs);
   }
 
-  /** What was so in an earlier period; its truth and what it needs do not depend on who asks. */
-  private Finding in(int number, DateRange earlier, PeriodsSince since, ConditionContext context) {
-    boolean before = earlier.to().isBefore(context.period().from());
-    List<Finding> known = since.found(condition);
-    if (ofThatPeriod && before && number < known.size()) {
-      return known.get(number);
-    }
-    Finding found = then.finding(context.at(earlier.to()).in(earlier));
-    if (ofThatPeriod && before && number == known.size()) {
-      known.add(found);
+  /** What was so in each earlier period; its truth and what it needs do not depend on who asks. */
+  private List<Finding> findings(
+      List<DateRange> before, List<Finding> known, ConditionContext context) {
+    LocalDate begins = context.period().from();
+    boolean seenAlike = ofThatPeriod
+        && (before.isEmpty() || before.get(before.size() - 1).to().isBefore(begins));
+    List<Finding> found = seenAlike ? known : new ArrayList<>();
+    for (int i = found.size(); i < before.size(); i++) {
+      DateRange earlier = before.get(i);
+      found.add(then.finding(context.at(earlier.to()).in(earlier)));
     }
     return found;
   }
