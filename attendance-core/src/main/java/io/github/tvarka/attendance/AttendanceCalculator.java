@@ -2,6 +2,7 @@ package io.github.tvarka.attendance;
 
 import io.github.tvarka.attendance.escalation.EscalationCalculator;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
+import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.escalation.RowDecision;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides everything that an attendance regulation says of a student. Immutable and thread-safe; made once for a policy and used for any
@@ -110,14 +112,25 @@ public final class AttendanceCalculator {
   /** What follows once excuses are decided, from counts that are made once. */
   AttendanceDecision decide(
       AttendanceFacts facts, ExcuseDecision excused, AttendanceContext context) {
-    EscalationDecision followed = escalation.decide(context, ofDuties.leftOutOf(facts.measures()));
+    return decide(facts, excused, context, List.of(), null);
+  }
+
+  /** What follows once excuses are decided, where what follows in some periods, or how far rows are, was found before. */
+  AttendanceDecision decide(
+      AttendanceFacts facts,
+      ExcuseDecision excused,
+      AttendanceContext context,
+      List<PeriodDecision> known,
+      @Nullable List<Headroom> left) {
+    EscalationDecision followed =
+        escalation.decide(context, ofDuties.leftOutOf(facts.measures()), known);
     return new AttendanceDecision(
         policy.source(),
         context.at(),
         excused,
         tallies(followed, context),
         followed,
-        headroom.headroom(context, facts.timetable()::lessons),
+        left == null ? headroom.headroom(context, facts.timetable()::lessons) : left,
         readings(excused, followed));
   }
 

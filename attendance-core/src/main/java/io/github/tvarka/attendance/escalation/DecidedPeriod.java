@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A period for which the ladders of one kind are decided; where the calendar has none, the school days without one and what is missing. */
 record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
@@ -74,6 +75,19 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
         per,
         new DateRange(lessons.get(0), lessons.get(lessons.size() - 1)),
         List.of(new Need.OfTerm(kind, lessons.get(0)))));
+  }
+
+  /** What follows in it, if it is among some periods; null if it is not. */
+  @Nullable
+  PeriodDecision in(List<PeriodDecision> known) {
+    for (int i = 0; i < known.size(); i++) {
+      PeriodDecision decision = known.get(i);
+      boolean sameKind = decision.decidedPer().isEmpty() || decision.decidedPer().get().equals(per);
+      if (sameKind && decision.period().equals(days)) {
+        return decision;
+      }
+    }
+    return null;
   }
 
   /** The facts as conditions of the period ask for them: on its last day, or on the day asked about if that is earlier. */

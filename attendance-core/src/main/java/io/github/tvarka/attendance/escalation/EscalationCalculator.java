@@ -5,6 +5,7 @@ import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,11 +39,25 @@ public final class EscalationCalculator {
    *     the calendar does not say the period are one period, in which each row needs the term
    */
   public EscalationDecision decide(ConditionContext facts, MeasureLog taken) {
+    return decide(facts, taken, List.of());
+  }
+
+  /**
+   * The same, where what follows in some periods was found before.
+   *
+   * @param facts the facts, as without
+   * @param taken the measures taken
+   * @param known what follows in some of the periods of the policy's own kind
+   * @return the same as without
+   */
+  public EscalationDecision decide(
+      ConditionContext facts, MeasureLog taken, List<PeriodDecision> known) {
     LOG.debug("deciding measures under {} as of {}", ladders.source(), facts.at());
     PeriodDecider decider = new PeriodDecider(ladders, taken.until(facts.at()), facts.at());
     List<PeriodDecision> decided = new ArrayList<>();
     for (DecidedPeriod period : DecidedPeriod.of(ladders.kinds(), facts)) {
-      decided.add(decider.decide(period, period.asked(facts)));
+      @Nullable PeriodDecision before = period.in(known);
+      decided.add(before == null ? decider.decide(period, period.asked(facts)) : before);
     }
     return new EscalationDecision(decided);
   }
