@@ -65,8 +65,8 @@ class KeptRowsProperties {
         case ONE_LESSON_IN_SEPTEMBER ->
           missed(facts, LocalDate.of(2025, Month.SEPTEMBER, 9), Mark.ABSENT);
         case FACT_STATED ->
-          facts.withFacts(FactLog.of(
-              List.of(KnownFact.of("child-rights-violation-suspected", Truth.YES))));
+          facts.withFacts(
+              FactLog.of(List.of(KnownFact.of("child-rights-violation-suspected", Truth.YES))));
         case MEASURE_TAKEN ->
           facts.withMeasures(MeasureLog.of(List.of(TakenMeasure.of(
               Clause.of("17.4"),
@@ -133,7 +133,8 @@ class KeptRowsProperties {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return Arbitraries.of(AS_OF, LocalDate.of(2025, Month.NOVEMBER, 12), LocalDate.of(2026, Month.JANUARY, 5));
+    return Arbitraries.of(
+        AS_OF, LocalDate.of(2025, Month.NOVEMBER, 12), LocalDate.of(2026, Month.JANUARY, 5));
   }
 
   @Property(tries = 60)
@@ -198,6 +199,34 @@ class KeptRowsProperties {
         outlines.decide(StudentCase.minor().unexcused(october, 7).facts(), AS_OF);
     assertThat(another.reason(1, Clause.of("17.1"))).isSameAs(one.reason(1, Clause.of("17.1")));
     assertThat(others.reason(1, Clause.of("17.1"))).isNotEqualTo(one.reason(1, Clause.of("17.1")));
-    assertThat(another.decision().headroom().get(0)).isSameAs(one.decision().headroom().get(0));
+    assertThat(another.decision().headroom().get(0))
+        .isSameAs(one.decision().headroom().get(0));
+  }
+
+  @Test
+  void tellsUncertainLessonsApartWhereTheyDecideNothing() {
+    AttendanceFacts two =
+        StudentCase.minor().unexcused(YearMonth.of(2025, Month.OCTOBER), 2).facts();
+    assertReadsOneAfterTheOther(two, unmarked(two, 30), unmarked(two, 31));
+  }
+
+  @Test
+  void tellsUncertainLessonsApartWhereTheyDecide() {
+    AttendanceFacts none = StudentCase.minor().facts();
+    assertReadsOneAfterTheOther(unmarked(none, 30), unmarked(none, 31), none);
+  }
+
+  private static AttendanceFacts unmarked(AttendanceFacts facts, int dayOfOctober) {
+    return Variation.missed(facts, LocalDate.of(2025, Month.OCTOBER, dayOfOctober), Mark.UNMARKED);
+  }
+
+  private static void assertReadsOneAfterTheOther(AttendanceFacts... students) {
+    AttendancePolicy policy = Rukainiai2023.policy();
+    OutlineCalculator outlines = OutlineCalculator.of(policy);
+    for (AttendanceFacts student : students) {
+      AttendanceDecision decision = AttendanceCalculator.of(policy).decide(student, AS_OF);
+      assertReasons(policy, decision, outlines.decide(student, AS_OF));
+      assertThat(outlines.decide(student, AS_OF).decision()).isEqualTo(decision);
+    }
   }
 }

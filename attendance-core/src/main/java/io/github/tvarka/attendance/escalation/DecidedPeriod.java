@@ -38,9 +38,8 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
     LocalDate day = year.from();
     while (!day.isAfter(facts.at())) {
       Optional<DateRange> period = per.range(day, facts.calendar());
-      DateRange days = period.isPresent()
-          ? period.get()
-          : gap(per, new DateRange(day, year.to()), facts);
+      DateRange days =
+          period.isPresent() ? period.get() : gap(per, new DateRange(day, year.to()), facts);
       if (period.isPresent()) {
         periods.add(new DecidedPeriod(per, days));
       } else {
@@ -82,7 +81,8 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
   PeriodDecision in(List<PeriodDecision> known) {
     for (int i = 0; i < known.size(); i++) {
       PeriodDecision decision = known.get(i);
-      boolean sameKind = decision.decidedPer().isEmpty() || decision.decidedPer().get().equals(per);
+      boolean sameKind =
+          decision.decidedPer().isEmpty() || decision.decidedPer().get().equals(per);
       if (sameKind && decision.period().equals(days)) {
         return decision;
       }

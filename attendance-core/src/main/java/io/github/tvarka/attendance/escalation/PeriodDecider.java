@@ -28,9 +28,7 @@ final class PeriodDecider {
       for (LadderDecider decider : LadderDecider.of(ladder, facts)) {
         RowDecider row = new RowDecider(ladder, decider.scope(), orders);
         rows.addAll(
-            period.missing().isEmpty()
-                ? row.rows(seen(decider, facts))
-                : row.undecided(period));
+            period.missing().isEmpty() ? row.rows(seen(decider, facts)) : row.undecided(period));
       }
     }
     return new PeriodDecision(

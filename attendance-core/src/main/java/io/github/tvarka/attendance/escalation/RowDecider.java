@@ -34,8 +34,8 @@ final class RowDecider {
     boolean overlapping = isOverlapping(seen);
     List<RowDecision> rows = new ArrayList<>(seen.size());
     for (Seen row : seen) {
-      boolean overlaps = !row.others().isEmpty()
-          || (row.standing() == Standing.HOLDS && overlapping);
+      boolean overlaps =
+          !row.others().isEmpty() || (row.standing() == Standing.HOLDS && overlapping);
       rows.add(decision(row, overlaps, seen));
     }
     return rows;
@@ -82,8 +82,7 @@ final class RowDecider {
       case YIELDS ->
         new RowOutcome.Yields(seen.others().get(0).clause(), ladder.resolutionReading());
       case CONFLICTS ->
-        new RowOutcome.Conflicts(
-            clauses(seen.others()), orders.of(seen.row(), finding, Truth.YES));
+        new RowOutcome.Conflicts(clauses(seen.others()), orders.of(seen.row(), finding, Truth.YES));
       case DOES_NOT_HOLD -> DOES_NOT_HOLD;
     };
   }

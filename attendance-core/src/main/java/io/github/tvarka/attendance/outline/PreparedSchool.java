@@ -36,8 +36,8 @@ final class PreparedSchool {
 
   /** The same school with another timetable. */
   PreparedSchool with(Timetable timetable, PreparedPolicy policy) {
-    PreparedSchool school =
-        new PreparedSchool(days, windows, new LessonDays(timetable, days, policy.room()), policy.excuses());
+    PreparedSchool school = new PreparedSchool(
+        days, windows, new LessonDays(timetable, days, policy.room()), policy.excuses());
     school.last = last;
     return school;
   }

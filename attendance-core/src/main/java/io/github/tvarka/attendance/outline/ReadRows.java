@@ -43,8 +43,8 @@ final class ReadRows {
     List<PeriodDecision> known = new ArrayList<>(numbers.length);
     for (int period = 0; period < numbers.length; period++) {
       numbers[period] = policy.shown().of(student, period);
-      @Nullable PeriodDecision decided =
-          numbers[period] == null ? null : kept().known(numbers[period]);
+      @Nullable
+      PeriodDecision decided = numbers[period] == null ? null : kept().known(numbers[period]);
       if (decided != null) {
         known.add(decided);
       }

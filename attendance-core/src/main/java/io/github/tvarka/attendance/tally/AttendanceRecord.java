@@ -104,8 +104,7 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
       case EXCUSED -> verdict == null ? LessonState.EXCUSED : state(verdict.outcome());
       case LATE -> covered ? LessonState.LATE_EXCUSED : late(verdict);
       case UNMARKED -> covered ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
-      case UNEXCUSED, ABSENT ->
-        verdict == null ? LessonState.UNEXCUSED : state(verdict.outcome());
+      case UNEXCUSED, ABSENT -> verdict == null ? LessonState.UNEXCUSED : state(verdict.outcome());
     };
   }
 

@@ -79,8 +79,7 @@ final class MissedUnits {
     boolean oneByOne = !counter.ofRuns()
         && (counter.unit() == CountUnit.SCHOOL_DAY || counter.unit() == CountUnit.SESSION);
     Map<LessonSlot, Truth> byMark = counted.byMark();
-    return view ->
-        oneByOne ? series.touched(byMark, view) : series.units(days, byMark, view);
+    return view -> oneByOne ? series.touched(byMark, view) : series.units(days, byMark, view);
   }
 
   /** The days of units that may count or not, or be none at all. */

@@ -122,8 +122,8 @@ final class CitedAgain extends CitedCondition {
   private List<Finding> findings(
       List<DateRange> before, List<Finding> known, ConditionContext context) {
     LocalDate begins = context.period().from();
-    boolean seenAlike = ofThatPeriod
-        && (before.isEmpty() || before.get(before.size() - 1).to().isBefore(begins));
+    boolean seenAlike =
+        ofThatPeriod && (before.isEmpty() || before.get(before.size() - 1).to().isBefore(begins));
     List<Finding> found = seenAlike ? known : new ArrayList<>();
     for (int i = found.size(); i < before.size(); i++) {
       DateRange earlier = before.get(i);

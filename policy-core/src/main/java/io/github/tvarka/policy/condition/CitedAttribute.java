@@ -18,12 +18,7 @@ final class CitedAttribute extends CitedCondition {
   private final Band band;
   private final List<Need> needs;
 
-  private CitedAttribute(
-      String name,
-      String source,
-      boolean ofAge,
-      Band band,
-      Citation citation) {
+  private CitedAttribute(String name, String source, boolean ofAge, Band band, Citation citation) {
     super(citation);
     this.name = name;
     this.ofAge = ofAge;
@@ -43,9 +38,8 @@ final class CitedAttribute extends CitedCondition {
   public Finding finding(ConditionContext context) {
     StudentProfile student = context.student();
     Optional<Integer> observed = ofAge ? student.age(context.at()) : student.grade();
-    Truth truth = observed.isPresent()
-        ? Truth.of(band.contains(Fraction.of(observed.get())))
-        : Truth.UNKNOWN;
+    Truth truth =
+        observed.isPresent() ? Truth.of(band.contains(Fraction.of(observed.get()))) : Truth.UNKNOWN;
     return new AttributeFinding(
         citation,
         truth,

@@ -38,7 +38,8 @@ final class CitedEvery extends CitedComparison {
         window.needs(truth, Need.merge(List.of(before.needs(), now.needs()))));
   }
 
-  private static Measured before(CounterKey counted, CountedWindow window, ConditionContext context) {
+  private static Measured before(
+      CounterKey counted, CountedWindow window, ConditionContext context) {
     LocalDate eve = context.period().from().minusDays(1);
     boolean none = window.range().isEmpty() || window.range().get().from().isAfter(eve);
     return none

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what is answered
  */
 public final class Notes<Q, A> {
-  // Made for each day asked about, mostly to stay empty: a list takes no room before the first note.
+  // Made for each day asked about, mostly to stay empty: a list takes no room before the first
+  // note.
   private final List<Note<Q, A>> notes = new ArrayList<>();
 
   /** Nothing noted yet. */
