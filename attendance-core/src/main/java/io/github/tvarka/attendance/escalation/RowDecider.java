@@ -66,9 +66,8 @@ final class RowDecider {
   private RowDecision decision(Seen seen, boolean overlaps, List<Seen> all) {
     CitedRow row = seen.row();
     @Nullable Finding students = seen.applicability();
-    boolean inapplicable = students != null && students.truth() == Truth.NO;
-    Finding finding = inapplicable ? students : seen.finding();
-    RowOutcome outcome = inapplicable && seen.standing() == Standing.DOES_NOT_HOLD
+    Finding finding = students != null && students.truth() == Truth.NO ? students : seen.finding();
+    RowOutcome outcome = finding == students && seen.standing() == Standing.DOES_NOT_HOLD
         ? NOT_APPLICABLE
         : outcome(seen, all, finding);
     return row(row, outcome, finding, overlaps ? row.ifOverlapping() : row.row().readings());

@@ -78,7 +78,7 @@ final class AgainCondition extends PreparedCondition {
     int bits = 0;
     for (int day = first; day < current; day = next(periods, day)) {
       if (isEarlier(periods, day, first, current, student.school())) {
-        seen |= (long) once(student, periods, day).ordinal() << bits;
+        seen |= RowAnswers.bits(once(student, periods, day)) << bits;
         bits += 2;
       }
     }

@@ -21,7 +21,15 @@ final class KeptByNumbers<T> {
     places = new AtomicReferenceArray<>(room);
   }
 
-  private record Kept<T>(long[] numbers, T value) {}
+  private static final class Kept<T> {
+    private final long[] numbers;
+    private final T value;
+
+    Kept(long[] numbers, T value) {
+      this.numbers = numbers;
+      this.value = value;
+    }
+  }
 
   private int place(long[] numbers) {
     int spread = Arrays.hashCode(numbers) * SPREAD;

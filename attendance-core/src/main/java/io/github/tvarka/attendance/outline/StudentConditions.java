@@ -58,7 +58,7 @@ final class StudentConditions {
 
     @Override
     long shown(StudentYear student, int at) {
-      return truth(student, at).ordinal();
+      return RowAnswers.bits(truth(student, at));
     }
   }
 
