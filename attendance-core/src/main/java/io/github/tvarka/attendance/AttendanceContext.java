@@ -24,8 +24,8 @@ record AttendanceContext(
     CountedOnce tally,
     LocalDate at,
     DateRange period,
-    Notes<Window, Object> days,
-    Notes<Window, Object> counts)
+    Notes<Object, Object> days,
+    Notes<Object, Object> counts)
     implements ConditionContext, Remembering {
   AttendanceContext(
       AttendanceFacts facts,

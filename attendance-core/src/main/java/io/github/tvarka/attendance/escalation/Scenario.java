@@ -2,7 +2,6 @@ package io.github.tvarka.attendance.escalation;
 
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
-import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.finding.Need;
@@ -25,8 +24,8 @@ record Scenario(
     ConditionContext facts,
     BiFunction<Question, Measured, Measured> seen,
     Memory memory,
-    Notes<Window, Object> days,
-    Notes<Window, Object> counts)
+    Notes<Object, Object> days,
+    Notes<Object, Object> counts)
     implements ConditionContext, Remembering {
   /** What was counted, where, as of which day. */
   record Question(CounterKey counter, DateRange range, LocalDate at) {

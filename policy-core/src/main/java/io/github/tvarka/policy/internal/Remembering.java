@@ -1,7 +1,5 @@
 package io.github.tvarka.policy.internal;
 
-import io.github.tvarka.policy.calendar.Window;
-
 /** Facts that remember answers within one decision, so that what many rows ask is found once. */
 public interface Remembering {
   /**
@@ -16,12 +14,12 @@ public interface Remembering {
    *
    * @return their days
    */
-  Notes<Window, Object> days();
+  Notes<Object, Object> days();
 
   /**
    * What is remembered of the windows around the day asked about.
    *
    * @return what is counted in them
    */
-  Notes<Window, Object> counts();
+  Notes<Object, Object> counts();
 }
