@@ -2,13 +2,16 @@ package io.github.tvarka.attendance;
 
 import io.github.tvarka.attendance.escalation.EscalationCalculator;
 import io.github.tvarka.attendance.escalation.EscalationDecision;
+import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
+import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
 import io.github.tvarka.attendance.excuse.ExcuseFacts;
+import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.form.ExplanationCalculator;
 import io.github.tvarka.attendance.form.ExplanationCheck;
 import io.github.tvarka.attendance.form.ExplanationForm;
@@ -29,6 +32,7 @@ import io.github.tvarka.policy.reading.Reading;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides everything that an attendance regulation says of a student. Immutable and thread-safe; made once for a policy and used for any
@@ -59,9 +64,8 @@ public final class AttendanceCalculator {
     this.notices = NoticeCalculator.of(policy.source(), policy.notices());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
     this.ofDuties = DutyMeasures.of(policy);
-    this.check = FactsCheck.of(List.of(policy));
-    this.headroom = HeadroomCalculator.of(
-        policy.source(), policy.escalation(), CounterGrowth.of(policy.counters()));
+this.check = FactsCheck.of(List.of(policy));
+    this.headroom = HeadroomCalculator.of(escalation, CounterGrowth.of(policy.counters()));
   }
 
   /**
@@ -125,20 +129,25 @@ public final class AttendanceCalculator {
   /** What follows once excuses are decided, from counts that are made once. */
   AttendanceDecision decide(
       AttendanceFacts facts, ExcuseDecision excused, AttendanceContext context) {
-    LocalDate asOf = context.at();
-    CountedOnce tally = context.tally();
-    EscalationDecision followed = escalation.decide(context, ofDuties.leftOutOf(facts.measures()));
+    return decide(facts, excused, context, List.of(), null);
+  }
+
+  /** What follows once excuses are decided, where what follows in some periods, or how far rows are, was found before. */
+  AttendanceDecision decide(
+      AttendanceFacts facts,
+      ExcuseDecision excused,
+      AttendanceContext context,
+      List<PeriodDecision> known,
+      @Nullable List<Headroom> left) {
+    EscalationDecision followed =
+        escalation.decide(context, ofDuties.leftOutOf(facts.measures()), known);
     return new AttendanceDecision(
         policy.source(),
-        asOf,
+        context.at(),
         excused,
-        followed.periods().stream()
-            .map(PeriodDecision::period)
-            .distinct()
-            .map(period -> tally(period, tally, asOf))
-            .toList(),
+        tallies(followed, context),
         followed,
-        headroom.headroom(context, facts.timetable()::lessons),
+        left == null ? headroom.headroom(context, facts.timetable()::lessons) : left,
         readings(excused, followed));
   }
 
@@ -269,22 +278,41 @@ public final class AttendanceCalculator {
         TallyCalculator.of(record, facts.timetable(), facts.calendar(), policy.counters()));
   }
 
+  /** The counts of each period, each once. */
+  private List<PeriodTally> tallies(EscalationDecision followed, AttendanceContext context) {
+    Set<DateRange> periods = new LinkedHashSet<>();
+    for (PeriodDecision period : followed.periods()) {
+      periods.add(period.period());
+    }
+    List<PeriodTally> tallies = new ArrayList<>(periods.size());
+    for (DateRange period : periods) {
+      tallies.add(tally(period, context.tally(), context.at()));
+    }
+    return tallies;
+  }
+
   private PeriodTally tally(DateRange period, CountedOnce tally, LocalDate asOf) {
     Map<CounterKey, Interval> counts = new LinkedHashMap<>();
-    policy.counters().stream()
-        .map(Counter::key)
-        .filter(key -> tally.scopes(key).isEmpty())
-        .forEach(key -> counts.put(key, tally.count(key, period, asOf).amount()));
+    for (Counter counter : policy.counters()) {
+      if (counter.each().isEmpty()) {
+        counts.put(counter.key(), tally.count(counter.key(), period, asOf).amount());
+      }
+    }
     return new PeriodTally(period, counts);
   }
 
   List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {
-    Set<String> keys = new LinkedHashSet<>();
-    excused.verdicts().forEach(verdict -> keys.addAll(verdict.readings()));
-    followed.periods().stream()
-        .flatMap(period -> period.rows().stream())
-        .filter(row -> row.holds() || row.outcome() instanceof RowOutcome.Conflicts)
-        .forEach(row -> keys.addAll(row.readings()));
+    Set<String> keys = new HashSet<>();
+    for (ExcuseVerdict verdict : excused.verdicts()) {
+      keys.addAll(verdict.readings());
+    }
+    for (PeriodDecision period : followed.periods()) {
+      for (RowDecision row : period.rows()) {
+        if (row.holds() || row.outcome() instanceof RowOutcome.Conflicts) {
+          keys.addAll(row.readings());
+        }
+      }
+    }
     List<Reading> readings = new ArrayList<>(policy.readings());
     readings.removeIf(reading -> !keys.contains(reading.key()));
     return readings;

@@ -6,6 +6,8 @@ import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Memory;
+import io.github.tvarka.policy.internal.Notes;
 import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.role.Act;
@@ -14,7 +16,6 @@ import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** One student's facts after excuses were decided, as conditions ask for them. */
 record AttendanceContext(
@@ -22,8 +23,19 @@ record AttendanceContext(
     SchoolCalendar calendar,
     CountedOnce tally,
     LocalDate at,
-    DateRange period)
+    DateRange period,
+    Notes<Object, Object> days,
+    Notes<Object, Object> counts)
     implements ConditionContext, Remembering {
+  AttendanceContext(
+      AttendanceFacts facts,
+      SchoolCalendar calendar,
+      CountedOnce tally,
+      LocalDate at,
+      DateRange period) {
+    this(facts, calendar, tally, at, period, new Notes<>(), new Notes<>());
+  }
+
   @Override
   public ConditionContext at(LocalDate date) {
     return new AttendanceContext(facts, calendar, tally, date, period);
@@ -40,8 +52,8 @@ record AttendanceContext(
   }
 
   @Override
-  public <T> T once(Object question, Class<T> type, Supplier<? extends T> answer) {
-    return tally.memory().once(question, type, answer);
+  public Memory memory() {
+    return tally.memory();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.tvarka.attendance;
 
+import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
@@ -66,6 +67,18 @@ public final class AttendanceReasons {
    */
   public AttendanceDecision decision() {
     return calculator.decide(facts, excuses(), context());
+  }
+
+  /**
+   * The whole decision, where parts of it were found before.
+   *
+   * @param known what follows in some periods, each as {@link #periods} finds it
+   * @param headroom how many more lessons bring rows about; null if that was not found
+   * @return the same as the calculator decides
+   */
+  public AttendanceDecision decision(
+      List<PeriodDecision> known, @Nullable List<Headroom> headroom) {
+    return calculator.decide(facts, excuses(), context(), known, headroom);
   }
 
   /** What conditions ask, with counts that are made once; one for each question, since what it remembers is for one thread. */

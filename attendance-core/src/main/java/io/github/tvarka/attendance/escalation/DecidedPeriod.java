@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A period for which the ladders of one kind are decided; where the calendar has none, the school days without one and what is missing. */
 record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
@@ -18,10 +19,14 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
   }
 
   /** The periods of each kind from the school year's first to that of the day asked about, in order of their last days. */
-  static List<DecidedPeriod> of(List<Window> kinds, ConditionContext facts) {
+  static List<DecidedPeriod> of(List<CitedLadders.OfPeriods> kinds, ConditionContext facts) {
     List<DecidedPeriod> periods = new ArrayList<>();
-    kinds.forEach(per -> periods.addAll(of(per, facts)));
-    periods.sort(Comparator.comparing(period -> period.days().to()));
+    for (CitedLadders.OfPeriods kind : kinds) {
+      periods.addAll(of(kind.per(), facts));
+    }
+    if (kinds.size() > 1) {
+      periods.sort(Comparator.comparing(period -> period.days().to()));
+    }
     return periods;
   }
 
@@ -33,7 +38,8 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
     LocalDate day = year.from();
     while (!day.isAfter(facts.at())) {
       Optional<DateRange> period = per.range(day, facts.calendar());
-      DateRange days = period.orElse(gap(per, new DateRange(day, year.to()), facts));
+      DateRange days =
+          period.isPresent() ? period.get() : gap(per, new DateRange(day, year.to()), facts);
       if (period.isPresent()) {
         periods.add(new DecidedPeriod(per, days));
       } else {
@@ -68,6 +74,20 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
         per,
         new DateRange(lessons.get(0), lessons.get(lessons.size() - 1)),
         List.of(new Need.OfTerm(kind, lessons.get(0)))));
+  }
+
+  /** What follows in it, if it is among some periods; null if it is not. */
+  @Nullable
+  PeriodDecision in(List<PeriodDecision> known) {
+    for (int i = 0; i < known.size(); i++) {
+      PeriodDecision decision = known.get(i);
+      boolean sameKind =
+          decision.decidedPer().isEmpty() || decision.decidedPer().get().equals(per);
+      if (sameKind && decision.period().equals(days)) {
+        return decision;
+      }
+    }
+    return null;
   }
 
   /** The facts as conditions of the period ask for them: on its last day, or on the day asked about if that is earlier. */

@@ -3,8 +3,9 @@ package io.github.tvarka.attendance.escalation;
 import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,12 +13,10 @@ import org.slf4j.LoggerFactory;
 public final class EscalationCalculator {
   private static final Logger LOG = LoggerFactory.getLogger(EscalationCalculator.class);
 
-  private final Source source;
-  private final EscalationPolicy policy;
+  private final CitedLadders ladders;
 
-  private EscalationCalculator(Source source, EscalationPolicy policy) {
-    this.source = source;
-    this.policy = policy;
+  private EscalationCalculator(CitedLadders ladders) {
+    this.ladders = ladders;
   }
 
   /**
@@ -28,7 +27,7 @@ public final class EscalationCalculator {
    * @return the calculator
    */
   public static EscalationCalculator of(Source source, EscalationPolicy policy) {
-    return new EscalationCalculator(source, policy);
+    return new EscalationCalculator(new CitedLadders(source, policy));
   }
 
   /**
@@ -40,8 +39,27 @@ public final class EscalationCalculator {
    *     the calendar does not say the period are one period, in which each row needs the term
    */
   public EscalationDecision decide(ConditionContext facts, MeasureLog taken) {
-    LOG.debug("deciding measures under {} as of {}", source, facts.at());
-    return new EscalationDecision(decide(facts, taken, period -> true));
+    return decide(facts, taken, List.of());
+  }
+
+  /**
+   * The same, where what follows in some periods was found before.
+   *
+   * @param facts the facts, as without
+   * @param taken the measures taken
+   * @param known what follows in some of the periods of the policy's own kind
+   * @return the same as without
+   */
+  public EscalationDecision decide(
+      ConditionContext facts, MeasureLog taken, List<PeriodDecision> known) {
+    LOG.debug("deciding measures under {} as of {}", ladders.source(), facts.at());
+    PeriodDecider decider = new PeriodDecider(ladders, taken.until(facts.at()), facts.at());
+    List<PeriodDecision> decided = new ArrayList<>();
+    for (DecidedPeriod period : DecidedPeriod.of(ladders.kinds(), facts)) {
+      @Nullable PeriodDecision before = period.in(known);
+      decided.add(before == null ? decider.decide(period, period.asked(facts)) : before);
+    }
+    return new EscalationDecision(decided);
   }
 
   /**
@@ -53,15 +71,18 @@ public final class EscalationCalculator {
    * @return the same as for all; one for each kind of period with these days, none if no period has them
    */
   public List<PeriodDecision> decide(ConditionContext facts, MeasureLog taken, DateRange days) {
-    return decide(facts, taken, period -> period.days().equals(days));
+    PeriodDecider decider = new PeriodDecider(ladders, taken.until(facts.at()), facts.at());
+    List<PeriodDecision> decided = new ArrayList<>();
+    for (DecidedPeriod period : DecidedPeriod.of(ladders.kinds(), facts)) {
+      if (period.days().equals(days)) {
+        decided.add(decider.decide(period, period.asked(facts)));
+      }
+    }
+    return List.copyOf(decided);
   }
 
-  private List<PeriodDecision> decide(
-      ConditionContext facts, MeasureLog taken, Predicate<DecidedPeriod> asked) {
-    PeriodDecider decider = new PeriodDecider(source, policy, taken.until(facts.at()));
-    return DecidedPeriod.of(policy.periodKinds(), facts).stream()
-        .filter(asked)
-        .map(period -> decider.decide(period, period.asked(facts)))
-        .toList();
+  /** The ladders made ready. */
+  CitedLadders ladders() {
+    return ladders;
   }
 }

@@ -4,6 +4,7 @@ import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +22,22 @@ record Growth(Map<CounterKey, Interval> growths, Optional<String> subject) {
     return subject.isPresent() ? NOTHING : new Interval(Fraction.ZERO, grows.most());
   }
 
-  /** Whether it does not hang on which lessons they are. */
-  boolean evenly(CounterKey counter) {
-    return of(counter).equals(ONE) || of(counter).equals(NOTHING);
+  /** Whether for none of some counters it hangs on which lessons they are. */
+  boolean evenly(List<CounterKey> counters) {
+    boolean evenly = true;
+    for (CounterKey counter : counters) {
+      evenly &= of(counter).equals(ONE) || of(counter).equals(NOTHING);
+    }
+    return evenly;
+  }
+
+  /** Whether they add nothing to any of some counters. */
+  boolean isNothing(List<CounterKey> counters) {
+    boolean nothing = true;
+    for (CounterKey counter : counters) {
+      nothing &= of(counter).equals(NOTHING);
+    }
+    return nothing;
   }
 
   /** An amount with so many lessons more. */

@@ -6,9 +6,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +33,6 @@ public record Headroom(
     scope = Check.optional(scope);
     Check.that(further > 0, "further", further, "must be positive");
     reachableUntil = Check.optional(reachableUntil);
-  }
-
-  /** The same with the last day on which enough lessons are still to come. */
-  Headroom within(LocalDate asOf, Map<LocalDate, Integer> lessonsByDay) {
-    int left = 0;
-    for (Map.Entry<LocalDate, Integer> day :
-        new TreeMap<>(lessonsByDay).descendingMap().entrySet()) {
-      left += day.getKey().isAfter(asOf) ? day.getValue() : 0;
-      if (left >= further) {
-        return new Headroom(citation, scope, further, certain, Optional.of(day.getKey()));
-      }
-    }
-    return this;
   }
 
   /** {@return the form in which this is serialised, since an Optional cannot be} */

@@ -18,7 +18,7 @@ final class LadderResolver {
   private LadderResolver() {}
 
   static List<Standing> resolve(Resolution resolution, List<Truth> truths) {
-    List<Standing> standings = new ArrayList<>();
+    List<Standing> standings = new ArrayList<>(truths.size());
     for (int row = 0; row < truths.size(); row++) {
       standings.add(standing(resolution, truths, row));
     }
@@ -50,17 +50,22 @@ final class LadderResolver {
 
   /** Whether a row holds that would stand instead of this one, or must not hold beside it. */
   static Truth preferred(Resolution resolution, List<Truth> truths, int row) {
-    List<Truth> others = switch (resolution) {
-      case LOWEST -> truths.subList(0, row);
-      case HIGHEST -> truths.subList(row + 1, truths.size());
-      case ALL -> List.of();
-      case EXACTLY_ONE -> without(row, truths);
-    };
     Truth any = Truth.NO;
-    for (Truth other : others) {
-      any = any.or(other);
+    for (int other = 0; other < truths.size(); other++) {
+      if (isPreferred(resolution, other, row)) {
+        any = any.or(truths.get(other));
+      }
     }
     return any;
+  }
+
+  private static boolean isPreferred(Resolution resolution, int other, int row) {
+    return switch (resolution) {
+      case LOWEST -> other < row;
+      case HIGHEST -> other > row;
+      case ALL -> false;
+      case EXACTLY_ONE -> other != row;
+    };
   }
 
   /** The other rows that hold, where one alone may. */
@@ -69,12 +74,6 @@ final class LadderResolver {
         .filter(other -> other != row && truths.get(other) == Truth.YES)
         .boxed()
         .toList();
-  }
-
-  private static List<Truth> without(int row, List<Truth> truths) {
-    List<Truth> others = new ArrayList<>(truths);
-    others.remove(row);
-    return others;
   }
 
   /** The row to which another one yields. */

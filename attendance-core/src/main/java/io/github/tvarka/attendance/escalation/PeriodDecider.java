@@ -1,61 +1,53 @@
 package io.github.tvarka.attendance.escalation;
 
+import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
 import io.github.tvarka.policy.calendar.Window;
-import io.github.tvarka.policy.citation.Source;
 import io.github.tvarka.policy.condition.ConditionContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What follows in one period, given the measures taken. */
 final class PeriodDecider {
-  private final Source source;
-  private final EscalationPolicy policy;
+  private final CitedLadders ladders;
   private final MeasureLog taken;
+  private final LocalDate asOf;
 
-  PeriodDecider(Source source, EscalationPolicy policy, MeasureLog taken) {
-    this.source = source;
-    this.policy = policy;
+  PeriodDecider(CitedLadders ladders, MeasureLog taken, LocalDate asOf) {
+    this.ladders = ladders;
     this.taken = taken;
+    this.asOf = asOf;
   }
 
   /** All rows of the ladders that are decided for a period of this kind, and the measures that fall away. */
   PeriodDecision decide(DecidedPeriod period, ConditionContext facts) {
-    MeasureOrders orders = new MeasureOrders(source, taken, period.days(), facts);
+    MeasureOrders orders = new MeasureOrders(taken, period.days(), facts);
+    CitedLadders.OfPeriods kind = ladders.of(period.per());
     List<RowDecision> rows = new ArrayList<>();
-    for (Ladder ladder : policy.ladders(period.per())) {
-      for (LadderDecider decider : LadderDecider.of(source, ladder, facts)) {
+    for (CitedLadder ladder : kind.ladders()) {
+      for (LadderDecider decider : LadderDecider.of(ladder, facts)) {
+        RowDecider row = new RowDecider(ladder, decider.scope(), orders);
         rows.addAll(
-            period.missing().isEmpty()
-                ? new RowDecider(source, ladder, decider.scope(), orders)
-                    .rows(decider.decide(facts))
-                : new RowDecider(source, ladder, decider.scope(), orders).undecided(period));
+            period.missing().isEmpty() ? row.rows(seen(decider, facts)) : row.undecided(period));
       }
     }
-    Optional<Window> own =
-        Optional.of(period.per()).filter(per -> !per.equals(policy.decidedPer()));
     return new PeriodDecision(
-        own,
-        period.days(),
-        rows,
-        orders.fallenAway(rows).stream()
-            .filter(done -> isOf(period.per(), done))
-            .toList());
+        kind.own(), period.days(), rows, fallenAway(orders, rows, period.per()));
   }
 
-  /** Whether a measure was taken under a ladder of a kind of period; what no ladder orders now is of the policy's own kind. */
-  private boolean isOf(Window per, TakenMeasure done) {
-    return policy.periodKinds().stream()
-        .filter(kind -> policy.ladders(kind).stream().anyMatch(ladder -> has(ladder, done)))
-        .findFirst()
-        .orElse(policy.decidedPer())
-        .equals(per);
+  /** How rows stand on the day of the decision is asked again for the headroom. */
+  private List<Seen> seen(LadderDecider decider, ConditionContext facts) {
+    return facts.at().equals(asOf) ? decider.decideOnce(facts) : decider.decide(facts);
   }
 
-  private static boolean has(Ladder ladder, TakenMeasure done) {
-    return ladder.rows().stream()
-        .anyMatch(row -> row.clause().equals(done.clause())
-            || row.then().stream()
-                .anyMatch(measure -> measure.clause().equals(Optional.of(done.clause()))));
+  /** The measures of this kind of period that no row orders any more. */
+  private List<TakenMeasure> fallenAway(MeasureOrders orders, List<RowDecision> rows, Window per) {
+    List<TakenMeasure> fallen = new ArrayList<>();
+    for (TakenMeasure done : orders.fallenAway(rows)) {
+      if (ladders.periodOf(done.clause()).equals(per)) {
+        fallen.add(done);
+      }
+    }
+    return fallen;
   }
 }

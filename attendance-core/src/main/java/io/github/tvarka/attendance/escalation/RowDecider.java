@@ -1,43 +1,54 @@
 package io.github.tvarka.attendance.escalation;
 
 import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
-import io.github.tvarka.policy.citation.Source;
+import io.github.tvarka.attendance.escalation.LadderResolver.Standing;
+import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.truth.Truth;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the rows of one ladder, perhaps within one subject, given how they stand. */
 final class RowDecider {
-  private final Source source;
+  private static final RowOutcome DOES_NOT_HOLD = new RowOutcome.DoesNotHold();
+  private static final RowOutcome NOT_APPLICABLE = new RowOutcome.NotApplicable();
+
   private final Ladder ladder;
+  private final CitedLadder cited;
   private final Optional<String> scope;
   private final MeasureOrders orders;
 
-  RowDecider(Source source, Ladder ladder, Optional<String> scope, MeasureOrders orders) {
-    this.source = source;
-    this.ladder = ladder;
+  RowDecider(CitedLadder cited, Optional<String> scope, MeasureOrders orders) {
+    this.ladder = cited.ladder();
+    this.cited = cited;
     this.scope = scope;
     this.orders = orders;
   }
 
   List<RowDecision> rows(List<Seen> seen) {
-    return seen.stream().map(row -> decision(row, seen)).toList();
+    boolean overlapping = isOverlapping(seen);
+    List<RowDecision> rows = new ArrayList<>(seen.size());
+    for (Seen row : seen) {
+      boolean overlaps =
+          !row.others().isEmpty() || (row.standing() == Standing.HOLDS && overlapping);
+      rows.add(decision(row, overlaps, seen));
+    }
+    return rows;
   }
 
   /** The rows in days of which the calendar does not say the period. */
   List<RowDecision> undecided(DecidedPeriod period) {
-    return ladder.rows().stream().map(row -> undecided(row, period)).toList();
+    return cited.rows().stream().map(row -> undecided(row, period)).toList();
   }
 
-  private RowDecision undecided(LadderRow row, DecidedPeriod period) {
+  private RowDecision undecided(CitedRow row, DecidedPeriod period) {
     Finding match = new MatchFinding(
-        source.cite(row.clause()),
+        row.citation(),
         Truth.UNKNOWN,
         "school-calendar",
         List.of(),
@@ -49,20 +60,17 @@ final class RowDecider {
         row,
         new RowOutcome.NotYetKnown(period.missing(), orders.of(row, finding, Truth.UNKNOWN)),
         finding,
-        row.readings());
+        row.row().readings());
   }
 
-  private RowDecision decision(Seen seen, List<Seen> all) {
-    Set<String> readings = new LinkedHashSet<>(seen.row().readings());
-    if (overlaps(seen, all)) {
-      ladder.resolutionReading().ifPresent(readings::add);
-    }
-    boolean inapplicable = seen.applicability().map(Finding::truth).orElse(Truth.YES) == Truth.NO;
-    Finding finding = inapplicable ? seen.applicability().orElse(seen.finding()) : seen.finding();
-    RowOutcome outcome = inapplicable && seen.standing() == LadderResolver.Standing.DOES_NOT_HOLD
-        ? new RowOutcome.NotApplicable()
+  private RowDecision decision(Seen seen, boolean overlaps, List<Seen> all) {
+    CitedRow row = seen.row();
+    @Nullable Finding students = seen.applicability();
+    Finding finding = students != null && students.truth() == Truth.NO ? students : seen.finding();
+    RowOutcome outcome = finding == students && seen.standing() == Standing.DOES_NOT_HOLD
+        ? NOT_APPLICABLE
         : outcome(seen, all, finding);
-    return row(seen.row(), outcome, finding, List.copyOf(readings));
+    return row(row, outcome, finding, overlaps ? row.ifOverlapping() : row.row().readings());
   }
 
   private RowOutcome outcome(Seen seen, List<Seen> all, Finding finding) {
@@ -73,27 +81,29 @@ final class RowDecider {
       case YIELDS ->
         new RowOutcome.Yields(seen.others().get(0).clause(), ladder.resolutionReading());
       case CONFLICTS ->
-        new RowOutcome.Conflicts(
-            seen.others().stream().map(LadderRow::clause).toList(),
-            orders.of(seen.row(), finding, Truth.YES));
-      case DOES_NOT_HOLD -> new RowOutcome.DoesNotHold();
+        new RowOutcome.Conflicts(clauses(seen.others()), orders.of(seen.row(), finding, Truth.YES));
+      case DOES_NOT_HOLD -> DOES_NOT_HOLD;
     };
   }
 
-  private RowDecision row(
-      LadderRow row, RowOutcome outcome, Finding finding, List<String> readings) {
-    return new RowDecision(
-        source.cite(row.clause()), ladder.key(), scope, outcome, finding, readings);
+  private static List<Clause> clauses(List<LadderRow> rows) {
+    return rows.stream().map(LadderRow::clause).toList();
   }
 
-  /** Whether it depends on the resolution of the ladder that the row stands, yields or conflicts. */
-  private static boolean overlaps(Seen seen, List<Seen> all) {
-    boolean holds = seen.standing() == LadderResolver.Standing.HOLDS;
-    long standing = all.stream()
-        .filter(other -> other.standing() == LadderResolver.Standing.HOLDS)
-        .count();
-    boolean yielded = all.stream().anyMatch(other -> !other.others().isEmpty());
-    return !seen.others().isEmpty() || (holds && (yielded || standing > 1));
+  private RowDecision row(
+      CitedRow row, RowOutcome outcome, Finding finding, List<String> readings) {
+    return new RowDecision(row.citation(), ladder.key(), scope, outcome, finding, readings);
+  }
+
+  /** Whether it depends on the resolution of the ladder that a row which holds stands. */
+  private static boolean isOverlapping(List<Seen> all) {
+    int standing = 0;
+    boolean yielded = false;
+    for (Seen seen : all) {
+      standing += seen.standing() == Standing.HOLDS ? 1 : 0;
+      yielded |= !seen.others().isEmpty();
+    }
+    return yielded || standing > 1;
   }
 
   private static List<Need> needs(Seen seen, List<Seen> all) {

@@ -6,6 +6,7 @@ import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.condition.Measured;
 import io.github.tvarka.policy.finding.Need;
 import io.github.tvarka.policy.internal.Memory;
+import io.github.tvarka.policy.internal.Notes;
 import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -17,11 +18,14 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /** The facts of a student with the counted quantities seen otherwise: as if more were known, or more had happened. */
 record Scenario(
-    ConditionContext facts, BiFunction<Question, Measured, Measured> seen, Remembering memory)
+    ConditionContext facts,
+    BiFunction<Question, Measured, Measured> seen,
+    Memory memory,
+    Notes<Object, Object> days,
+    Notes<Object, Object> counts)
     implements ConditionContext, Remembering {
   /** What was counted, where, as of which day. */
   record Question(CounterKey counter, DateRange range, LocalDate at) {
@@ -31,8 +35,21 @@ record Scenario(
     }
   }
 
-  /** As if so many of the uncertain lessons had turned out to count, and so many of each earlier period, and no others. */
-  static Scenario settled(ConditionContext facts, long howMany, long ofEarlier) {
+  private Scenario(
+      ConditionContext facts, BiFunction<Question, Measured, Measured> seen, Memory memory) {
+    this(
+        facts,
+        seen,
+        memory,
+        facts instanceof Remembering remembering ? remembering.days() : new Notes<>(),
+        new Notes<>());
+  }
+
+  /**
+   * As if so many of the uncertain lessons had turned out to count, and so many of each earlier period, and no others; the memory is of
+   * scenarios with so many of each earlier period.
+   */
+  static Scenario settled(ConditionContext facts, long howMany, long ofEarlier, Memory memory) {
     LocalDate begins = facts.period().from();
     return new Scenario(
         facts,
@@ -40,7 +57,7 @@ record Scenario(
           boolean earlier = question.range().to().isBefore(begins);
           return settle(measured, Fraction.of(earlier ? ofEarlier : howMany));
         },
-        new Memory());
+        memory);
   }
 
   private static Measured settle(Measured measured, Fraction more) {
@@ -52,12 +69,9 @@ record Scenario(
   /** As if more had happened on the day of the facts: what is remembered of periods before it stays as it was. */
   static Scenario further(ConditionContext facts, BiFunction<Question, Measured, Measured> seen) {
     return new Scenario(
-        facts, seen, facts instanceof Remembering remembering ? remembering : new Memory());
-  }
-
-  @Override
-  public <T> T once(Object question, Class<T> type, Supplier<? extends T> answer) {
-    return memory.once(question, type, answer);
+        facts,
+        seen,
+        facts instanceof Remembering remembering ? remembering.memory() : new Memory());
   }
 
   @Override

@@ -6,58 +6,68 @@ import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
 import io.github.tvarka.policy.quantity.Band;
-import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import java.util.BitSet;
+import java.util.Optional;
 
 /** The numbers of further lessons at which an answer can change: where a count reaches an edge of a band, and the next number. */
 final class TurningPoints {
+  private static final Fraction ONE = Fraction.of(1);
+
   private final Growth growth;
   private final int most;
-  private final SortedSet<Integer> points = new TreeSet<>();
+  private final BitSet points = new BitSet();
 
-  private TurningPoints(Growth growth, int most) {
+  TurningPoints(Growth growth, int most) {
     this.growth = growth;
     this.most = most;
   }
 
-  static SortedSet<Integer> of(List<Finding> findings, Growth growth, int most) {
-    TurningPoints found = new TurningPoints(growth, most);
-    findings.stream().flatMap(TurningPoints::leaves).forEach(found::add);
-    return found.points;
+  /** The next one after a number; below 0 if there is none. */
+  int after(int further) {
+    return points.nextSetBit(further + 1);
   }
 
-  private void add(Finding leaf) {
-    if (leaf instanceof QuantityFinding quantity) {
-      edges(quantity.limit(), quantity.observed(), Fraction.of(1), quantity.counter());
-    } else if (leaf instanceof ShareFinding share) {
+  /** Whether a number is one. */
+  boolean isAt(int further) {
+    return points.get(further);
+  }
+
+  /** Adds those at which what was found can change. */
+  void add(Finding finding) {
+    if (finding instanceof CompoundFinding compound) {
+      for (Finding part : compound.parts()) {
+        add(part);
+      }
+    } else if (finding instanceof QuantityFinding quantity) {
+      edges(quantity.limit(), quantity.observed(), ONE, growth.of(quantity.counter()));
+    } else if (finding instanceof ShareFinding share) {
       boolean ofOneWhole = growth.of(share.of()).most().equals(Fraction.ZERO);
       if (ofOneWhole) {
-        edges(share.limit(), share.observed(), share.whole(), share.counter());
+        edges(share.limit(), share.observed(), share.whole(), growth.of(share.counter()));
       } else {
         add(1, most);
       }
-    } else if (leaf instanceof EveryFinding every) {
-      perLesson(every.counter()).forEach(one -> add(1, floor(step(every).dividedBy(one)) + 1));
+    } else if (finding instanceof EveryFinding every) {
+      steps(step(every), growth.of(every.counter()));
     }
   }
 
   private void add(long from, long to) {
-    LongStream.rangeClosed(Math.max(1, from), Math.min(most, to))
-        .forEach(point -> points.add((int) point));
+    long first = Math.max(1, from);
+    long last = Math.min(most, to);
+    if (first <= last) {
+      points.set((int) first, (int) last + 1);
+    }
   }
 
-  /** What one lesson adds, at the least and at the most, where that is anything. */
-  private Stream<Fraction> perLesson(CounterKey counter) {
-    Interval one = growth.of(counter);
-    return Stream.of(one.least(), one.most())
-        .distinct()
-        .filter(amount -> amount.compareTo(Fraction.ZERO) > 0);
+  private void steps(Fraction step, Interval perLesson) {
+    for (Fraction one : new Fraction[] {perLesson.least(), perLesson.most()}) {
+      if (one.compareTo(Fraction.ZERO) > 0) {
+        add(1, floor(step.dividedBy(one)) + 1);
+      }
+    }
   }
 
   /** What is missing until another step is surely passed, whatever uncertain lessons come to. */
@@ -68,24 +78,30 @@ final class TurningPoints {
     return passed.minus(every.now().least()).plus(Fraction.of(every.every()));
   }
 
-  private void edges(Band band, Interval observed, Fraction whole, CounterKey counter) {
-    Stream.of(band.atLeast(), band.moreThan(), band.atMost(), band.lessThan())
-        .flatMap(bound -> bound.stream())
-        .map(whole::times)
-        .forEach(edge -> perLesson(counter).forEach(one -> {
-          Fraction nearest = edge.minus(observed.most()).dividedBy(one);
-          Fraction farthest = edge.minus(observed.least()).dividedBy(one);
-          add(floor(nearest), floor(farthest) + 1);
-        }));
+  private void edges(Band band, Interval observed, Fraction whole, Interval perLesson) {
+    edge(band.atLeast(), observed, whole, perLesson);
+    edge(band.moreThan(), observed, whole, perLesson);
+    edge(band.atMost(), observed, whole, perLesson);
+    edge(band.lessThan(), observed, whole, perLesson);
+  }
+
+  /** What one lesson adds, at the least and at the most, tells where a bound is reached, if that is anything. */
+  private void edge(
+      Optional<Fraction> bound, Interval observed, Fraction whole, Interval perLesson) {
+    if (bound.isEmpty()) {
+      return;
+    }
+    Fraction edge = whole.times(bound.get());
+    for (Fraction one : new Fraction[] {perLesson.least(), perLesson.most()}) {
+      if (one.compareTo(Fraction.ZERO) > 0) {
+        Fraction nearest = edge.minus(observed.most()).dividedBy(one);
+        Fraction farthest = edge.minus(observed.least()).dividedBy(one);
+        add(floor(nearest), floor(farthest) + 1);
+      }
+    }
   }
 
   private static long floor(Fraction number) {
     return Math.floorDiv(number.numerator(), number.denominator());
-  }
-
-  private static Stream<Finding> leaves(Finding finding) {
-    return finding instanceof CompoundFinding compound
-        ? compound.parts().stream().flatMap(TurningPoints::leaves)
-        : Stream.of(finding);
   }
 }

@@ -65,6 +65,26 @@ final class AgainCondition extends PreparedCondition {
         && (from >= first || school.days().schoolDays(from, first - 1) == 0);
   }
 
+  /** Two bits for each earlier period. */
+  @Override
+  long shown(StudentYear student, int at) {
+    int first = first(within, student, at);
+    int current = first(per, student, at);
+    if (truth(student, at) == Truth.UNKNOWN) {
+      return UNTOLD;
+    }
+    WindowDays periods = student.school().window(per);
+    long seen = 0;
+    int bits = 0;
+    for (int day = first; day < current; day = next(periods, day)) {
+      if (isEarlier(periods, day, first, current, student.school())) {
+        seen |= RowAnswers.bits(once(student, periods, day)) << bits;
+        bits += 2;
+      }
+    }
+    return bits < Long.SIZE ? seen : UNTOLD;
+  }
+
   @Override
   boolean looksBack() {
     return true;

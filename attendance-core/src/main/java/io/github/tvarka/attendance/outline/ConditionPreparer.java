@@ -58,6 +58,17 @@ final class ConditionPreparer {
     return once;
   }
 
+  /** The comparisons of a condition that nobody resolves; those that rows ask for too are the same. */
+  List<PreparedCondition> comparisons(Condition condition) {
+    if (condition.parts().isEmpty() || condition instanceof Again) {
+      int known = rowConditions.indexOf(condition);
+      return List.of(known < 0 ? of(condition) : asked.get(known));
+    }
+    List<PreparedCondition> all = new ArrayList<>();
+    condition.parts().forEach(part -> all.addAll(comparisons(part)));
+    return all;
+  }
+
   /** The conditions that rows asked for since this was called last, each once. */
   AskedOnce[] ofLadder() {
     AskedOnce[] once = ofLadder.values().toArray(AskedOnce[]::new);

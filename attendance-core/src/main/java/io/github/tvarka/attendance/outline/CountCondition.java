@@ -54,6 +54,18 @@ final class CountCondition extends PreparedCondition {
   }
 
   @Override
+  long shown(StudentYear student, int at) {
+    int from = window.from(student, at);
+    if (from == PreparedWindow.NOTHING) {
+      return 0;
+    } else if (from == WindowDays.MISSING) {
+      return UNTOLD;
+    }
+    student.measure(counter, from, window.to(student, at), at);
+    return told(student.least(), student.most(), 0, band.contains(student.least(), student.most()));
+  }
+
+  @Override
   void answer(StudentYear student, int number, RowAnswers answers) {
     if (window.isNeverOpen(student)) {
       answers.fill(number, Truth.of(band.contains(0)));

@@ -1,17 +1,21 @@
 package io.github.tvarka.attendance.outline;
 
 import io.github.tvarka.attendance.absence.LoggedDays;
+import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.calendar.TimetabledLesson;
+import java.util.List;
 
-/** The lessons of a timetable on each day, as bits: bit n stands for lesson n. Immutable. */
+/** The lessons of a timetable on each day, as bits: bit n stands for lesson n. Immutable but for what is kept. */
 final class LessonDays {
   private final Timetable timetable;
   private final boolean fit;
   private final int[] lessons;
   private final int[] scheduledBefore;
+  private final KeptByNumbers<List<Headroom>> headroom;
 
-  LessonDays(Timetable timetable, SchoolDays days) {
+  LessonDays(Timetable timetable, SchoolDays days, int room) {
+    this.headroom = new KeptByNumbers<>(room);
     this.timetable = timetable;
     this.fit = timetable.times().stream().allMatch(time -> time.lesson() <= LoggedDays.LAST_LESSON);
     this.lessons = new int[days.size()];
@@ -23,6 +27,11 @@ final class LessonDays {
       int scheduled = days.isSchoolDay(day) ? Integer.bitCount(lessons[day]) : 0;
       scheduledBefore[day + 1] = scheduledBefore[day] + scheduled;
     }
+  }
+
+  /** How many more lessons bring rows about, where it was read: it depends on the lessons still to come. */
+  KeptByNumbers<List<Headroom>> headroom() {
+    return headroom;
   }
 
   /** Whether each lesson of the timetable has a bit; if not, these bits are of no meaning. */

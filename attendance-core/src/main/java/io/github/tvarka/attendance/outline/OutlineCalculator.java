@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
  * as {@link AttendanceCalculator} decides it; the outline is the same, it only takes longer.
  */
 public final class OutlineCalculator {
+  /** So many periods are kept with their rows: some megabytes. */
+  private static final int ROOM = 4096;
+
   private static final Logger LOG = LoggerFactory.getLogger(OutlineCalculator.class);
 
   private final AttendancePolicy policy;
@@ -28,11 +31,11 @@ public final class OutlineCalculator {
   private final @Nullable PreparedPolicy prepared;
   private volatile @Nullable PreparedSchool last;
 
-  private OutlineCalculator(AttendancePolicy policy) {
+  private OutlineCalculator(AttendancePolicy policy, int room) {
     this.policy = policy;
     this.source = policy.source();
     this.calculator = AttendanceCalculator.of(policy);
-    this.prepared = PreparedPolicy.of(policy);
+    this.prepared = PreparedPolicy.of(policy, room);
   }
 
   /**
@@ -42,7 +45,12 @@ public final class OutlineCalculator {
    * @return the calculator
    */
   public static OutlineCalculator of(AttendancePolicy policy) {
-    return new OutlineCalculator(policy);
+    return new OutlineCalculator(policy, ROOM);
+  }
+
+  /** The same with room for so many of the periods whose rows are kept. */
+  static OutlineCalculator keeping(int room, AttendancePolicy policy) {
+    return new OutlineCalculator(policy, room);
   }
 
   /**

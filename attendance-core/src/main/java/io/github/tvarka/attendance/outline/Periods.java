@@ -1,11 +1,12 @@
 package io.github.tvarka.attendance.outline;
 
+import io.github.tvarka.attendance.escalation.PeriodDecision;
 import io.github.tvarka.policy.calendar.DateRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The periods that are decided as of a day: those of its school year up to it. Immutable. */
+/** The periods that are decided as of a day: those of its school year up to it. Immutable but for what is kept. */
 final class Periods {
   /** What stands for a period that is not decided. */
   static final int NONE = -1;
@@ -19,11 +20,13 @@ final class Periods {
   private final boolean[] known;
   private final boolean[] inside;
   private final boolean complete;
+  private final KeptByNumbers<PeriodDecision> kept;
 
   Periods(SchoolDays days, WindowDays[] windows, PreparedPolicy policy, int asOf) {
     WindowDays decidedPer = windows[policy.decidedPer()];
     WindowDays schoolYear = windows[policy.schoolYear()];
     this.asOf = asOf;
+    this.kept = new KeptByNumbers<>(policy.room());
     this.window = policy.decidedPer();
     List<DateRange> found = new ArrayList<>();
     int begins = schoolYear.from(asOf);
@@ -95,6 +98,11 @@ final class Periods {
   int number(int first, int last) {
     int number = numbers[first];
     return number != NONE && to[number] == last ? number : NONE;
+  }
+
+  /** What follows in them, findings included, where it was read. */
+  KeptByNumbers<PeriodDecision> kept() {
+    return kept;
   }
 
   /** Whether these are the periods as of a day. */

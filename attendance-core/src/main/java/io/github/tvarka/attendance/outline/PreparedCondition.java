@@ -75,6 +75,23 @@ abstract class PreparedCondition {
     return UNTOLD;
   }
 
+  /**
+   * What a finding of it shows, apart from what the policy and the calendar tell.
+   *
+   * @param student the student
+   * @param at the day for which it is asked, in a year without measures
+   * @return a number from 0 upward, the same only for the same; below 0 where something is uncertain or does not fit into one
+   */
+  long shown(StudentYear student, int at) {
+    return UNTOLD;
+  }
+
+  /** Numbers as one; below 0 where they do not fit into one, or the comparison is open and shows what it needs. */
+  static long told(long least, long most, long other, Truth truth) {
+    boolean fit = (least | most | other) >>> BITS == 0;
+    return fit && truth != Truth.UNKNOWN ? ((other << BITS | most) << BITS) | least : UNTOLD;
+  }
+
   /** Whether it looks at earlier periods alone, so that it does not matter what lessons of the period decided come to. */
   boolean looksBack() {
     return false;

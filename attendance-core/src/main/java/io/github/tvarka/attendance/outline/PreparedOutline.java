@@ -98,7 +98,7 @@ final class PreparedOutline implements AttendanceOutline {
   @Override
   public RowDecision reason(int period, Clause clause) {
     row(period, clause);
-    return PeriodRows.of(reasons().periods(periods().get(period)), clause).orElseThrow();
+    return PeriodRows.of(rows().period(period), clause).orElseThrow();
   }
 
   @Override
@@ -110,7 +110,11 @@ final class PreparedOutline implements AttendanceOutline {
 
   @Override
   public AttendanceDecision decision() {
-    return reasons().decision();
+    return rows().decision();
+  }
+
+  private ReadRows rows() {
+    return new ReadRows(student, policy, reasons());
   }
 
   private AttendanceReasons reasons() {

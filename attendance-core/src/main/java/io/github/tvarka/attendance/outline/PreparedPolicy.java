@@ -18,6 +18,8 @@ final class PreparedPolicy {
   private final Windows windows = new Windows();
   private final Map<CounterKey, PreparedCounter> counters = new LinkedHashMap<>();
   private final PreparedRows rows;
+  private final ShownNumbers shown;
+  private final int room;
   private final PreparedCounter[] compared;
   private final PreparedExcuses excuses;
   private final Optional<LatenessRule> lateness;
@@ -26,7 +28,8 @@ final class PreparedPolicy {
   private final int schoolYear;
   private final int decidedPer;
 
-  private PreparedPolicy(AttendancePolicy policy) {
+  private PreparedPolicy(AttendancePolicy policy, int room) {
+    this.room = room;
     List<Ground> grounds =
         policy.excuses().allowances().stream().map(Allowance::ground).toList();
     for (Counter counter : policy.counters()) {
@@ -48,14 +51,15 @@ final class PreparedPolicy {
       throw new NotPrepared("a ladder with periods of its own");
     }
     this.rows = new PreparedRows(policy.escalation().ladders(), conditions);
+    this.shown = ShownNumbers.of(policy.escalation().ladders(), conditions);
     this.questions = conditions.questions();
     this.compared = conditions.counted();
   }
 
-  /** The policy made ready; null if it asks for something that is not prepared. */
-  static @Nullable PreparedPolicy of(AttendancePolicy policy) {
+  /** The policy made ready, with room for what is kept of each calendar; null if it asks for something that is not prepared. */
+  static @Nullable PreparedPolicy of(AttendancePolicy policy, int room) {
     try {
-      return new PreparedPolicy(policy);
+      return new PreparedPolicy(policy, room);
     } catch (NotPrepared asksForMore) {
       return null;
     }
@@ -85,6 +89,16 @@ final class PreparedPolicy {
 
   PreparedRows rows() {
     return rows;
+  }
+
+  /** The numbers that findings of rows show. */
+  ShownNumbers shown() {
+    return shown;
+  }
+
+  /** How many values of each kind are kept for equal numbers. */
+  int room() {
+    return room;
   }
 
   Optional<LatenessRule> lateness() {

@@ -30,13 +30,16 @@ final class PreparedSchool {
     return new PreparedSchool(
         days,
         policy.windows().around(days),
-        new LessonDays(facts.timetable(), days),
+        new LessonDays(facts.timetable(), days, policy.room()),
         policy.excuses());
   }
 
   /** The same school with another timetable. */
   PreparedSchool with(Timetable timetable, PreparedPolicy policy) {
-    return new PreparedSchool(days, windows, new LessonDays(timetable, days), policy.excuses());
+    PreparedSchool school = new PreparedSchool(
+        days, windows, new LessonDays(timetable, days, policy.room()), policy.excuses());
+    school.last = last;
+    return school;
   }
 
   boolean hasCalendar(List<SchoolYearCalendar> years) {

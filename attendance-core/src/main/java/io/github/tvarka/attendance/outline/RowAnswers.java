@@ -75,7 +75,8 @@ final class RowAnswers {
     return 2 * (condition % IN_ONE);
   }
 
-  private static long bits(Truth truth) {
+  /** An answer as two bits. */
+  static long bits(Truth truth) {
     return switch (truth) {
       case NO -> 0;
       case UNKNOWN -> 1;

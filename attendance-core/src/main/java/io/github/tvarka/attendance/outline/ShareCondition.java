@@ -43,6 +43,22 @@ final class ShareCondition extends PreparedCondition {
   }
 
   @Override
+  long shown(StudentYear student, int at) {
+    int from = window.from(student, at);
+    if (from == PreparedWindow.NOTHING) {
+      return 0;
+    } else if (from == WindowDays.MISSING) {
+      return UNTOLD;
+    }
+    int to = window.to(student, at);
+    student.measure(of, from, to, at);
+    long whole = student.least();
+    student.measure(counter, from, to, at);
+    Truth truth = band.contains(student.least(), student.most(), whole);
+    return told(student.least(), student.most(), whole, truth);
+  }
+
+  @Override
   boolean ofLessons() {
     return true;
   }

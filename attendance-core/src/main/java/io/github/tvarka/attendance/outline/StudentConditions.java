@@ -55,6 +55,11 @@ final class StudentConditions {
     Truth truth(StudentYear student, int at) {
       return student.fact(fact, at);
     }
+
+    @Override
+    long shown(StudentYear student, int at) {
+      return RowAnswers.bits(truth(student, at));
+    }
   }
 
   private static final class OfAge extends PreparedCondition {
@@ -81,6 +86,12 @@ final class StudentConditions {
       int age = student.age(at);
       return age == StudentYear.UNKNOWN_AGE ? Truth.UNKNOWN : Truth.of(ages.contains(age));
     }
+
+    /** The age, so that all are from 0 upward, what stands for one that is not known among them. */
+    @Override
+    long shown(StudentYear student, int at) {
+      return (long) student.age(at) - StudentYear.UNKNOWN_AGE;
+    }
   }
 
   private static final class OfGrade extends PreparedCondition {
@@ -94,6 +105,13 @@ final class StudentConditions {
     Truth truth(StudentYear student, int at) {
       Optional<Integer> grade = student.grade();
       return grade.isEmpty() ? Truth.UNKNOWN : Truth.of(grades.contains(grade.get()));
+    }
+
+    /** The grade, so that all are above 0, which stands for one that is not known. */
+    @Override
+    long shown(StudentYear student, int at) {
+      Optional<Integer> grade = student.grade();
+      return grade.isEmpty() ? 0 : (long) grade.get() - Integer.MIN_VALUE + 1;
     }
   }
 
@@ -140,6 +158,12 @@ final class StudentConditions {
       } else {
         super.answer(student, number, answers);
       }
+    }
+
+    /** Where no measure was taken there is nothing to show. */
+    @Override
+    long shown(StudentYear student, int at) {
+      return student.withoutMeasures() ? 0 : UNTOLD;
     }
 
     @Override

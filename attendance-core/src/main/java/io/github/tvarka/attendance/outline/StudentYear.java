@@ -63,6 +63,18 @@ final class StudentYear {
     this.remembered = new byte[policy.questions()][];
   }
 
+  /** The same student as nobody asked yet, so that one thread alone sees what is being asked. */
+  StudentYear unasked(PreparedPolicy policy) {
+    StudentYear other = new StudentYear(school, periods, facts, missed, policy);
+    other.states = states;
+    other.openExcuses = openExcuses;
+    other.least = least;
+    other.most = most;
+    other.leastOfPeriods = leastOfPeriods;
+    other.mostOfPeriods = mostOfPeriods;
+    return other;
+  }
+
   private int[] ofPeriods(int[] upToDay) {
     int[] ofPeriods = new int[periods.size()];
     for (int number = 0; number < ofPeriods.length; number++) {

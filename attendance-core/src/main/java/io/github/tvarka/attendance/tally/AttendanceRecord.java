@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lessons of a student after excuses were decided, in order. Immutable.
@@ -31,9 +31,18 @@ import java.util.function.Predicate;
 public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializable {
   /** Sorts the lessons. */
   public AttendanceRecord {
-    List<RecordedLesson> sorted = new ArrayList<>(Check.<RecordedLesson>list("lessons", lessons));
-    sorted.sort(Comparator.comparing(RecordedLesson::slot));
-    lessons = List.copyOf(sorted);
+    lessons = sorted(Check.list("lessons", lessons));
+  }
+
+  /** Those of a log are in order already. */
+  private static List<RecordedLesson> sorted(List<RecordedLesson> lessons) {
+    boolean inOrder = true;
+    for (int i = 1; inOrder && i < lessons.size(); i++) {
+      inOrder = lessons.get(i - 1).slot().compareTo(lessons.get(i).slot()) <= 0;
+    }
+    return inOrder
+        ? lessons
+        : lessons.stream().sorted(Comparator.comparing(RecordedLesson::slot)).toList();
   }
 
   /**
@@ -49,29 +58,38 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
       AbsenceLog log, ExcuseDecision excuses, Timetable timetable, boolean byMinutes) {
     Map<LessonSlot, ExcuseVerdict> verdicts = new HashMap<>();
     for (ExcuseVerdict verdict : excuses.verdicts()) {
-      verdict
-          .lessons()
-          .forEach(lesson -> verdicts.put(new LessonSlot(verdict.date(), lesson), verdict));
+      for (int lesson : verdict.lessons()) {
+        verdicts.put(new LessonSlot(verdict.date(), lesson), verdict);
+      }
     }
     Set<LessonSlot> covered = new HashSet<>(excuses.coveredIfMissed());
     covered.addAll(excuses.excusedLate());
-    List<RecordedLesson> lessons = new ArrayList<>();
+    List<RecordedLesson> lessons = new ArrayList<>(log.entries().size());
     for (LessonEntry entry : log.entries()) {
-      Optional<ExcuseVerdict> verdict = Optional.ofNullable(verdicts.get(entry.slot()));
-      LessonState state = unsure(entry, state(entry, verdict, covered), byMinutes);
-      Optional<TimetabledLesson> timetabled = timetable.lesson(entry.slot());
-      RecordedLesson.Builder lesson = RecordedLesson.builder();
-      lesson.slot(entry.slot()).state(state);
-      lesson
-          .subject(timetabled.flatMap(TimetabledLesson::subject))
-          .kind(timetabled.flatMap(timetable::kind));
-      lesson
-          .ground(verdict.flatMap(ExcuseVerdict::ground))
-          .code(entry.code())
-          .minutes(entry.minutes());
-      lessons.add(lesson.addAllNeeds(needs(entry.slot(), state, verdict)).build());
+      LessonSlot slot = entry.slot();
+      @Nullable ExcuseVerdict verdict = verdicts.get(slot);
+      LessonState state = unsure(entry, state(entry, verdict, covered.contains(slot)), byMinutes);
+      lessons.add(lesson(entry, slot, state, verdict, timetable));
     }
     return new AttendanceRecord(lessons);
+  }
+
+  private static RecordedLesson lesson(
+      LessonEntry entry,
+      LessonSlot slot,
+      LessonState state,
+      @Nullable ExcuseVerdict verdict,
+      Timetable timetable) {
+    Optional<TimetabledLesson> timetabled = timetable.lesson(slot);
+    return new RecordedLesson(
+        slot,
+        timetabled.isPresent() ? timetabled.get().subject() : Optional.empty(),
+        timetabled.isPresent() ? timetable.kind(timetabled.get()) : Optional.empty(),
+        state,
+        verdict == null ? Optional.empty() : verdict.ground(),
+        entry.code(),
+        entry.minutes(),
+        needs(slot, state, verdict));
   }
 
   private static LessonState unsure(LessonEntry entry, LessonState state, boolean byMinutes) {
@@ -81,19 +99,17 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
   }
 
   private static LessonState state(
-      LessonEntry entry, Optional<ExcuseVerdict> verdict, Set<LessonSlot> covered) {
+      LessonEntry entry, @Nullable ExcuseVerdict verdict, boolean covered) {
     return switch (entry.mark()) {
-      case EXCUSED -> verdict.map(found -> state(found.outcome())).orElse(LessonState.EXCUSED);
-      case UNEXCUSED -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
-      case LATE -> covered.contains(entry.slot()) ? LessonState.LATE_EXCUSED : late(verdict);
-      case UNMARKED ->
-        covered.contains(entry.slot()) ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
-      case ABSENT -> verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
+      case EXCUSED -> verdict == null ? LessonState.EXCUSED : state(verdict.outcome());
+      case LATE -> covered ? LessonState.LATE_EXCUSED : late(verdict);
+      case UNMARKED -> covered ? LessonState.UNMARKED_COVERED : LessonState.UNMARKED;
+      case UNEXCUSED, ABSENT -> verdict == null ? LessonState.UNEXCUSED : state(verdict.outcome());
     };
   }
 
-  private static LessonState late(Optional<ExcuseVerdict> verdict) {
-    LessonState state = verdict.map(found -> state(found.outcome())).orElse(LessonState.UNEXCUSED);
+  private static LessonState late(@Nullable ExcuseVerdict verdict) {
+    LessonState state = verdict == null ? LessonState.UNEXCUSED : state(verdict.outcome());
     boolean settled = state == LessonState.UNEXCUSED || state == LessonState.EXCUSED;
     return settled ? LessonState.LATE : LessonState.LATE_NOT_YET_KNOWN;
   }
@@ -112,22 +128,20 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
   }
 
   private static List<Need> needs(
-      LessonSlot slot, LessonState state, Optional<ExcuseVerdict> verdict) {
-    if (state == LessonState.LEFT_TO_SCHOOL) {
-      return List.of(new Need.OfSchoolDecision(List.of(slot)));
-    } else if (state == LessonState.UNMARKED
-        || state == LessonState.UNMARKED_COVERED
-        || state == LessonState.LATE_OR_MISSED) {
-      return List.of(new Need.OfLessonMarks(List.of(slot)));
-    } else if (state == LessonState.NOT_YET_KNOWN || state == LessonState.LATE_NOT_YET_KNOWN) {
-      boolean leftToSchool = verdict
-          .map(found -> found.outcome() instanceof ExcuseOutcome.LeftToSchool)
-          .orElse(false);
-      return leftToSchool
-          ? List.of(new Need.OfSchoolDecision(List.of(slot)))
-          : verdict.map(AttendanceRecord::open).orElse(List.of());
-    }
-    return List.of();
+      LessonSlot slot, LessonState state, @Nullable ExcuseVerdict verdict) {
+    return switch (state) {
+      case LEFT_TO_SCHOOL -> List.of(new Need.OfSchoolDecision(List.of(slot)));
+      case UNMARKED, UNMARKED_COVERED, LATE_OR_MISSED ->
+        List.of(new Need.OfLessonMarks(List.of(slot)));
+      case NOT_YET_KNOWN, LATE_NOT_YET_KNOWN -> verdict == null ? List.of() : needs(slot, verdict);
+      default -> List.of();
+    };
+  }
+
+  private static List<Need> needs(LessonSlot slot, ExcuseVerdict verdict) {
+    return verdict.outcome() instanceof ExcuseOutcome.LeftToSchool
+        ? List.of(new Need.OfSchoolDecision(List.of(slot)))
+        : open(verdict);
   }
 
   private static List<Need> open(ExcuseVerdict verdict) {
@@ -143,18 +157,19 @@ public record AttendanceRecord(List<RecordedLesson> lessons) implements Serializ
    */
   public List<RecordedLesson> in(DateRange range, LocalDate until) {
     LocalDate last = until.isBefore(range.to()) ? until : range.to();
-    int from = count(day -> day.isBefore(range.from()));
-    int to = count(day -> !day.isAfter(last));
+    int from = number(range.from(), false);
+    int to = number(last, true);
     return from < to ? lessons.subList(from, to) : List.of();
   }
 
-  /** How many lessons are on the first days, those that something holds for. */
-  private int count(Predicate<LocalDate> first) {
+  /** How many lessons are before a day, or on it too. */
+  private int number(LocalDate day, boolean inclusive) {
     int from = 0;
     int to = lessons.size();
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (first.test(lessons.get(middle).slot().date())) {
+      int order = lessons.get(middle).slot().date().compareTo(day);
+      if (order < 0 || (inclusive && order == 0)) {
         from = middle + 1;
       } else {
         to = middle;

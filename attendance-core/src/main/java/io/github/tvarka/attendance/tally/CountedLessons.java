@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,8 +19,7 @@ final class CountedLessons {
   private final Counter counter;
   private final LessonFilter filter;
   private final List<RecordedLesson> lessons = new ArrayList<>();
-  private final Map<LessonSlot, Truth> byMark = new HashMap<>();
-  private final Map<LessonSlot, Truth> truths;
+  private final List<Truth> marked = new ArrayList<>();
 
   CountedLessons(Counter counter, LessonFilter filter, List<RecordedLesson> recorded) {
     this.counter = counter;
@@ -28,39 +28,34 @@ final class CountedLessons {
       Truth counts = counts(lesson);
       if (counts != Truth.NO) {
         lessons.add(lesson);
-        byMark.put(lesson.slot(), counts);
+        marked.add(counts);
       }
     }
-    this.truths = filter.takesAll() ? byMark : filtered();
-  }
-
-  private Map<LessonSlot, Truth> filtered() {
-    Map<LessonSlot, Truth> filtered = new HashMap<>();
-    lessons.forEach(lesson -> filtered.put(
-        lesson.slot(), byMark.getOrDefault(lesson.slot(), Truth.NO).and(filter.asks(lesson))));
-    return filtered;
   }
 
   /** Whether a lesson counts, if it is of what is asked for where the timetable does not tell. */
   private Truth counts(RecordedLesson lesson) {
-    boolean ground = counter.grounds().isEmpty()
-        || lesson.ground().map(counter.grounds()::contains).orElse(false);
-    boolean excepted = lesson.ground().map(counter.exceptGrounds()::contains).orElse(false);
     boolean whole = isWhole(lesson);
-    boolean code = counter.codes().isEmpty()
-        || whole
-        || lesson.code().map(counter.codes()::contains).orElse(false);
-    if (!ground || excepted || !code || filter.asks(lesson) == Truth.NO) {
+    boolean code = counter.codes().isEmpty() || whole || isOne(lesson.code(), counter.codes());
+    if (!code || !isOfGround(lesson) || filter.asks(lesson) == Truth.NO) {
       return Truth.NO;
     }
     boolean asMissed = whole && counter.of().ofMissed();
     return counter.counts(asMissed ? lesson.state().asMissed() : lesson.state());
   }
 
+  private boolean isOfGround(RecordedLesson lesson) {
+    boolean ground = counter.grounds().isEmpty() || isOne(lesson.ground(), counter.grounds());
+    return ground && !isOne(lesson.ground(), counter.exceptGrounds());
+  }
+
+  private static <T> boolean isOne(Optional<T> told, List<T> asked) {
+    return !asked.isEmpty() && told.isPresent() && asked.contains(told.get());
+  }
+
   /** Whether an entry makes its session or day count by itself. */
   private boolean isWhole(RecordedLesson lesson) {
-    return !counter.wholeCodes().isEmpty()
-        && lesson.code().map(counter.wholeCodes()::contains).orElse(false);
+    return isOne(lesson.code(), counter.wholeCodes());
   }
 
   boolean none() {
@@ -69,6 +64,10 @@ final class CountedLessons {
 
   /** Whether each counts, if those of which the timetable does not tell are of what is asked for. */
   Map<LessonSlot, Truth> byMark() {
+    Map<LessonSlot, Truth> byMark = new HashMap<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      byMark.put(lessons.get(i).slot(), marked.get(i));
+    }
     return byMark;
   }
 
@@ -84,17 +83,24 @@ final class CountedLessons {
   }
 
   Interval number() {
-    long sure = truths.values().stream().filter(truth -> truth == Truth.YES).count();
-    return Interval.between(sure, truths.size());
+    int sure = 0;
+    int possible = 0;
+    for (int i = 0; i < lessons.size(); i++) {
+      Truth truth = truth(i);
+      sure += truth == Truth.YES ? 1 : 0;
+      possible += truth == Truth.NO ? 0 : 1;
+    }
+    return Interval.between(sure, possible);
   }
 
   Interval minutes(Timetable timetable) {
     long least = 0;
     long most = 0;
-    for (RecordedLesson lesson : lessons) {
+    for (int i = 0; i < lessons.size(); i++) {
+      RecordedLesson lesson = lessons.get(i);
       long whole = timetable.minutes(lesson.slot().lesson());
       long told = lesson.minutes().map(Integer::longValue).orElse(whole);
-      boolean sure = truth(lesson) == Truth.YES && !lacksMinutes(lesson);
+      boolean sure = truth(i) == Truth.YES && !lacksMinutes(lesson);
       least += sure ? told : 0;
       most += told;
     }
@@ -108,16 +114,18 @@ final class CountedLessons {
         && lesson.minutes().isEmpty();
   }
 
-  private Truth truth(RecordedLesson lesson) {
-    return truths.getOrDefault(lesson.slot(), Truth.NO);
+  private Truth truth(int number) {
+    Truth marks = marked.get(number);
+    return filter.takesAll() ? marks : marks.and(filter.asks(lessons.get(number)));
   }
 
   /** What would settle those that are uncertain. */
   List<Need> needs(Predicate<LessonSlot> matters) {
     List<List<Need>> needs = new ArrayList<>();
-    for (RecordedLesson lesson : lessons) {
+    for (int i = 0; i < lessons.size(); i++) {
+      RecordedLesson lesson = lessons.get(i);
       if (matters.test(lesson.slot())) {
-        if (truth(lesson) == Truth.UNKNOWN) {
+        if (truth(i) == Truth.UNKNOWN) {
           needs.add(lesson.needs());
           needs.add(filter.needs(lesson));
         }

@@ -3,6 +3,7 @@ package io.github.tvarka.attendance.tally;
 import io.github.tvarka.attendance.tally.UnitSeries.Unit;
 import io.github.tvarka.attendance.tally.UnitSeries.View;
 import io.github.tvarka.policy.calendar.DateRange;
+import io.github.tvarka.policy.calendar.LessonSlot;
 import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.calendar.Timetable;
 import io.github.tvarka.policy.condition.Measured;
@@ -12,6 +13,7 @@ import io.github.tvarka.policy.truth.Truth;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -76,9 +78,8 @@ final class MissedUnits {
     UnitSeries series = new UnitSeries(timetable, calendar, counter, counted.whole());
     boolean oneByOne = !counter.ofRuns()
         && (counter.unit() == CountUnit.SCHOOL_DAY || counter.unit() == CountUnit.SESSION);
-    return view -> oneByOne
-        ? series.touched(counted.byMark(), view)
-        : series.units(days, counted.byMark(), view);
+    Map<LessonSlot, Truth> byMark = counted.byMark();
+    return view -> oneByOne ? series.touched(byMark, view) : series.units(days, byMark, view);
   }
 
   /** The days of units that may count or not, or be none at all. */

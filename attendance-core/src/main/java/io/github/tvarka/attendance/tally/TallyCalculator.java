@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts lessons and days of a record, from the least to the most they can be. Immutable and thread-safe; made for one student. */
 public final class TallyCalculator implements Counting {
@@ -64,11 +64,7 @@ public final class TallyCalculator implements Counting {
    */
   @Override
   public Measured count(CounterKey key, DateRange range, LocalDate until) {
-    Counter counter = counters.get(key.base());
-    if (counter == null) {
-      throw new IllegalArgumentException("count (" + key + ") must be one of " + counters.keySet());
-    }
-    Counter asked = key.scope().map(subject -> counter.withSubjects(subject)).orElse(counter);
+    Counter asked = counter(key);
     Measured own = waive(asked, measure(asked, range, until));
     if (asked.conversion().isEmpty() && asked.plus().isEmpty()) {
       return own;
@@ -86,6 +82,18 @@ public final class TallyCalculator implements Counting {
     }
     Interval amount = new Interval(least, most);
     return new Measured(amount, amount.exact() ? List.of() : Need.merge(needs));
+  }
+
+  private Counter counter(CounterKey key) {
+    @Nullable Counter overAll = counters.get(key);
+    if (overAll != null) {
+      return overAll;
+    }
+    @Nullable Counter counter = counters.get(key.base());
+    if (counter == null) {
+      throw new IllegalArgumentException("count (" + key + ") must be one of " + counters.keySet());
+    }
+    return counter.withSubjects(key.scope().orElseThrow());
   }
 
   /**
@@ -142,10 +150,9 @@ public final class TallyCalculator implements Counting {
     LocalDate last = until.isBefore(range.to()) ? until : range.to();
     if (counter.of().ofTimetable()) {
       LocalDate end = counter.of() == Counted.SCHEDULED ? range.to() : last;
-      Optional<DateRange> days = end.isBefore(range.from())
-          ? Optional.empty()
-          : Optional.of(new DateRange(range.from(), end));
-      return days.map(of -> timetabled.measure(counter, of)).orElse(Measured.NOTHING);
+      return end.isBefore(range.from())
+          ? Measured.NOTHING
+          : timetabled.measure(counter, new DateRange(range.from(), end));
     }
     return last.isBefore(range.from())
         ? Measured.NOTHING

@@ -70,9 +70,11 @@ final class TimetabledUnits {
 
   private Interval units(Counter counter, LessonFilter filter, DateRange range) {
     if (counter.unit() == CountUnit.LESSON && filter.takesAll()) {
-      return Interval.exactly(calendar.schoolDays(range).stream()
-          .mapToLong(day -> timetable.lessons(day).size())
-          .sum());
+      long lessons = 0;
+      for (LocalDate day : calendar.schoolDays(range)) {
+        lessons += timetable.lessons(day).size();
+      }
+      return Interval.exactly(lessons);
     }
     List<UnitSeries.Unit> units = new UnitSeries(timetable, calendar, counter, Set.of())
         .units(range, Map.of(), UnitSeries.View.EITHER);

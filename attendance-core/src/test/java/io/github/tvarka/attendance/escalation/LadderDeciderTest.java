@@ -55,7 +55,8 @@ class LadderDeciderTest {
   private PeriodDecision decide(Ladder ladder) {
     EscalationPolicy policy = new EscalationPolicy(Window.CALENDAR_MONTH, List.of(ladder));
     DecidedPeriod october = new DecidedPeriod(Window.CALENDAR_MONTH, DateRange.of(OCTOBER));
-    return new PeriodDecider(new Source("some-document", "1"), policy, MeasureLog.EMPTY)
+    CitedLadders ladders = new CitedLadders(new Source("some-document", "1"), policy);
+    return new PeriodDecider(ladders, MeasureLog.EMPTY, OCTOBER.atEndOfMonth())
         .decide(october, new Known(counts));
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** School years one after the other, in order of their first days. */
 record SchoolYears(List<SchoolYearCalendar> years) implements SchoolCalendar, Serializable {
@@ -30,17 +31,18 @@ record SchoolYears(List<SchoolYearCalendar> years) implements SchoolCalendar, Se
 
   /** The year that a day is in. */
   private Optional<SchoolYearCalendar> at(LocalDate date) {
-    return begunBy(date).filter(year -> range(year).contains(date));
+    @Nullable SchoolYearCalendar year = begunBy(date);
+    return year != null && range(year).contains(date) ? Optional.of(year) : Optional.empty();
   }
 
-  /** The year that began last by a day. */
-  private Optional<SchoolYearCalendar> begunBy(LocalDate date) {
+  /** The year that began last by a day; null if none did. */
+  private @Nullable SchoolYearCalendar begunBy(LocalDate date) {
     for (int i = years.size() - 1; i >= 0; i--) {
       if (!years.get(i).firstDay().isAfter(date)) {
-        return Optional.of(years.get(i));
+        return years.get(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** A year lasts to the eve of the next, which may begin a day earlier or later in September than the year before. */
@@ -57,8 +59,8 @@ record SchoolYears(List<SchoolYearCalendar> years) implements SchoolCalendar, Se
   @Override
   public boolean isSchoolDay(LocalDate date) {
     // A year's school days are all inside the year.
-    Optional<SchoolYearCalendar> year = begunBy(date);
-    return year.isPresent() && year.get().isSchoolDay(date);
+    @Nullable SchoolYearCalendar year = begunBy(date);
+    return year != null && year.isSchoolDay(date);
   }
 
   @Override

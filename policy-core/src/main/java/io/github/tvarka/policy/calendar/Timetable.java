@@ -220,7 +220,7 @@ public record Timetable(
    * @return its own kind, or the usual one; empty if neither is told
    */
   public Optional<String> kind(TimetabledLesson lesson) {
-    return lesson.kind().or(() -> usualKind);
+    return lesson.kind().isPresent() ? lesson.kind() : usualKind;
   }
 
   /**

@@ -4,23 +4,45 @@ import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.internal.Remembering;
 import io.github.tvarka.policy.role.Act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** The days of a window around the day asked about, and what is missing where the calendar does not say. */
+/**
+ * The days of a window around the day asked about, and what is missing where the calendar does not say. Immutable.
+ *
+ * @param range the days; empty where there are none, or none are known
+ * @param missing what would tell them
+ */
 record Stretch(Optional<DateRange> range, List<Need> missing) {
-  /** The days of a window as far as lessons can be on record. */
+  /** The days of a window as far as lessons can be on record; found once where facts remember. */
   static Stretch of(Window window, ConditionContext context) {
-    Stretch stretch = ofActs(window, context);
-    return new Stretch(
-        stretch.range().map(days -> onRecord(days, window, context)), stretch.missing());
+    if (!(context instanceof Remembering remembering)) {
+      return onRecord(window, context);
+    }
+    if (remembering.days().of(window) instanceof Stretch stretch) {
+      return stretch;
+    }
+    Stretch found = onRecord(window, context);
+    remembering.days().add(window, found);
+    return found;
   }
 
-  /** The days of a window, and what is missing where the calendar does not say. */
+  private static Stretch onRecord(Window window, ConditionContext context) {
+    Stretch stretch = found(window, context);
+    return isOpen(window) && stretch.range.isPresent()
+        ? new Stretch(Optional.of(onRecord(stretch.range.get(), context)), stretch.missing)
+        : stretch;
+  }
+
+  /** The days of a window in which something can have been done, and what is missing where the calendar does not say. */
   static Stretch ofActs(Window window, ConditionContext context) {
+    return isOpen(window) ? found(window, context) : of(window, context);
+  }
+
+  private static Stretch found(Window window, ConditionContext context) {
     LocalDate at = context.at();
     if (window.kind() == Window.Kind.SINCE_ACT) {
       List<LocalDate> days = context.held(Act.of(window.name().orElseThrow()));
@@ -57,22 +79,17 @@ record Stretch(Optional<DateRange> range, List<Need> missing) {
     return context.calendar().isSchoolDay(day) ? day : context.at();
   }
 
-  /** A window over the whole record, or so far back, begins where the record does. */
-  private static DateRange onRecord(DateRange days, Window window, ConditionContext context) {
-    boolean open =
-        window.kind() == Window.Kind.WHOLE_RECORD || window.kind() == Window.Kind.ROLLING;
-    if (!open) {
-      return days;
-    }
+  /** Whether a window is over the whole record, or so far back: it begins where the record of lessons does, but acts may be older. */
+  private static boolean isOpen(Window window) {
+    return window.kind() == Window.Kind.WHOLE_RECORD || window.kind() == Window.Kind.ROLLING;
+  }
+
+  private static DateRange onRecord(DateRange days, ConditionContext context) {
     LocalDate start = context.recordStart();
     if (!days.from().isBefore(start)) {
       return days;
     }
     return new DateRange(start.isAfter(days.to()) ? days.to() : start, days.to());
-  }
-
-  Measured measure(Function<DateRange, Measured> counter) {
-    return range.map(counter).orElse(Measured.NOTHING);
   }
 
   boolean contains(LocalDate day) {

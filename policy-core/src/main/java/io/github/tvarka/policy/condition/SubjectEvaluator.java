@@ -51,8 +51,18 @@ public final class SubjectEvaluator {
    * @return the finding, with the subject
    */
   public Finding evaluate(Condition condition, Citation citation, ConditionContext context) {
+    return finding(CitedCondition.of(condition, citation), context);
+  }
+
+  /**
+   * Whether a condition made ready holds in the subject, and why.
+   *
+   * @param condition what is asked, with the clause that asks
+   * @param context the facts
+   * @return the finding, with the subject
+   */
+  public Finding finding(CitedCondition condition, ConditionContext context) {
     SubjectContext within = new SubjectContext(context, subject);
-    Finding found = ConditionEvaluator.DEFAULT.evaluate(condition, citation, within);
-    return CompoundFinding.in(subject, within.within(found));
+    return CompoundFinding.in(subject, within.within(condition.finding(within)));
   }
 }

@@ -7,6 +7,7 @@ import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.json.Required;
 import io.github.tvarka.policy.truth.Truth;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,9 @@ public record CompoundFinding(
     Check.given("citation", citation);
     Check.given("operator", operator);
     scope = Check.optional(scope);
-    scope.ifPresent(subject -> Check.text("scope", subject));
+    if (scope.isPresent()) {
+      Check.text("scope", scope.get());
+    }
     parts = Check.filled("parts", parts);
     Check.that(
         operator != Operator.NOT || parts.size() == 1,
@@ -71,9 +74,7 @@ public record CompoundFinding(
       Citation citation, Operator operator, List<? extends Finding> parts) {
     List<Finding> joined = Check.filled("parts", parts);
     Truth truth = join(Check.given("operator", operator), joined);
-    List<Need> needs = truth == Truth.UNKNOWN
-        ? Need.merge(joined.stream().map(Finding::needs).toList())
-        : List.of();
+    List<Need> needs = truth == Truth.UNKNOWN ? needs(joined) : List.of();
     return new CompoundFinding(citation, truth, operator, Optional.empty(), joined, needs);
   }
 
@@ -96,6 +97,14 @@ public record CompoundFinding(
         Optional.of(scope),
         joined.parts,
         joined.needs);
+  }
+
+  private static List<Need> needs(List<Finding> joined) {
+    List<List<Need>> needs = new ArrayList<>(joined.size());
+    for (int i = 0; i < joined.size(); i++) {
+      needs.add(joined.get(i).needs());
+    }
+    return Need.merge(needs);
   }
 
   private static Truth join(Operator operator, List<? extends Finding> parts) {

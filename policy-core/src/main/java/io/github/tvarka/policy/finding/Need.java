@@ -11,11 +11,7 @@ import io.github.tvarka.policy.role.Role;
 import io.github.tvarka.policy.student.FactKey;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** A fact that is not known and could still change a decision. Immutable. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
@@ -210,63 +206,6 @@ public sealed interface Need extends Serializable {
    * @return the needs: facts in order of first mention, then lessons in order of days
    */
   static List<Need> merge(List<? extends List<? extends Need>> needs) {
-    if (none(needs)) {
-      return List.of();
-    }
-    Set<Need> single = new LinkedHashSet<>();
-    Set<LessonSlot> marks = new TreeSet<>();
-    Set<LessonSlot> decisions = new TreeSet<>();
-    Set<LessonSlot> notices = new TreeSet<>();
-    Set<LessonSlot> subjects = new TreeSet<>();
-    Set<LessonSlot> kinds = new TreeSet<>();
-    Set<LessonSlot> sessions = new TreeSet<>();
-    for (List<? extends Need> list : needs) {
-      for (Need need : list) {
-        if (need instanceof OfLessonMarks lessons) {
-          marks.addAll(lessons.lessonMarks());
-        } else if (need instanceof OfSchoolDecision lessons) {
-          decisions.addAll(lessons.schoolDecisionOn());
-        } else if (need instanceof OfNotice lessons) {
-          notices.addAll(lessons.noticeFor());
-        } else if (need instanceof OfSubject lessons) {
-          subjects.addAll(lessons.subjectOf());
-        } else if (need instanceof OfLessonKind lessons) {
-          kinds.addAll(lessons.kindOf());
-        } else if (need instanceof OfSession lessons) {
-          sessions.addAll(lessons.sessionOf());
-        } else {
-          single.add(need);
-        }
-      }
-    }
-    List<Need> merged = new ArrayList<>(single);
-    if (!marks.isEmpty()) {
-      merged.add(new OfLessonMarks(List.copyOf(marks)));
-    }
-    if (!decisions.isEmpty()) {
-      merged.add(new OfSchoolDecision(List.copyOf(decisions)));
-    }
-    if (!notices.isEmpty()) {
-      merged.add(new OfNotice(List.copyOf(notices)));
-    }
-    if (!subjects.isEmpty()) {
-      merged.add(new OfSubject(List.copyOf(subjects)));
-    }
-    if (!kinds.isEmpty()) {
-      merged.add(new OfLessonKind(List.copyOf(kinds)));
-    }
-    if (!sessions.isEmpty()) {
-      merged.add(new OfSession(List.copyOf(sessions)));
-    }
-    return List.copyOf(merged);
-  }
-
-  private static boolean none(List<? extends List<? extends Need>> needs) {
-    for (List<? extends Need> list : needs) {
-      if (!list.isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return MergedNeeds.of(needs);
   }
 }

@@ -123,7 +123,9 @@ public final class Check {
    */
   public static <T> List<T> filled(String name, @Nullable Collection<? extends T> values) {
     List<T> copy = list(name, given(name, values));
-    that(!copy.isEmpty(), name, copy, "must not be empty");
+    if (copy.isEmpty()) {
+      that(false, name, copy, "must not be empty");
+    }
     return copy;
   }
 

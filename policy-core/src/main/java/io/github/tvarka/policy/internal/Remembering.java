@@ -1,17 +1,25 @@
 package io.github.tvarka.policy.internal;
 
-import java.util.function.Supplier;
-
 /** Facts that remember answers within one decision, so that what many rows ask is found once. */
 public interface Remembering {
   /**
-   * The answer to a question.
+   * What is remembered in the whole decision.
    *
-   * @param question the question, equal to another if the answer must be
-   * @param type the answer's type
-   * @param answer finds it, called at most once for a question
-   * @param <T> the answer's type
-   * @return the answer
+   * @return answers to questions that say themselves of which days they are
    */
-  <T> T once(Object question, Class<T> type, Supplier<? extends T> answer);
+  Memory memory();
+
+  /**
+   * What is remembered of the windows around the day asked about, whatever is counted in them.
+   *
+   * @return their days
+   */
+  Notes<Object, Object> days();
+
+  /**
+   * What is remembered of the windows around the day asked about.
+   *
+   * @return what is counted in them
+   */
+  Notes<Object, Object> counts();
 }

@@ -43,7 +43,9 @@ public record StudentProfile(
    * @return the age, counted up on the birthday itself; empty if the birth date is not known
    */
   public Optional<Integer> age(LocalDate on) {
-    return birthDate.map(birth -> Period.between(birth, on).getYears());
+    return birthDate.isPresent()
+        ? Optional.of(Period.between(birthDate.get(), on).getYears())
+        : Optional.empty();
   }
 
   /**
