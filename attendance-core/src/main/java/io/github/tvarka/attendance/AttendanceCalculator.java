@@ -64,7 +64,7 @@ public final class AttendanceCalculator {
     this.notices = NoticeCalculator.of(policy.source(), policy.notices());
     this.escalation = EscalationCalculator.of(policy.source(), policy.escalation());
     this.ofDuties = DutyMeasures.of(policy);
-this.check = FactsCheck.of(List.of(policy));
+    this.check = FactsCheck.of(List.of(policy));
     this.headroom = HeadroomCalculator.of(escalation, CounterGrowth.of(policy.counters()));
   }
 

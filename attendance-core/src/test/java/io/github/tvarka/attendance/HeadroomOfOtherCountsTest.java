@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.escalation.Ladder;
+import io.github.tvarka.attendance.escalation.LadderRow;
 import io.github.tvarka.attendance.escalation.Resolution;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.attendance.tally.Conversion;
@@ -21,6 +22,7 @@ import io.github.tvarka.policy.condition.AnyOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.EveryFurther;
+import io.github.tvarka.policy.condition.FactIs;
 import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
@@ -43,13 +45,16 @@ class HeadroomOfOtherCountsTest {
 
   /** Six lessons a day, so that seven are of two days. */
   private static String headroom(Condition when, int lessons) {
+    return headroom(
+        Ladder.of("some", Resolution.ALL, List.of(EachSubjectCase.row("1", when))), lessons);
+  }
+
+  private static String headroom(Ladder ladder, int lessons) {
     List<Counter> counters = new ArrayList<>(Rukainiai2023.policy().counters());
     counters.addAll(List.of(DAYS, HOURS));
     AttendancePolicy policy = Rukainiai2023.policy()
         .withCounters(counters)
-        .withEscalation(new EscalationPolicy(
-            Window.CALENDAR_MONTH,
-            List.of(Ladder.of("some", Resolution.ALL, List.of(EachSubjectCase.row("1", when))))));
+        .withEscalation(new EscalationPolicy(Window.CALENDAR_MONTH, List.of(ladder)));
     List<Headroom> left = AttendanceCalculator.of(policy)
         .decide(
             StudentCase.minor()
@@ -94,5 +99,34 @@ class HeadroomOfOtherCountsTest {
     EveryFurther every = new EveryFurther(3, HOURS.key(), Window.CALENDAR_MONTH, 0);
     assertThat(headroom(every, 0)).isEqualTo("4");
     assertThat(headroom(every, 3)).isEqualTo("1");
+  }
+
+  /**
+   * The first row is for those whose support is exhausted, which nobody knows; with a third day it holds for nobody, so that the second one
+   * does: a lesson may be that day, or six of them may be.
+   */
+  @ParameterizedTest
+  @CsvSource({"6, 2?", "7, 1?", "12, 1?", "13, ''"})
+  void aRowThatIsNotKnownMayComeAboutWhereLessonsMakeANewDay(int lessons, String expected) {
+    Condition few = Count.of(DAYS.key(), Window.CALENDAR_MONTH, Band.between(1, 2));
+    assertThat(headroom(exhaustedOr(few), lessons)).isEqualTo(expected);
+  }
+
+  /** The first row holds for nobody with twelve lessons of just three days: neither so few days as lessons allow, nor so many. */
+  @ParameterizedTest
+  @CsvSource({"7, 5?", "10, 2?", "12, 1?"})
+  void aRowThatIsNotKnownMayComeAboutBetweenFewAndManyDays(int lessons, String expected) {
+    Condition others = AnyOf.of(
+        Count.of(DAYS.key(), Window.CALENDAR_MONTH, Band.atMost(2)),
+        count(DAYS, 4),
+        Count.of(Counter.UNEXCUSED_LESSONS.key(), Window.CALENDAR_MONTH, Band.lessThan(12)));
+    assertThat(headroom(exhaustedOr(others), lessons)).isEqualTo(expected);
+  }
+
+  private static Ladder exhaustedOr(Condition first) {
+    LadderRow exhausted =
+        EachSubjectCase.row("1", first).withAppliesTo(FactIs.of("support-exhausted"));
+    LadderRow any = EachSubjectCase.row("2", count(Counter.UNEXCUSED_LESSONS, 1));
+    return Ladder.of("some", Resolution.LOWEST, List.of(exhausted, any));
   }
 }

@@ -75,13 +75,13 @@ class HeadroomProperties {
         .holds();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 400)
   void itsLessonsReachTheRowAndFewerDoNot(
       @ForAll("policies") AttendancePolicy policy, @ForAll("known") AttendanceFacts facts) {
     check(policy, facts);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 400)
   void itsLessonsReachTheRowAndFewerDoNotWhereLessonsAreUnmarked(
       @ForAll("policies") AttendancePolicy policy, @ForAll("open") AttendanceFacts facts) {
     check(policy, facts);

@@ -26,9 +26,14 @@ record Growth(Map<CounterKey, Interval> growths, Optional<String> subject) {
   boolean evenly(List<CounterKey> counters) {
     boolean evenly = true;
     for (CounterKey counter : counters) {
-      evenly &= of(counter).equals(ONE) || of(counter).equals(NOTHING);
+      evenly &= evenly(counter);
     }
     return evenly;
+  }
+
+  /** Whether for a counter it does not hang on which lessons they are. */
+  boolean evenly(CounterKey counter) {
+    return of(counter).equals(ONE) || of(counter).equals(NOTHING);
   }
 
   /** Whether they add nothing to any of some counters. */
@@ -40,13 +45,25 @@ record Growth(Map<CounterKey, Interval> growths, Optional<String> subject) {
     return nothing;
   }
 
-  /** An amount with so many lessons more. */
+  /** An amount with so many lessons more, whichever they are. */
   Measured after(CounterKey counter, Measured now, int lessons) {
     Interval one = of(counter);
     Fraction times = Fraction.of(lessons);
-    Interval amount = new Interval(
-        now.amount().least().plus(one.least().times(times)),
-        now.amount().most().plus(one.most().times(times)));
+    return plus(now, one.least().times(times), one.most().times(times));
+  }
+
+  /** An amount with so many lessons more, some of which add the most that one can and the others the least. */
+  Measured placed(CounterKey counter, Measured now, int lessons, int atMost) {
+    Interval one = of(counter);
+    Fraction more = one.least()
+        .times(Fraction.of(lessons))
+        .plus(one.most().minus(one.least()).times(Fraction.of(atMost)));
+    return plus(now, more, more);
+  }
+
+  private static Measured plus(Measured now, Fraction least, Fraction most) {
+    Interval amount =
+        new Interval(now.amount().least().plus(least), now.amount().most().plus(most));
     return new Measured(amount, now.needs());
   }
 }

@@ -44,7 +44,7 @@ final class LadderHeadroom {
     }
     int most = period.lessons(ladder.scope()).most();
     for (int row = 0; row < points.length; row++) {
-      points[row] = new TurningPoints(growth, most);
+      points[row] = TurningPoints.upTo(most, growth);
       points[row].add(now.get(row).found());
     }
     boolean evenly = growth.evenly(counters);
@@ -79,11 +79,42 @@ final class LadderHeadroom {
     List<Seen> then = ladder.seen(findings, more, evenly);
     last = then;
     for (int row = 0; row < found.length; row++) {
-      if (found[row] == null && comesAbout(now.get(row), then.get(row))) {
+      if (found[row] == null && comesAbout(row, then.get(row), further, evenly)) {
         found[row] = headroom(then.get(row), further, evenly);
         left--;
       }
     }
+  }
+
+  /**
+   * Whether a row holds with so many lessons more, or may. One that is not known now may come to hold by some of the lessons that add most,
+   * before it holds whichever they are.
+   */
+  private boolean comesAbout(int row, Seen then, int further, boolean evenly) {
+    boolean holds = then.standing() == Standing.HOLDS;
+    return switch (now.get(row).standing()) {
+      case HOLDS -> false;
+      case NOT_KNOWN -> holds || (!evenly && mayHold(row, further));
+      case YIELDS, CONFLICTS, DOES_NOT_HOLD -> holds || then.standing() == Standing.NOT_KNOWN;
+    };
+  }
+
+  /** Whether a row holds if some of so many lessons add the most that one can: none, all, or as many as turn an answer. */
+  private boolean mayHold(int row, int further) {
+    TurningPoints uneven = TurningPoints.ofUneven(further, growth);
+    for (Seen of : now) {
+      uneven.add(of.found());
+    }
+    boolean holds = holds(row, further, 0) || holds(row, further, further);
+    for (int atMost = uneven.after(0); !holds && atMost > 0; atMost = uneven.after(atMost)) {
+      holds = holds(row, further, atMost);
+    }
+    return holds;
+  }
+
+  private boolean holds(int row, int further, int atMost) {
+    ConditionContext placed = period.placed(growth, further, atMost);
+    return ladder.decide(placed).get(row).standing() == Standing.HOLDS;
   }
 
   private Headroom headroom(Seen then, int further, boolean evenly) {
@@ -94,14 +125,5 @@ final class LadderHeadroom {
         further,
         holds && (evenly || !then.atLeast()),
         period.lessons(ladder.scope()).reachableUntil(further, period.facts().at()));
-  }
-
-  private static boolean comesAbout(Seen now, Seen then) {
-    return switch (now.standing()) {
-      case HOLDS -> false;
-      case NOT_KNOWN -> then.standing() == Standing.HOLDS;
-      case YIELDS, CONFLICTS, DOES_NOT_HOLD ->
-        then.standing() == Standing.HOLDS || then.standing() == Standing.NOT_KNOWN;
-    };
   }
 }

@@ -6,6 +6,7 @@ import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.QuantityFinding;
 import io.github.tvarka.policy.finding.ShareFinding;
 import io.github.tvarka.policy.quantity.Band;
+import io.github.tvarka.policy.quantity.CounterKey;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import java.util.BitSet;
@@ -17,11 +18,23 @@ final class TurningPoints {
 
   private final Growth growth;
   private final int most;
+  private final boolean unevenOnly;
   private final BitSet points = new BitSet();
 
-  TurningPoints(Growth growth, int most) {
+  private TurningPoints(Growth growth, int most, boolean unevenOnly) {
     this.growth = growth;
     this.most = most;
+    this.unevenOnly = unevenOnly;
+  }
+
+  /** None yet. */
+  static TurningPoints upTo(int most, Growth growth) {
+    return new TurningPoints(growth, most, false);
+  }
+
+  /** None yet, and none of what grows by each lesson alike. */
+  static TurningPoints ofUneven(int most, Growth growth) {
+    return new TurningPoints(growth, most, true);
   }
 
   /** The next one after a number; below 0 if there is none. */
@@ -41,17 +54,21 @@ final class TurningPoints {
         add(part);
       }
     } else if (finding instanceof QuantityFinding quantity) {
-      edges(quantity.limit(), quantity.observed(), ONE, growth.of(quantity.counter()));
+      edges(quantity.limit(), quantity.observed(), ONE, perLesson(quantity.counter()));
     } else if (finding instanceof ShareFinding share) {
       boolean ofOneWhole = growth.of(share.of()).most().equals(Fraction.ZERO);
       if (ofOneWhole) {
-        edges(share.limit(), share.observed(), share.whole(), growth.of(share.counter()));
-      } else {
+        edges(share.limit(), share.observed(), share.whole(), perLesson(share.counter()));
+      } else if (!unevenOnly) {
         add(1, most);
       }
     } else if (finding instanceof EveryFinding every) {
-      steps(step(every), growth.of(every.counter()));
+      steps(step(every), perLesson(every.counter()));
     }
+  }
+
+  private Interval perLesson(CounterKey counter) {
+    return unevenOnly && growth.evenly(counter) ? Interval.exactly(0) : growth.of(counter);
   }
 
   private void add(long from, long to) {
