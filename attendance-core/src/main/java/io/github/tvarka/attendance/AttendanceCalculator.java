@@ -23,7 +23,6 @@ import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.CounterGrowth;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
-import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.internal.Check;
 import io.github.tvarka.policy.quantity.CounterKey;
@@ -245,24 +244,28 @@ this.check = FactsCheck.of(List.of(policy));
   }
 
   private AttendanceContext context(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
-    SchoolCalendar calendar = facts.schoolCalendar();
+    CountedOnce tally = new CountedOnce(counts(facts, excused, asOf));
+    return new AttendanceContext(
+        facts, facts.schoolCalendar(), tally, asOf, new DateRange(asOf, asOf));
+  }
+
+  /** The counts of lessons after excuses were decided. */
+  Counting counts(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
     AttendanceRecord record = AttendanceRecord.of(
         facts.absences().until(asOf),
         excused,
         facts.timetable(),
         policy.lateness().isPresent());
-    CountedOnce tally =
-        new CountedOnce(TallyCalculator.of(record, facts.timetable(), calendar, policy.counters()));
-    return new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
+    return TallyCalculator.of(record, facts.timetable(), facts.schoolCalendar(), policy.counters());
   }
 
   /** The facts with counts that may be known without the excuses. */
   AttendanceContext context(
       AttendanceFacts facts,
-      Supplier<ExcuseDecision> excused,
+      Supplier<Counting> counted,
       LocalDate asOf,
       UnaryOperator<Counting> counts) {
-    Counting tally = new CountedLate(() -> context(facts, excused.get(), asOf).tally());
+    Counting tally = new CountedLate(counted);
     return new AttendanceContext(
         facts,
         facts.schoolCalendar(),
