@@ -5,13 +5,10 @@ import io.github.tvarka.attendance.escalation.EscalationDecision;
 import io.github.tvarka.attendance.escalation.Headroom;
 import io.github.tvarka.attendance.escalation.HeadroomCalculator;
 import io.github.tvarka.attendance.escalation.PeriodDecision;
-import io.github.tvarka.attendance.escalation.RowDecision;
-import io.github.tvarka.attendance.escalation.RowOutcome;
 import io.github.tvarka.attendance.excuse.Counting;
 import io.github.tvarka.attendance.excuse.ExcuseCalculator;
 import io.github.tvarka.attendance.excuse.ExcuseDecision;
 import io.github.tvarka.attendance.excuse.ExcuseFacts;
-import io.github.tvarka.attendance.excuse.ExcuseVerdict;
 import io.github.tvarka.attendance.form.ExplanationCalculator;
 import io.github.tvarka.attendance.form.ExplanationCheck;
 import io.github.tvarka.attendance.form.ExplanationForm;
@@ -19,25 +16,16 @@ import io.github.tvarka.attendance.form.StudentExplanation;
 import io.github.tvarka.attendance.notice.NoticeCalculator;
 import io.github.tvarka.attendance.notice.NoticeDecision;
 import io.github.tvarka.attendance.tally.AttendanceRecord;
-import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.attendance.tally.CounterGrowth;
 import io.github.tvarka.attendance.tally.TallyCalculator;
 import io.github.tvarka.policy.calendar.DateRange;
-import io.github.tvarka.policy.calendar.SchoolCalendar;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.internal.Check;
-import io.github.tvarka.policy.quantity.CounterKey;
-import io.github.tvarka.policy.quantity.Interval;
 import io.github.tvarka.policy.reading.Reading;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +133,7 @@ public final class AttendanceCalculator {
         policy.source(),
         context.at(),
         excused,
-        tallies(followed, context),
+        PeriodTallies.of(policy.counters(), followed, context),
         followed,
         left == null ? headroom.headroom(context, facts.timetable()::lessons) : left,
         readings(excused, followed));
@@ -245,24 +233,28 @@ public final class AttendanceCalculator {
   }
 
   private AttendanceContext context(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
-    SchoolCalendar calendar = facts.schoolCalendar();
+    CountedOnce tally = new CountedOnce(counts(facts, excused, asOf));
+    return new AttendanceContext(
+        facts, facts.schoolCalendar(), tally, asOf, new DateRange(asOf, asOf));
+  }
+
+  /** The counts of lessons after excuses were decided. */
+  Counting counts(AttendanceFacts facts, ExcuseDecision excused, LocalDate asOf) {
     AttendanceRecord record = AttendanceRecord.of(
         facts.absences().until(asOf),
         excused,
         facts.timetable(),
         policy.lateness().isPresent());
-    CountedOnce tally =
-        new CountedOnce(TallyCalculator.of(record, facts.timetable(), calendar, policy.counters()));
-    return new AttendanceContext(facts, calendar, tally, asOf, new DateRange(asOf, asOf));
+    return TallyCalculator.of(record, facts.timetable(), facts.schoolCalendar(), policy.counters());
   }
 
   /** The facts with counts that may be known without the excuses. */
   AttendanceContext context(
       AttendanceFacts facts,
-      Supplier<ExcuseDecision> excused,
+      Supplier<Counting> counted,
       LocalDate asOf,
       UnaryOperator<Counting> counts) {
-    Counting tally = new CountedLate(() -> context(facts, excused.get(), asOf).tally());
+    Counting tally = new CountedLate(counted);
     return new AttendanceContext(
         facts,
         facts.schoolCalendar(),
@@ -278,43 +270,7 @@ public final class AttendanceCalculator {
         TallyCalculator.of(record, facts.timetable(), facts.calendar(), policy.counters()));
   }
 
-  /** The counts of each period, each once. */
-  private List<PeriodTally> tallies(EscalationDecision followed, AttendanceContext context) {
-    Set<DateRange> periods = new LinkedHashSet<>();
-    for (PeriodDecision period : followed.periods()) {
-      periods.add(period.period());
-    }
-    List<PeriodTally> tallies = new ArrayList<>(periods.size());
-    for (DateRange period : periods) {
-      tallies.add(tally(period, context.tally(), context.at()));
-    }
-    return tallies;
-  }
-
-  private PeriodTally tally(DateRange period, CountedOnce tally, LocalDate asOf) {
-    Map<CounterKey, Interval> counts = new LinkedHashMap<>();
-    for (Counter counter : policy.counters()) {
-      if (counter.each().isEmpty()) {
-        counts.put(counter.key(), tally.count(counter.key(), period, asOf).amount());
-      }
-    }
-    return new PeriodTally(period, counts);
-  }
-
   List<Reading> readings(ExcuseDecision excused, EscalationDecision followed) {
-    Set<String> keys = new HashSet<>();
-    for (ExcuseVerdict verdict : excused.verdicts()) {
-      keys.addAll(verdict.readings());
-    }
-    for (PeriodDecision period : followed.periods()) {
-      for (RowDecision row : period.rows()) {
-        if (row.holds() || row.outcome() instanceof RowOutcome.Conflicts) {
-          keys.addAll(row.readings());
-        }
-      }
-    }
-    List<Reading> readings = new ArrayList<>(policy.readings());
-    readings.removeIf(reading -> !keys.contains(reading.key()));
-    return readings;
+    return TakenReadings.of(policy.readings(), excused, followed);
   }
 }

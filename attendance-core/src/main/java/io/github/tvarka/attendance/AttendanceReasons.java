@@ -25,6 +25,8 @@ public final class AttendanceReasons {
   /** Found once and kept; whoever loses a race finds the same. */
   private volatile @Nullable ExcuseDecision excuses;
 
+  private volatile @Nullable Counting counted;
+
   AttendanceReasons(
       AttendanceCalculator calculator,
       AttendanceFacts marked,
@@ -81,8 +83,18 @@ public final class AttendanceReasons {
     return calculator.decide(facts, excuses(), context(), known, headroom);
   }
 
+  /** The counts of lessons after excuses were decided, found once and kept too. */
+  private Counting counted() {
+    Counting known = counted;
+    if (known == null) {
+      known = calculator.counts(facts, excuses(), asOf);
+      counted = known;
+    }
+    return known;
+  }
+
   /** What conditions ask, with counts that are made once; one for each question, since what it remembers is for one thread. */
   private AttendanceContext context() {
-    return calculator.context(facts, this::excuses, asOf, counts);
+    return calculator.context(facts, this::counted, asOf, counts);
   }
 }

@@ -145,7 +145,8 @@ class KeptRowsProperties {
       @ForAll("days") LocalDate asOf) {
     OutlineCalculator outlines = Outlines.keeping(room, policy);
     AttendanceCalculator calculator = AttendanceCalculator.of(policy);
-    for (AttendanceFacts student : students) {
+    for (AttendanceFacts given : students) {
+      AttendanceFacts student = CaseArbitraries.under(policy, given);
       AttendanceDecision decision = calculator.decide(student, asOf);
       assertThat(outlines.decide(student, asOf).decision()).isEqualTo(decision);
       assertReasons(policy, decision, outlines.decide(student, asOf));
@@ -160,7 +161,8 @@ class KeptRowsProperties {
       @ForAll("days") LocalDate second) {
     OutlineCalculator outlines = OutlineCalculator.of(policy);
     AttendanceCalculator calculator = AttendanceCalculator.of(policy);
-    for (AttendanceFacts student : students) {
+    for (AttendanceFacts given : students) {
+      AttendanceFacts student = CaseArbitraries.under(policy, given);
       for (LocalDate asOf : List.of(first, second)) {
         AttendanceDecision decision = calculator.decide(student, asOf);
         assertReasons(policy, decision, outlines.decide(student, asOf));

@@ -103,8 +103,8 @@ public record SchoolYearCalendar(
     if (extraSchoolDays.contains(date)) {
       return true;
     }
-    boolean weekend =
-        date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    DayOfWeek weekday = date.getDayOfWeek();
+    boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
     return !weekend
         && !date.isBefore(firstDay)
         && !date.isAfter(lastDay)

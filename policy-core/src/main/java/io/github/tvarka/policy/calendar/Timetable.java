@@ -150,8 +150,9 @@ public record Timetable(
    * @return its lessons in the order of the timetable; empty if it has none
    */
   public List<TimetabledLesson> lessons(LocalDate date) {
-    List<TimetabledLesson> exception = exceptions.get(date);
-    return exception != null ? exception : week.getOrDefault(date.getDayOfWeek(), List.of());
+    return exceptions.containsKey(date)
+        ? exceptions.getOrDefault(date, List.of())
+        : week.getOrDefault(date.getDayOfWeek(), List.of());
   }
 
   /**
