@@ -238,4 +238,34 @@ class OutlineCalculatorTest {
           .isThrownBy(() -> outline.reason(2, Clause.of("16")));
     }
   }
+
+  /** A half-year is decided, and its months before this one are earlier months all the same: six unmarked lessons of September may be its first. */
+  @Test
+  void looksAtEarlierMonthsOfTheHalfYearThatIsDecided() {
+    CounterKey unexcused = Counter.UNEXCUSED_LESSONS.key();
+    Condition again = Again.once(
+        Count.of(unexcused, Window.CALENDAR_MONTH, Band.atLeast(13)),
+        Window.CALENDAR_MONTH,
+        Window.SCHOOL_YEAR);
+    Condition many = Count.of(unexcused, Window.HALF_YEAR, Band.moreThan(15));
+    AttendancePolicy policy = Rukainiai2023.policy()
+        .withEscalation(new EscalationPolicy(
+            Window.HALF_YEAR,
+            List.of(Ladder.of(
+                "half-years",
+                Resolution.HIGHEST,
+                List.of(EachSubjectCase.row("1", again), EachSubjectCase.row("2", many))))));
+    List<LessonEntry> entries = new ArrayList<>();
+    for (int lesson = 1; lesson <= 6; lesson++) {
+      entries.add(new LessonEntry(LocalDate.of(2025, 9, 2), lesson, Mark.UNEXCUSED));
+      entries.add(new LessonEntry(LocalDate.of(2025, 9, 3), lesson, Mark.UNEXCUSED));
+      entries.add(new LessonEntry(LocalDate.of(2025, 9, 4), lesson, Mark.UNMARKED));
+    }
+    AttendanceFacts facts = StudentCase.minor().facts().withAbsences(AbsenceLog.of(entries));
+    AttendanceOutline outline = OutlineCalculator.of(policy).decide(facts, AS_OF);
+    assertThat(outline.row(0, Clause.of("1"))).isEqualTo(RowStanding.NOT_YET_KNOWN);
+    assertThat(outline.decision()).isEqualTo(AttendanceCalculator.of(policy).decide(facts, AS_OF));
+    assertThat(outline.decision().escalation().periods().get(0).rows().get(0).outcome())
+        .isInstanceOf(RowOutcome.NotYetKnown.class);
+  }
 }

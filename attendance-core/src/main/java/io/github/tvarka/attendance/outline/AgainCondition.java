@@ -85,9 +85,11 @@ final class AgainCondition extends PreparedCondition {
     return bits < Long.SIZE ? seen : UNTOLD;
   }
 
+  /** Months before this one may still be months of the half-year decided. */
   @Override
-  boolean looksBack() {
-    return true;
+  boolean looksBack(StudentYear student, int at) {
+    int current = first(per, student, at);
+    return current == WindowDays.MISSING || current <= student.periodFrom();
   }
 
   @Override

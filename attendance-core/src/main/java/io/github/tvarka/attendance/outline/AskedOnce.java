@@ -32,8 +32,8 @@ final class AskedOnce extends PreparedCondition {
   }
 
   @Override
-  boolean looksBack() {
-    return condition.looksBack();
+  boolean looksBack(StudentYear student, int at) {
+    return condition.looksBack(student, at);
   }
 
   @Override

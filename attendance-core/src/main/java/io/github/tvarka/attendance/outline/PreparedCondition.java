@@ -92,8 +92,8 @@ abstract class PreparedCondition {
     return fit && truth != Truth.UNKNOWN ? ((other << BITS | most) << BITS) | least : UNTOLD;
   }
 
-  /** Whether it looks at earlier periods alone, so that it does not matter what lessons of the period decided come to. */
-  boolean looksBack() {
+  /** Whether it looks only at days before the period decided, so that it does not matter what lessons of that period come to. */
+  boolean looksBack(StudentYear student, int at) {
     return false;
   }
 

@@ -172,7 +172,7 @@ final class PreparedLadder {
   private boolean settle(StudentYear student, int at, RowAnswers asIf, boolean otherBefore) {
     boolean other = false;
     for (AskedOnce condition : asked) {
-      boolean may = condition.ofLessons() && (otherBefore || !condition.looksBack());
+      boolean may = condition.ofLessons() && (otherBefore || !condition.looksBack(student, at));
       if (may && student.open(condition)) {
         other |= asIf.replace(condition.number(), condition.settled(student, at));
       }
