@@ -20,6 +20,7 @@ final class LadderHeadroom {
   private final List<Seen> now;
   private final @Nullable Headroom[] found;
   private final TurningPoints[] points;
+  private final Placements placements;
   private List<Seen> last;
   private int left;
 
@@ -32,6 +33,7 @@ final class LadderHeadroom {
     this.last = now;
     this.found = new Headroom[now.size()];
     this.points = new TurningPoints[now.size()];
+    this.placements = new Placements(ladder, period, growth, now);
     for (Seen row : now) {
       left += row.standing() == Standing.HOLDS ? 0 : 1;
     }
@@ -78,43 +80,23 @@ final class LadderHeadroom {
     }
     List<Seen> then = ladder.seen(findings, more, evenly);
     last = then;
+    boolean[] perhaps = evenly ? new boolean[found.length] : placements.holding(further, then);
     for (int row = 0; row < found.length; row++) {
-      if (found[row] == null && comesAbout(row, then.get(row), further, evenly)) {
+      if (found[row] == null && comesAbout(row, then.get(row), perhaps[row])) {
         found[row] = headroom(then.get(row), further, evenly);
         left--;
       }
     }
   }
 
-  /**
-   * Whether a row holds with so many lessons more, or may. One that is not known now may come to hold by some of the lessons that add most,
-   * before it holds whichever they are.
-   */
-  private boolean comesAbout(int row, Seen then, int further, boolean evenly) {
+  /** Whether a row holds with so many lessons more, or may; one that is not known now, if it holds by some of the lessons at least. */
+  private boolean comesAbout(int row, Seen then, boolean perhaps) {
     boolean holds = then.standing() == Standing.HOLDS;
     return switch (now.get(row).standing()) {
       case HOLDS -> false;
-      case NOT_KNOWN -> holds || (!evenly && mayHold(row, further));
+      case NOT_KNOWN -> holds || perhaps;
       case YIELDS, CONFLICTS, DOES_NOT_HOLD -> holds || then.standing() == Standing.NOT_KNOWN;
     };
-  }
-
-  /** Whether a row holds if some of so many lessons add the most that one can: none, all, or as many as turn an answer. */
-  private boolean mayHold(int row, int further) {
-    TurningPoints uneven = TurningPoints.ofUneven(further, growth);
-    for (Seen of : now) {
-      uneven.add(of.found());
-    }
-    boolean holds = holds(row, further, 0) || holds(row, further, further);
-    for (int atMost = uneven.after(0); !holds && atMost > 0; atMost = uneven.after(atMost)) {
-      holds = holds(row, further, atMost);
-    }
-    return holds;
-  }
-
-  private boolean holds(int row, int further, int atMost) {
-    ConditionContext placed = period.placed(growth, further, atMost);
-    return ladder.decide(placed).get(row).standing() == Standing.HOLDS;
   }
 
   private Headroom headroom(Seen then, int further, boolean evenly) {

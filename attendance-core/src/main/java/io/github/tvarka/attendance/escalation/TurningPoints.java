@@ -11,6 +11,7 @@ import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Interval;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The numbers of further lessons at which an answer can change: where a count reaches an edge of a band, and the next number. */
 final class TurningPoints {
@@ -18,23 +19,23 @@ final class TurningPoints {
 
   private final Growth growth;
   private final int most;
-  private final boolean unevenOnly;
+  private final Predicate<CounterKey> of;
   private final BitSet points = new BitSet();
 
-  private TurningPoints(Growth growth, int most, boolean unevenOnly) {
+  private TurningPoints(Growth growth, int most, Predicate<CounterKey> of) {
     this.growth = growth;
     this.most = most;
-    this.unevenOnly = unevenOnly;
+    this.of = of;
   }
 
   /** None yet. */
   static TurningPoints upTo(int most, Growth growth) {
-    return new TurningPoints(growth, most, false);
+    return new TurningPoints(growth, most, counter -> true);
   }
 
-  /** None yet, and none of what grows by each lesson alike. */
-  static TurningPoints ofUneven(int most, Growth growth) {
-    return new TurningPoints(growth, most, true);
+  /** None yet, and none but of what grows by each lesson alike, or but of what does not. */
+  static TurningPoints ofThose(boolean evenly, int most, Growth growth) {
+    return new TurningPoints(growth, most, counter -> growth.evenly(counter) == evenly);
   }
 
   /** The next one after a number; below 0 if there is none. */
@@ -59,7 +60,7 @@ final class TurningPoints {
       boolean ofOneWhole = growth.of(share.of()).most().equals(Fraction.ZERO);
       if (ofOneWhole) {
         edges(share.limit(), share.observed(), share.whole(), perLesson(share.counter()));
-      } else if (!unevenOnly) {
+      } else if (of.test(share.counter())) {
         add(1, most);
       }
     } else if (finding instanceof EveryFinding every) {
@@ -68,7 +69,7 @@ final class TurningPoints {
   }
 
   private Interval perLesson(CounterKey counter) {
-    return unevenOnly && growth.evenly(counter) ? Interval.exactly(0) : growth.of(counter);
+    return of.test(counter) ? growth.of(counter) : Interval.exactly(0);
   }
 
   private void add(long from, long to) {
