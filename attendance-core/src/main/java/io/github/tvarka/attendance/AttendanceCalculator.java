@@ -93,8 +93,7 @@ public final class AttendanceCalculator {
   }
 
   /**
-   * Refuses facts that cannot be right under the policy, as every decision does. An outline does not look at them so closely: who outlines
-   * a school may ask this once for each student that came from elsewhere.
+   * Refuses facts that cannot be right under the policy, as every decision and every outline does.
    *
    * @param facts all that is known
    * @param asOf the day of the decision

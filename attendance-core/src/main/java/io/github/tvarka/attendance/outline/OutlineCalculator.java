@@ -68,12 +68,13 @@ public final class OutlineCalculator {
    * @param facts all that is known
    * @param asOf the day of the decision: what happened or came by the end of that day is known, later facts are left out
    * @return the outline of the decision
-   * @throws IllegalArgumentException if the policy's edition is not in force on the day
+   * @throws IllegalArgumentException if the policy's edition is not in force on the day, or the facts cannot be right under the policy
    */
   public AttendanceOutline decide(AttendanceFacts facts, LocalDate asOf) {
     if (!policy.edition().inForce(asOf)) {
       Check.that(false, "asOf", asOf, "must be a day on which edition " + source + " is in force");
     }
+    calculator.requireSound(facts, asOf);
     LOG.debug("outlining a decision under {} as of {}", source, asOf);
     @Nullable AttendanceOutline outline = prepared == null ? null : outline(prepared, facts, asOf);
     return outline == null
