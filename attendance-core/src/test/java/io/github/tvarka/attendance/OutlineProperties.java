@@ -120,9 +120,11 @@ class OutlineProperties {
 
   @Property(tries = 50)
   void ofOneStudentAfterAnotherSaysTheSameAsOfEachAlone(
-      @ForAll("students") AttendanceFacts first,
-      @ForAll("students") AttendanceFacts second,
+      @ForAll("students") AttendanceFacts one,
+      @ForAll("students") AttendanceFacts other,
       @ForAll("invented") AttendancePolicy policy) {
+    AttendanceFacts first = CaseArbitraries.under(policy, one);
+    AttendanceFacts second = CaseArbitraries.under(policy, other);
     OutlineCalculator calculator = OutlineCalculator.of(policy);
     Map<String, Object> alone = told(policy, calculator.decide(first, CaseArbitraries.AS_OF));
     calculator.decide(second.withTimetable(shorter()), LocalDate.of(2025, 10, 1));
