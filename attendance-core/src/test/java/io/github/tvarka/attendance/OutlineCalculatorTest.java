@@ -10,9 +10,11 @@ import io.github.tvarka.attendance.absence.Mark;
 import io.github.tvarka.attendance.escalation.EscalationPolicy;
 import io.github.tvarka.attendance.escalation.Ladder;
 import io.github.tvarka.attendance.escalation.LadderRow;
+import io.github.tvarka.attendance.escalation.MeasureLog;
 import io.github.tvarka.attendance.escalation.Resolution;
 import io.github.tvarka.attendance.escalation.RowDecision;
 import io.github.tvarka.attendance.escalation.RowOutcome;
+import io.github.tvarka.attendance.escalation.TakenMeasure;
 import io.github.tvarka.attendance.excuse.SchoolDecision;
 import io.github.tvarka.attendance.outline.AttendanceOutline;
 import io.github.tvarka.attendance.outline.OutlineCalculator;
@@ -267,5 +269,15 @@ class OutlineCalculatorTest {
     assertThat(outline.decision()).isEqualTo(AttendanceCalculator.of(policy).decide(facts, AS_OF));
     assertThat(outline.decision().escalation().periods().get(0).rows().get(0).outcome())
         .isInstanceOf(RowOutcome.NotYetKnown.class);
+  }
+
+  @Test
+  void refusesFactsThatCannotBeRight() {
+    AttendanceFacts facts = unexcused(15, 0)
+        .withMeasures(MeasureLog.of(
+            List.of(TakenMeasure.of(Clause.of("17.9"), Act.of("find-out-causes"), AS_OF))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CALCULATOR.decide(facts, AS_OF))
+        .withMessageStartingWith("measures.clause (17.9) ");
   }
 }
