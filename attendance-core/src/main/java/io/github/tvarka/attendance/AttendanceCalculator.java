@@ -215,11 +215,13 @@ public final class AttendanceCalculator {
   }
 
   private void checkInForce(LocalDate asOf) {
-    Check.that(
-        policy.edition().inForce(asOf),
-        "asOf",
-        asOf,
-        "must be a day on which edition " + policy.source() + " is in force");
+    if (!policy.edition().inForce(asOf)) {
+      Check.that(
+          false,
+          "asOf",
+          asOf,
+          "must be a day on which edition " + policy.source() + " is in force");
+    }
   }
 
   /** The facts of the days of enrolment, with late arrivals and missed lessons told apart as the policy does. */
