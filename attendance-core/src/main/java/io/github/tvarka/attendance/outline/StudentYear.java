@@ -26,14 +26,8 @@ final class StudentYear {
   private @Nullable LadderStandings standings;
   private @Nullable LessonStates states;
   private @Nullable OpenExcuses openExcuses;
-  private int[][] least = {};
-  private int[][] most = {};
-  private int[][] leastOfPeriods = {};
-  private int[][] mostOfPeriods = {};
+  private @Nullable CountedYear counts;
   private final Periods periods;
-
-  /** For each period the index of its first missed day; that after the last one's at the end. */
-  private final int[] firsts;
 
   private RowAnswers answers = RowAnswers.NONE;
   private RowAnswers asIf = RowAnswers.NONE;
@@ -59,7 +53,6 @@ final class StudentYear {
     this.missed = missed;
     this.birth = facts.student().birthDate().orElse(null);
     this.periods = periods;
-    this.firsts = firsts(missed, periods);
     this.remembered = new byte[policy.questions()][];
   }
 
@@ -68,32 +61,8 @@ final class StudentYear {
     StudentYear other = new StudentYear(school, periods, facts, missed, policy);
     other.states = states;
     other.openExcuses = openExcuses;
-    other.least = least;
-    other.most = most;
-    other.leastOfPeriods = leastOfPeriods;
-    other.mostOfPeriods = mostOfPeriods;
+    other.counts = counts;
     return other;
-  }
-
-  private int[] ofPeriods(int[] upToDay) {
-    int[] ofPeriods = new int[periods.size()];
-    for (int number = 0; number < ofPeriods.length; number++) {
-      ofPeriods[number] = upToDay[firsts[number + 1]] - upToDay[firsts[number]];
-    }
-    return ofPeriods;
-  }
-
-  private static int[] firsts(MissedDays missed, Periods periods) {
-    int[] firsts = new int[periods.size() + 1];
-    int index = periods.size() == 0 ? 0 : missed.from(periods.from(0));
-    for (int period = 0; period < periods.size(); period++) {
-      firsts[period] = index;
-      while (index < missed.size() && missed.day(index) <= periods.to(period)) {
-        index++;
-      }
-    }
-    firsts[periods.size()] = index;
-    return firsts;
   }
 
   PreparedSchool school() {
@@ -134,15 +103,11 @@ final class StudentYear {
   void count(LessonStates after, OpenExcuses open, PreparedPolicy policy) {
     states = after;
     openExcuses = open;
-    least = new int[policy.counters().size()][];
-    most = new int[policy.counters().size()][];
-    leastOfPeriods = new int[policy.counters().size()][];
-    mostOfPeriods = new int[policy.counters().size()][];
-    for (PreparedCounter counter : policy.compared()) {
-      if (!counter.ofTimetable()) {
-        count(counter);
-      }
-    }
+    counts = new CountedYear(this, policy);
+  }
+
+  private CountedYear counts() {
+    return Objects.requireNonNull(counts, "counts");
   }
 
   /** The count in a window, no absence after a day, whatever is being asked as if. */
@@ -160,23 +125,6 @@ final class StudentYear {
       possible += counter.units(counter.possible(states(), i), ofDay);
     }
     return Interval.between(sure, possible);
-  }
-
-  private void count(PreparedCounter counter) {
-    int size = missed.size();
-    int[] sure = new int[size + 1];
-    int[] possible = new int[size + 1];
-    for (int i = 0; i < size; i++) {
-      int ofDay = school.lessons().lessons(missed.day(i));
-      int surely = counter.sure(states(), i);
-      int perhaps = counter.possible(states(), i);
-      sure[i + 1] = sure[i] + counter.units(surely, ofDay);
-      possible[i + 1] = possible[i] + counter.units(perhaps, ofDay);
-    }
-    least[counter.number] = sure;
-    most[counter.number] = possible;
-    leastOfPeriods[counter.number] = ofPeriods(sure);
-    mostOfPeriods[counter.number] = ofPeriods(possible);
   }
 
   /** Asks from now on for a period, given by its number, with uncertain lessons as they are. */
@@ -263,10 +211,11 @@ final class StudentYear {
     }
     int whole =
         last == Math.min(to, periods.asOfNumber()) ? periods.number(from, to) : Periods.NONE;
-    int first = whole != Periods.NONE ? firsts[whole] : missed.from(from);
-    int end = whole != Periods.NONE ? firsts[whole + 1] : missed.from(last + 1);
-    leastSeen = least[counter.number][end] - least[counter.number][first];
-    mostSeen = most[counter.number][end] - most[counter.number][first];
+    CountedYear counted = counts();
+    int first = whole != Periods.NONE ? counted.first(whole) : missed.from(from);
+    int end = whole != Periods.NONE ? counted.first(whole + 1) : missed.from(last + 1);
+    leastSeen = counted.least(counter, first, end);
+    mostSeen = counted.most(counter, first, end);
     if (settledNow >= 0 && leastSeen < mostSeen) {
       int more = to < periodFrom ? settledEarlier : settledNow;
       leastSeen = Math.min(leastSeen + more, mostSeen);
@@ -276,12 +225,12 @@ final class StudentYear {
 
   /** How many units of a counter surely count in a period, given by its number. */
   int leastOf(PreparedCounter counter, int number) {
-    return leastOfPeriods[counter.number][number];
+    return counts().leastOf(counter, number);
   }
 
   /** How many units of a counter count at the most in a period, given by its number. */
   int mostOf(PreparedCounter counter, int number) {
-    return mostOfPeriods[counter.number][number];
+    return counts().mostOf(counter, number);
   }
 
   /** The least and the most that count of a counter in a period, and another number, as one; below 0 where one is too large. */
