@@ -14,9 +14,7 @@ final class Asked {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Asked asked
-        && hash == asked.hash
-        && (what == asked.what || what.equals(asked.what));
+    return other instanceof Asked asked && hash == asked.hash && what.equals(asked.what);
   }
 
   @Override
