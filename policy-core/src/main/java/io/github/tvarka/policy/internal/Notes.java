@@ -28,7 +28,7 @@ public final class Notes<Q, A> {
   public @Nullable A of(Q question) {
     for (int i = 0; i < notes.size(); i++) {
       Note<Q, A> note = notes.get(i);
-      if (note.question == question || note.question.equals(question)) {
+      if (note.question.equals(question)) {
         return note.answer;
       }
     }
