@@ -66,8 +66,9 @@ final class RowDecider {
   private RowDecision decision(Seen seen, boolean overlaps, List<Seen> all) {
     CitedRow row = seen.row();
     @Nullable Finding students = seen.applicability();
-    Finding finding = students != null && students.truth() == Truth.NO ? students : seen.finding();
-    RowOutcome outcome = finding == students && seen.standing() == Standing.DOES_NOT_HOLD
+    boolean forOthers = students != null && students.truth() == Truth.NO;
+    Finding finding = students != null && forOthers ? students : seen.finding();
+    RowOutcome outcome = forOthers && seen.standing() == Standing.DOES_NOT_HOLD
         ? NOT_APPLICABLE
         : outcome(seen, all, finding);
     return row(row, outcome, finding, overlaps ? row.ifOverlapping() : row.row().readings());
