@@ -85,6 +85,7 @@ public final class AttendanceLint {
         .readings(policy.readings())
         .vocabulary(policy.vocabulary());
     policy.lateness().ifPresent(walk::lateness);
+    policy.grades().ifPresent(walk::grades);
     Edition edition = policy.edition();
     return walk.raw()
         .edition(

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * {@link AttendanceLint} tells all of it at once, of what was written down. Refused are:
  *
  * <ul>
- *   <li>a condition that no number, age, grade or fact satisfies, wherever it stands, and a row whose students it never concerns
+ *   <li>a condition that no number, age, grade or fact satisfies, wherever it stands, and a row whose students it never concerns,
+ *       or that is for grades that the policy is not for
  *   <li>a row that whenever it holds yields to others of its ladder, and, where the lowest or the highest row stands, a row that begins with a
  *       smaller number than one before it. Rows are compared where they are for the same students and ask for nothing but a number of one and
  *       the same counter and window: a row that asks for more, such as that it happened before, may stand anywhere. A ladder whose
@@ -111,6 +112,7 @@ public record AttendancePolicy(
         .readings(readings)
         .vocabulary(vocabulary);
     lateness.ifPresent(walk::lateness);
+    grades.ifPresent(walk::grades);
     PolicyLint.check(walk.raw());
   }
 

@@ -9,11 +9,13 @@ import io.github.tvarka.attendance.notice.Giver;
 import io.github.tvarka.attendance.notice.NoticePolicy;
 import io.github.tvarka.attendance.tally.Counter;
 import io.github.tvarka.policy.citation.Provision;
+import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.duty.Duty;
 import io.github.tvarka.policy.explain.Vocabulary;
 import io.github.tvarka.policy.lint.RawCounter;
 import io.github.tvarka.policy.lint.RawPlace;
 import io.github.tvarka.policy.lint.RawPolicy;
+import io.github.tvarka.policy.quantity.Band;
 import io.github.tvarka.policy.reading.Reading;
 import java.util.List;
 
@@ -78,6 +80,11 @@ final class PolicyWalk {
       raw.names().clause(clause).act(duty.act().code());
       duty.when().ifPresent(when -> raw.condition(at.at("when"), when, RawPolicy.Asks.ANYTHING));
     }
+  }
+
+  PolicyWalk grades(Band grades) {
+    raw.students(new GradeIs(grades));
+    return this;
   }
 
   PolicyWalk lateness(LatenessRule lateness) {

@@ -28,6 +28,9 @@ final class RawAttendance {
 
   private void policy(WrittenPart policy) {
     edition(policy);
+    if (policy.get("grades") instanceof Map<?, ?> grades) {
+      raw.students(Map.of("grade", grades));
+    }
     policy.called("provisions").parts("provisions").forEach(provision -> {
       String clause = provision.clause();
       raw.names().once("provisions", provision.place().at("clause"), clause);

@@ -18,6 +18,11 @@ import io.github.tvarka.attendance.excuse.DayUnit;
 import io.github.tvarka.attendance.excuse.Ground;
 import io.github.tvarka.attendance.excuse.ReachBack;
 import io.github.tvarka.attendance.excuse.Statement;
+import io.github.tvarka.attendance.notice.DayMoment;
+import io.github.tvarka.attendance.notice.Deadline;
+import io.github.tvarka.attendance.notice.DeadlineFrom;
+import io.github.tvarka.attendance.notice.DeadlineUnit;
+import io.github.tvarka.attendance.notice.NoticeRule;
 import io.github.tvarka.attendance.preset.Rukainiai2023;
 import io.github.tvarka.attendance.tally.Addend;
 import io.github.tvarka.attendance.tally.CountUnit;
@@ -42,6 +47,7 @@ import io.github.tvarka.policy.quantity.EachScope;
 import io.github.tvarka.policy.quantity.Fraction;
 import io.github.tvarka.policy.quantity.Percent;
 import io.github.tvarka.policy.role.Role;
+import io.github.tvarka.policy.student.FactKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +55,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -162,6 +169,76 @@ class ContradictionsTest {
         .withMessage(
             "escalation.ladders[0].rows[0].appliesTo (age less than 16 and (at least 1 unexcused-lessons"
                 + " per calendar-month and age at least 16)) must be able to hold together with when (clause 5.1)");
+  }
+
+  @Test
+  void aRowForGradesThatThePolicyIsNotForIsRefused() {
+    AttendancePolicy ninth =
+        policy(row(unexcused(Band.atLeast(1))).withAppliesTo(new GradeIs(Band.atLeast(9))));
+    assertThat(ninth.withGrades(Band.between(5, 9))).isNotNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ninth.withGrades(Band.between(5, 8)))
+        .withMessage(
+            "escalation.ladders[0].rows[0].appliesTo (grade at least 9 and at least 1 unexcused-lessons"
+                + " per calendar-month and grade at least 5 and at most 8)"
+                + " must be able to hold together with the grades that the policy is for (clause 5.1)");
+    AttendancePolicy either =
+        policy(row(new AnyOf(List.of(unexcused(Band.atLeast(1)), new GradeIs(Band.atLeast(9))))));
+    assertThat(either.withGrades(Band.between(5, 8))).isNotNull();
+  }
+
+  @Test
+  void aCounterOfGroundsThatItLeavesOutIsRefused() {
+    Counter ill = DAYS.withGrounds(Ground.ILLNESS);
+    assertThat(
+            DAYS.withGrounds(Ground.ILLNESS, Ground.of("family")).withExceptGrounds(Ground.ILLNESS))
+        .isNotNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ill.withExceptGrounds(Ground.ILLNESS))
+        .withMessage("counter.exceptGrounds ([illness]) must leave one of grounds");
+  }
+
+  @Nested
+  class LaterDeadlines {
+    private final NoticeRule rule = Rukainiai2023.policy().excuses().notice();
+    private final Deadline nine = deadline(1, DeadlineUnit.SCHOOL_DAY, "09:00");
+
+    private Deadline deadline(int after, DeadlineUnit unit, String by) {
+      return Deadline.of(after, unit, DeadlineFrom.MISSED_DAY, DayMoment.parse(by));
+    }
+
+    private NoticeRule later(Deadline later) {
+      return new NoticeRule(
+          rule.clause(),
+          rule.givers(),
+          rule.channels(),
+          nine,
+          Optional.of(FactKey.of("excusable-reason")),
+          Optional.of(later),
+          rule.late(),
+          List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 12:00", "1, 08:59", "-1, end-of-day"})
+    void mustNotBeBeforeTheOther(int after, String by) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> later(deadline(after, DeadlineUnit.SCHOOL_DAY, by)))
+          .withMessage("notice.atLatest (after " + after + ", by " + by
+              + ") must not be before the deadline, which it puts off");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "1, school-day, 09:00",
+      "1, school-day, lessons-begin",
+      "2, school-day, 08:00",
+      "0, calendar-day, 08:00",
+    })
+    void mayBeLaterOrUnlike(int after, String unit, String by) {
+      DeadlineUnit in = unit.startsWith("s") ? DeadlineUnit.SCHOOL_DAY : DeadlineUnit.CALENDAR_DAY;
+      assertThat(later(deadline(after, in, by))).isNotNull();
+    }
   }
 
   @Test

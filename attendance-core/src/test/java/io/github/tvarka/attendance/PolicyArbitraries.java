@@ -142,7 +142,8 @@ final class PolicyArbitraries {
                 "must not stand twice",
                 "tier.limits (",
                 "must stand where a notice is needed",
-                "must be counted in the unit of");
+                "must be counted in the unit of",
+                "must not be before the deadline");
       }
     }
   }

@@ -89,6 +89,16 @@ public record Deadline(
     return day.atTime(time(day, timetable));
   }
 
+  /** Whether it ends before another for every missed day; never said of deadlines counted in other days, from other days or to unlike moments. */
+  boolean isSurelyBefore(Deadline other) {
+    boolean alike = from.orElse(DeadlineFrom.MISSED_DAY)
+            .equals(other.from.orElse(DeadlineFrom.MISSED_DAY))
+        && unit.orElse(DeadlineUnit.SCHOOL_DAY).equals(other.unit.orElse(DeadlineUnit.SCHOOL_DAY));
+    boolean sooner = by.time().isPresent()
+        && other.by.time().filter(by.time().get()::isBefore).isPresent();
+    return alike && (after < other.after || (after == other.after && sooner));
+  }
+
   /**
    * Whether a moment is too late. A last moment at the end of a day, written 23:59:59, takes in what is left of its second.
    *

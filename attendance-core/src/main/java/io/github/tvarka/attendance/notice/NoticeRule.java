@@ -33,7 +33,7 @@ public record NoticeRule(
     @Required LateNotice late,
     List<String> readings)
     implements Serializable {
-  /** Refuses a later deadline without the fact that allows it, the fact without the deadline, and what stands twice. */
+  /** Refuses a later deadline without the fact that allows it, the fact without the deadline, a later deadline before the other, and what stands twice. */
   public NoticeRule {
     Check.given("notice.clause", clause);
     givers = Check.distinct("notice.givers", Check.filled("notice.givers", givers), Giver::role);
@@ -46,6 +46,11 @@ public record NoticeRule(
         "notice.atLatest",
         atLatest.isPresent() ? "given" : "missing",
         "must stand beside unless");
+    atLatest.ifPresent(later -> Check.that(
+        !later.isSurelyBefore(deadline),
+        "notice.atLatest",
+        "after " + later.after() + ", by " + later.by(),
+        "must not be before the deadline, which it puts off"));
     Check.given("notice.late", late);
     readings = Check.distinct("notice.readings", Check.list("notice.readings", readings));
   }

@@ -66,7 +66,7 @@ public record Counter(
   public static final Counter SCHEDULED_LESSONS =
       of("scheduled-lessons", CountUnit.LESSON, Counted.SCHEDULED);
 
-  /** Refuses filters on lessons of the timetable that only absences have, and rules for parts of units that have none. */
+  /** Refuses filters on lessons of the timetable that only absences have, grounds all of which are left out, and rules for parts of units that have none. */
   public Counter {
     Check.given("counter.key", key);
     Check.that(key.scope().isEmpty(), "counter.key", key, "must have no scope");
@@ -75,6 +75,11 @@ public record Counter(
     grounds = Check.distinct("counter.grounds", Check.list("counter.grounds", grounds));
     exceptGrounds =
         Check.distinct("counter.exceptGrounds", Check.list("counter.exceptGrounds", exceptGrounds));
+    Check.that(
+        grounds.isEmpty() || !exceptGrounds.containsAll(grounds),
+        "counter.exceptGrounds",
+        exceptGrounds,
+        "must leave one of grounds");
     codes = Check.distinct("counter.codes", Check.list("counter.codes", codes));
     wholeCodes = Check.distinct("counter.wholeCodes", Check.list("counter.wholeCodes", wholeCodes));
     subjects = Check.distinct("counter.subjects", Check.list("counter.subjects", subjects));

@@ -48,6 +48,7 @@ final class ConditionFaults {
     if (can && row.whom().isPresent()) {
       can = together(row.applying().orElseThrow().place(), asked, "when");
     }
+    can = can && concernsAny(row, asked);
     for (ReadCondition measure : row.ofMeasures()) {
       List<Condition> all = new ArrayList<>(asked);
       all.add(measure.condition());
@@ -55,6 +56,14 @@ final class ConditionFaults {
         together(measure.place(), all, "what the row asks");
       }
     }
+  }
+
+  /** Whether any student can be in a row whom the regulation is for. */
+  private boolean concernsAny(ReadRow row, List<Condition> asked) {
+    List<Condition> all = new ArrayList<>(asked);
+    all.addAll(policy.students());
+    RawPlace place = row.applying().orElse(row.condition()).place();
+    return policy.students().isEmpty() || together(place, all, "the grades that the policy is for");
   }
 
   private boolean together(RawPlace place, List<Condition> all, String others) {

@@ -1,5 +1,6 @@
 package io.github.tvarka.policy.lint;
 
+import io.github.tvarka.policy.condition.AllOf;
 import io.github.tvarka.policy.quantity.Fraction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,11 +14,13 @@ import java.util.function.Predicate;
 final class LadderLint {
   private final RawLadder ladder;
   private final List<ReadRow> rows;
+  private final CanHold possible;
   private final Map<String, LintFinding> findings = new LinkedHashMap<>();
 
-  LadderLint(ReadPolicy.ReadLadder ladder) {
+  LadderLint(ReadPolicy.ReadLadder ladder, CanHold possible) {
     this.ladder = ladder.raw();
     this.rows = ladder.rows();
+    this.possible = possible;
   }
 
   List<LintFinding> examine(Predicate<Quantity> inParts) {
@@ -38,12 +41,21 @@ final class LadderLint {
     if (some || ladder.reading().isPresent()) {
       byNumber
           .overlaps(ladder.reading().isPresent() || ladder.stands() == RawLadder.Stands.NONE)
+          .stream()
+          .filter(pair -> meet(rows.get(pair.earlier()), rows.get(pair.later())))
           .forEach(this::add);
     }
     boolean allRead = rows.size() == ladder.rows().size();
     if (allRead) {
       byNumber.gaps().forEach(this::add);
     }
+  }
+
+  /** Whether two rows may be for one and the same student; one for grades to 8 and one for grades from 9 on are not. */
+  private boolean meet(ReadRow one, ReadRow other) {
+    return one.whom().isEmpty()
+        || other.whom().isEmpty()
+        || possible.test(new AllOf(List.of(one.whom().get(), other.whom().get())));
   }
 
   private void add(RowsByNumber.Pair pair) {

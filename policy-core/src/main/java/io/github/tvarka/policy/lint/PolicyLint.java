@@ -77,8 +77,10 @@ public final class PolicyLint {
     policy.editions().forEach(this::edition);
     ReadPolicy read = ReadPolicy.of(policy, findings);
     faults(read).map(Fault::finding).forEach(findings::add);
+    CanHold possible = CanHold.of(policy.counters());
     read.ladders()
-        .forEach(ladder -> findings.addAll(new LadderLint(ladder).examine(inParts(policy))));
+        .forEach(
+            ladder -> findings.addAll(new LadderLint(ladder, possible).examine(inParts(policy))));
     for (String clause : policy.measures()) {
       if (!policy.rows().contains(clause)) {
         findings.add(LintFinding.of(LintKind.UNKNOWN_ROW, RawPlace.of("measures", ""), clause));

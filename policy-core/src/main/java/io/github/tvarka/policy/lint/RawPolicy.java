@@ -28,6 +28,7 @@ public final class RawPolicy {
   private final Map<String, RawCounter> counters = new LinkedHashMap<>();
   private final Map<String, RawPlace> counterPlaces = new LinkedHashMap<>();
   private final List<RawCondition> conditions = new ArrayList<>();
+  private final List<Object> students = new ArrayList<>();
   private final List<RestsOn> readings = new ArrayList<>();
   private final Map<String, String> declared = new LinkedHashMap<>();
   private final Set<String> measures = new LinkedHashSet<>();
@@ -88,6 +89,17 @@ public final class RawPolicy {
    */
   public RawPolicy condition(RawPlace place, Object condition, Asks asks) {
     conditions.add(new RawCondition(place, condition, asks));
+    return this;
+  }
+
+  /**
+   * Adds a condition that every student satisfies whom the regulation is for; a row that no such student can be in never holds.
+   *
+   * @param condition the condition, read or not
+   * @return this
+   */
+  public RawPolicy students(Object condition) {
+    students.add(condition);
     return this;
   }
 
@@ -188,6 +200,10 @@ public final class RawPolicy {
 
   List<RawCondition> conditions() {
     return conditions;
+  }
+
+  List<Object> students() {
+    return students;
   }
 
   List<RestsOn> readings() {

@@ -54,6 +54,12 @@ record ReadPolicy(RawPolicy raw, List<ReadLadder> ladders, List<Other> others) {
     return read;
   }
 
+  /** What all students satisfy whom the regulation is for, as far as it could be read. */
+  List<Condition> students() {
+    ConditionReader reader = new ConditionReader(RawPlace.of("policy", ""), new ArrayList<>());
+    return raw.students().stream().map(reader::read).flatMap(Optional::stream).toList();
+  }
+
   /** All conditions: of the rows in their order, first of whom they are for, then the others. */
   Stream<ReadCondition> conditions() {
     Stream<ReadCondition> ofRows =

@@ -9,6 +9,7 @@ import io.github.tvarka.policy.condition.AnyOf;
 import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.FactIs;
+import io.github.tvarka.policy.condition.GradeIs;
 import io.github.tvarka.policy.condition.InOneSubject;
 import io.github.tvarka.policy.condition.Not;
 import io.github.tvarka.policy.condition.Share;
@@ -104,6 +105,17 @@ class PolicyLintTest {
           .isEmpty();
       assertThat(lint(row("1", lessons(Band.lessThan(7))), row("2", lessons(Band.moreThan(7)))))
           .containsExactly(found(LintKind.GAP, witness(7, false), "1", "2"));
+    }
+
+    @ParameterizedTest(name = "grades to 8 and from {0}: overlap {1}")
+    @CsvSource({"9, false", "8, true"})
+    void overlapForOneStudentAlone(int grade, boolean overlap) {
+      RawRow lower = row("1", lessons(Band.between(1, 7))).appliesTo(new GradeIs(Band.atMost(8)));
+      RawRow upper =
+          row("2", lessons(Band.between(1, 7))).appliesTo(new GradeIs(Band.atLeast(grade)));
+      assertThat(PolicyLint.of(policy(RawLadder.Stands.NONE, lower, upper)))
+          .extracting(LintFinding::kind)
+          .containsExactlyElementsOf(overlap ? List.of(LintKind.OVERLAP) : List.of());
     }
 
     @Test

@@ -157,6 +157,20 @@ class BadPolicyTest {
             "5.5",
             "must be able to hold together with when"),
         fault(
+            "every-fifth-lesson",
+            "/grades",
+            "{\"atLeast\": 11, \"atMost\": 12}",
+            "escalation.ladders[0].rows[3].appliesTo",
+            "5.4",
+            "must be able to hold together with the grades that the policy is for"),
+        fault(
+            "trimesters-and-late-arrivals",
+            "/excuses/notice/deadline/after",
+            "2",
+            "excuses.notice.atLatest",
+            "3",
+            "(after 1, by 12:00) must not be before the deadline, which it puts off"),
+        fault(
             "one-subject-and-the-first-time",
             LADDERS + "0/rows/0/when/allOf/0",
             "{\"held\": \"written-notice\", \"per\": \"school-year\", \"atLeast\": 1, \"before\": \"period\"}",
