@@ -1,5 +1,6 @@
 package io.github.tvarka.policy.lint;
 
+import io.github.tvarka.policy.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ record Fault(LintFinding finding, String rule) {
 
   /** A rule that names what is known, and what may have been meant. */
   static String oneOf(String what, List<String> known, String given) {
-    Optional<String> meant = Nearest.to(given, known);
+    Optional<String> meant = Spelling.nearest(given, known);
     return "must be one of " + what + " " + known
         + meant.map(name -> ". Maybe " + name).orElse("");
   }

@@ -5,6 +5,7 @@ import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.EveryFurther;
 import io.github.tvarka.policy.condition.Share;
 import io.github.tvarka.policy.quantity.CounterKey;
+import io.github.tvarka.policy.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,7 +97,7 @@ final class NameFaults {
       for (String key : new LinkedHashSet<>(rests.keys())) {
         used.add(key);
         if (!known.contains(key)) {
-          Optional<String> meant = Nearest.to(key, known);
+          Optional<String> meant = Spelling.nearest(key, known);
           faults.add(Fault.of(
               LintKind.UNKNOWN_READING,
               rests.place(),

@@ -5,6 +5,7 @@ import io.github.tvarka.policy.condition.Condition;
 import io.github.tvarka.policy.condition.Count;
 import io.github.tvarka.policy.condition.Held;
 import io.github.tvarka.policy.condition.Share;
+import io.github.tvarka.policy.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ReferenceFaults {
     String clause = reference.name();
     if (!raw.names().has(clause)) {
       Optional<String> meant =
-          Nearest.to(clause, raw.names().clauses()).or(() -> raw.names().around(clause));
+          Spelling.nearest(clause, raw.names().clauses()).or(() -> raw.names().around(clause));
       faults.add(Fault.of(
           LintKind.UNKNOWN_CLAUSE,
           reference.place(),
@@ -79,7 +80,7 @@ final class ReferenceFaults {
   private void act(RawNames.Reference reference) {
     String act = reference.name();
     if (!raw.names().acts().contains(act)) {
-      Optional<String> meant = Nearest.to(act, raw.names().acts());
+      Optional<String> meant = Spelling.nearest(act, raw.names().acts());
       faults.add(Fault.of(
           LintKind.UNKNOWN_ACT,
           reference.place(),

@@ -304,7 +304,7 @@ class PolicyCheckTest {
       "8, ''",
       "7.2, '. Maybe 7.1'",
       "8.3.1, '. Maybe 8.3'",
-      "71, '. Maybe 7.1'",
+      "'7,1', '. Maybe 7.1'",
       "99.99, ''"
     })
     void ofAMeasureAreInsideItsRowOrElsewhereInTheRegulation(String clause, String hint) {
