@@ -5,6 +5,7 @@ import io.github.tvarka.policy.calendar.TermKind;
 import io.github.tvarka.policy.calendar.Window;
 import io.github.tvarka.policy.condition.ConditionContext;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.student.StudentProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,6 +89,12 @@ record DecidedPeriod(Window per, DateRange days, List<Need> missing) {
       }
     }
     return null;
+  }
+
+  /** Whether a student surely belongs to the school on none of its days: nothing is missed then, and no row is for it. */
+  boolean outside(StudentProfile student) {
+    return student.enrolled().isPresent()
+        && days.intersection(student.enrolled().get()).isEmpty();
   }
 
   /** The facts as conditions of the period ask for them: on its last day, or on the day asked about if that is earlier. */

@@ -67,7 +67,7 @@ public final class HeadroomCalculator {
     return List.copyOf(result);
   }
 
-  /** The period of the day, found once for all ladders that are decided for its kind; null where the calendar has none. */
+  /** The period of the day, found once for all ladders that are decided for its kind; null where the calendar has none, or the student is not enrolled in it. */
   private static @Nullable PeriodToCome period(
       Window per,
       Notes<Window, PeriodToCome> periods,
@@ -76,7 +76,7 @@ public final class HeadroomCalculator {
     @Nullable PeriodToCome known = periods.of(per);
     if (known == null) {
       Optional<DateRange> days = per.range(facts.at(), facts.calendar());
-      if (days.isPresent()) {
+      if (days.isPresent() && !new DecidedPeriod(per, days.get()).outside(facts.student())) {
         known = new PeriodToCome(facts.in(days.get()), lessons);
         periods.add(per, known);
       }

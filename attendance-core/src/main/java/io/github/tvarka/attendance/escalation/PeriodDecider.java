@@ -27,8 +27,12 @@ final class PeriodDecider {
     for (CitedLadder ladder : kind.ladders()) {
       for (LadderDecider decider : LadderDecider.of(ladder, facts)) {
         RowDecider row = new RowDecider(ladder, decider.scope(), orders);
-        rows.addAll(
-            period.missing().isEmpty() ? row.rows(seen(decider, facts)) : row.undecided(period));
+        if (period.outside(facts.student())) {
+          rows.addAll(row.notEnrolled(period, facts.student()));
+        } else {
+          rows.addAll(
+              period.missing().isEmpty() ? row.rows(seen(decider, facts)) : row.undecided(period));
+        }
       }
     }
     return new PeriodDecision(

@@ -2,12 +2,16 @@ package io.github.tvarka.attendance.escalation;
 
 import io.github.tvarka.attendance.escalation.LadderDecider.Seen;
 import io.github.tvarka.attendance.escalation.LadderResolver.Standing;
+import io.github.tvarka.policy.calendar.DateRange;
 import io.github.tvarka.policy.citation.Clause;
 import io.github.tvarka.policy.finding.CompoundFinding;
 import io.github.tvarka.policy.finding.Finding;
 import io.github.tvarka.policy.finding.MatchFinding;
 import io.github.tvarka.policy.finding.Need;
+import io.github.tvarka.policy.finding.PeriodFinding;
+import io.github.tvarka.policy.student.StudentProfile;
 import io.github.tvarka.policy.truth.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +48,21 @@ final class RowDecider {
   /** The rows in days of which the calendar does not say the period. */
   List<RowDecision> undecided(DecidedPeriod period) {
     return cited.rows().stream().map(row -> undecided(row, period)).toList();
+  }
+
+  /** The rows in a period on no day of which the student belongs to the school: none is for the student. */
+  List<RowDecision> notEnrolled(DecidedPeriod period, StudentProfile student) {
+    DateRange enrolled = student.enrolled().orElseThrow();
+    boolean before = period.days().to().isBefore(enrolled.from());
+    LocalDate nearest = before ? period.days().to() : period.days().from();
+    List<RowDecision> rows = new ArrayList<>();
+    for (CitedRow row : cited.rows()) {
+      Finding outside = PeriodFinding.of(row.citation(), "enrolment", nearest, enrolled);
+      Finding finding =
+          scope.<Finding>map(subject -> CompoundFinding.in(subject, outside)).orElse(outside);
+      rows.add(row(row, NOT_APPLICABLE, finding, row.row().readings()));
+    }
+    return rows;
   }
 
   private RowDecision undecided(CitedRow row, DecidedPeriod period) {

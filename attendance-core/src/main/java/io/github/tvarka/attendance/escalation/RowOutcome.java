@@ -107,6 +107,6 @@ public sealed interface RowOutcome extends Serializable {
   /** The row's condition does not hold. */
   record DoesNotHold() implements RowOutcome {}
 
-  /** The row is not for this student. */
+  /** The row is not for this student, or the student does not belong to the school on any day of the period. */
   record NotApplicable() implements RowOutcome {}
 }

@@ -59,6 +59,7 @@ final class KernelVocabulary {
     label("age", "amžius", "age");
     label("birthDate", "gimimo data", "birth date");
     label("grade", "klasė", "grade");
+    label("enrolment", "mokymasis mokykloje", "enrolment");
     label("school-calendar", "mokslo metų kalendorius", "school calendar");
     label("subject", "dalykas", "subject");
     label(CounterKey.NO_SUBJECT, "nenurodytas dalykas", "subject not given");
