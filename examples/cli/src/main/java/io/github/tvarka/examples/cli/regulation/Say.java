@@ -5,7 +5,9 @@ import io.github.tvarka.policy.explain.Explainer;
 import io.github.tvarka.policy.explain.Noun;
 import io.github.tvarka.policy.explain.Wording;
 import io.github.tvarka.policy.text.Language;
-import java.util.List;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,39 +16,12 @@ import java.util.Map;
  * @param language the language
  */
 public record Say(Language language) {
-  private static final List<String> LT = List.of(
-      "sausio",
-      "vasario",
-      "kovo",
-      "balandžio",
-      "gegužės",
-      "birželio",
-      "liepos",
-      "rugpjūčio",
-      "rugsėjo",
-      "spalio",
-      "lapkričio",
-      "gruodžio");
   private static final Noun TIMES = new Noun("kartą", "kartus", "kartų", "time", "times");
   private static final Map<String, String> LT_UNTIL_END_OF = Map.of(
       "half-year", "pusmečio",
       "trimester", "trimestro",
       "quarter", "ketvirčio",
       "school-year", "mokslo metų");
-  private static final List<String> EN = List.of(
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December");
-
   /**
    * One of two texts.
    *
@@ -65,7 +40,7 @@ public record Say(Language language) {
    * @return the name
    */
   public String month(int number) {
-    return (language == Language.LT ? LT : EN).get(number - 1);
+    return Month.of(number).getDisplayName(TextStyle.FULL, Locale.forLanguageTag(in("lt", "en")));
   }
 
   /**
